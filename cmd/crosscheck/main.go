@@ -1,0 +1,48 @@
+// Command crosscheck compares what several outlets wrote about the same events.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+// usage marks an error as the user's: exit status 2.
+type usage struct{ error }
+
+func run(args []string) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	root := &cobra.Command{Use: "crosscheck", Short: "Find where the articles of several outlets agree, differ, and stand alone",
+		SilenceErrors: true, SilenceUsage: true}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
+	root.AddCommand(dumpCommand())
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") && !isCommand(root, args[0]) {
+		args = append([]string{"run"}, args...)
+	}
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var u usage
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &u):
+		fmt.Fprintln(os.Stderr, "crosscheck:", err)
+		return 2
+	}
+	fmt.Fprintln(os.Stderr, "crosscheck:", err)
+	return 1
+}
+
+func isCommand(root *cobra.Command, name string) bool {
+	return slices.Contains([]string{"help", "completion", "__complete"}, name) ||
+		slices.ContainsFunc(root.Commands(), func(c *cobra.Command) bool { return c.Name() == name })
+}

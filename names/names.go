@@ -1,0 +1,92 @@
+// Package names says which mentions across a batch are one person, organisation or place, and how
+// the forms of a name stand to each other. Who is right is not decided here. Start with Resolve;
+// Compare judges two names alone.
+package names
+
+import (
+	"crosscheck/evidence"
+	"crosscheck/language"
+	langnames "crosscheck/language/names"
+)
+
+// A Label says how two names, or the forms of one entity, stand to each other.
+type Label string
+
+// The labels.
+const (
+	Same        Label = "same"        // nothing differs but case, accents, spaces
+	Variant     Label = "variant"     // transliteration, nickname, initial, title
+	Misspelling Label = "misspelling" // one bearer, one of the forms is likely wrong
+	Different   Label = "different"   // two bearers
+	Unclear     Label = "unclear"
+	Single      Label = "single" // an entity with one form only
+)
+
+// A Member is one entity of one document.
+type Member struct {
+	Doc    int // index in the batch
+	Entity int // index in that document's names.Result.Entities
+}
+
+// A Form is one spelling of an entity, with how often which document has it.
+type Form struct {
+	Text  string
+	Doc   int
+	Count int
+}
+
+// An Entity is one bearer of a name across the batch.
+type Entity struct {
+	Name    string // the fullest, then commonest form
+	Type    langnames.Type
+	Gender  langnames.Gender
+	Members []Member
+	Forms   []Form // by text, then document
+	Label   Label  // the gravest among its pairs of forms
+	Why     evidence.Odds
+}
+
+// A Relation says how two entities, or two forms of one entity, stand to each other: near names kept apart, misspellings.
+type Relation struct {
+	A, B             string // the two forms
+	EntityA, EntityB int    // equal where both forms belong to one bearer
+	Label            Label
+	Why              evidence.Odds
+}
+
+// An Index knows the entity behind every mention of the batch.
+type Index struct {
+	Entities  []Entity
+	Of        [][]int    // Of[doc][entity in that document] = index in Entities
+	Relations []Relation // near names, sorted: misspellings, variants, and lookalikes kept apart
+}
+
+// Resolve puts the entities of all documents together. The order of arts does not matter.
+func Resolve(arts []*language.Article, s Settings) *Index {
+	x := &Index{Of: make([][]int, len(arts))}
+	for d, a := range arts {
+		for e, ent := range a.Names.Entities {
+			x.Of[d] = append(x.Of[d], len(x.Entities))
+			x.Entities = append(x.Entities, Entity{Name: ent.Name, Type: ent.Type, Gender: ent.Gender,
+				Members: []Member{{d, e}}, Forms: []Form{{ent.Name, d, len(ent.Mentions)}}, Label: Single})
+		}
+	}
+	return x
+}
+
+// Compare judges two names without any context.
+func Compare(a, b string, s Settings) (Label, evidence.Odds) {
+	if a == b {
+		return Same, evidence.Odds{}
+	}
+	return Different, evidence.Odds{}
+}
+
+// Settings of telling names apart.
+type Settings struct{}
+
+// Default are the shipped settings.
+func Default() Settings { return Settings{} }
+
+// Validate lists every value that is out of range.
+func (s Settings) Validate() []error { return nil }

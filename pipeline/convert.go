@@ -1,0 +1,84 @@
+package pipeline
+
+import (
+	"crosscheck/calendar"
+	"crosscheck/language"
+	"crosscheck/language/dates"
+	langnames "crosscheck/language/names"
+	"crosscheck/language/quantity"
+	"crosscheck/language/quotes"
+	"crosscheck/report"
+	"crosscheck/text"
+)
+
+// A speller turns the spans of one article into what a report says: offsets into the file, original bytes.
+type speller struct{ *language.Article }
+
+func (s speller) at(sp text.Span) (start, end int, words string) {
+	if s.Doc.Extracted {
+		return sp.Start, sp.End, sp.Of(s.Doc.Text)
+	}
+	f := s.Doc.Offsets.FileSpan(sp)
+	return f.Start, f.End, sp.Of(s.Doc.Text)
+}
+
+func (s speller) content(sp text.Span) report.Content {
+	a, b, t := s.at(sp)
+	return report.Content{Start: a, End: b, Text: t}
+}
+
+func (s speller) quantity(q quantity.Quantity) report.Quantity {
+	a, b, t := s.at(q.Span)
+	out := report.Quantity{Doc: s.Doc.ID, Start: a, End: b, Text: t, Kind: string(q.Kind), Value: q.Value, Low: q.Low, High: q.High,
+		Approx: string(q.Approx), Unit: some(q.Unit), Of: some(q.Of), Scope: some(q.Scope), Subset: q.Subset}
+	if !q.OfSpan.Empty() {
+		out.OfText = some(q.OfSpan.Of(s.Doc.Text))
+	}
+	return out
+}
+
+func (s speller) date(e dates.Expression) report.Date {
+	a, b, t := s.at(e.Span)
+	return report.Date{Doc: s.Doc.ID, Start: a, End: b, Text: t, Type: string(e.Type), From: moment(e.Range.From), To: moment(e.Range.To),
+		Granularity: some(e.Granularity), Anchor: string(e.Anchor), Length: some(e.Length)}
+}
+
+func (s speller) mention(m langnames.Mention) report.Mention {
+	a, b, t := s.at(m.Span)
+	return report.Mention{Doc: s.Doc.ID, Start: a, End: b, Text: t, Entity: s.Names.Entities[m.Entity].Name, Type: string(m.Type)}
+}
+
+func (s speller) speaker(p *quotes.Speaker) *report.Speaker {
+	if p == nil {
+		return nil
+	}
+	a, b, t := s.at(p.Span)
+	return &report.Speaker{Start: a, End: b, Text: t, Name: some(p.Name), Title: some(p.Title), Affiliation: some(p.Affiliation), Anonymous: p.Anonymous}
+}
+
+func (s speller) quote(q quotes.Quote) report.Quote {
+	a, b, t := s.at(q.Span)
+	out := report.Quote{Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: a, End: b, Text: t, Kind: string(q.Kind), Speaker: s.speaker(q.Speaker), Relations: []report.QuoteRelation{}}
+	for _, c := range q.Content {
+		out.Content = append(out.Content, s.content(c))
+	}
+	if !q.Cue.Empty() {
+		c := s.content(q.Cue)
+		out.Cue = &c
+	}
+	if q.Parent >= 0 {
+		start, _, _ := s.at(s.Quotes[q.Parent].Span)
+		out.Parent = &start
+	}
+	return out
+}
+
+// some is nil for an empty string: an absent value is null, never invented.
+func some(v string) *string {
+	if v == "" {
+		return nil
+	}
+	return &v
+}
+
+func moment(m calendar.Moment) *string { return some(m.String()) }

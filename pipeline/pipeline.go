@@ -1,0 +1,134 @@
+// Package pipeline runs the stages in order, each from what those before it made. It alone decides
+// which stage runs for which article, in parallel and cancellably; the result is the same on one core
+// and on many. Start with Run.
+package pipeline
+
+import (
+	"context"
+	"runtime"
+	"sync"
+
+	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/language"
+	"crosscheck/names"
+	"crosscheck/origins"
+	"crosscheck/stories"
+	"crosscheck/text"
+)
+
+// Settings of every stage.
+type Settings struct {
+	Article  article.Settings
+	Language language.Settings
+	Names    names.Settings
+	Stories  stories.Settings
+	Origins  origins.Settings
+	Claims   claims.Settings
+}
+
+// Default are the shipped settings.
+func Default() Settings {
+	return Settings{article.Default(), language.Default(), names.Default(), stories.Default(), origins.Default(), claims.Default()}
+}
+
+// A Result holds what each stage made. Lists that are parallel to Batch.Documents are indexed by document.
+type Result struct {
+	Batch    *article.Batch
+	Articles []*language.Article // one for each document
+	Names    *names.Index
+	Stories  []stories.Story
+	Origins  *origins.Origins
+	Claims   [][]claims.Claim // one list for each document
+	Skips    [][]claims.Skip
+}
+
+// A Stage is one step of the way.
+type Stage int
+
+// The stages in order; running one runs all before it.
+const (
+	Reading Stage = iota
+	Language
+	Naming
+	Storytelling
+	Claiming
+	Everything
+)
+
+// Run reads the batch at paths and runs the stages up to and including last.
+func Run(ctx context.Context, paths []string, s Settings, last Stage) (*Result, error) {
+	batch, err := article.Read(ctx, paths, s.Article)
+	if err != nil {
+		return nil, err
+	}
+	r := &Result{Batch: batch}
+	if last < Language {
+		return r, nil
+	}
+	r.Articles = make([]*language.Article, len(batch.Documents))
+	each(ctx, len(batch.Documents), func(i int) {
+		if d := batch.Documents[i]; d.Skip == "" {
+			r.Articles[i] = language.Read(d, s.Language)
+		} else {
+			r.Articles[i] = &language.Article{Doc: d}
+		}
+	})
+	if err := ctx.Err(); err != nil || last < Naming {
+		return r, err
+	}
+	r.Names = names.Resolve(r.Articles, s.Names)
+	if last < Storytelling {
+		return r, nil
+	}
+	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), s.Origins)
+	r.Stories = stories.Group(r.Articles, r.Names, s.Stories)
+	if last < Claiming {
+		return r, nil
+	}
+	r.Claims = make([][]claims.Claim, len(r.Articles))
+	r.Skips = make([][]claims.Skip, len(r.Articles))
+	each(ctx, len(r.Articles), func(i int) {
+		for j := range r.Articles[i].Sentences {
+			cs, skipped := claims.Extract(r.Articles[i], j, s.Claims)
+			for k := range cs {
+				cs[k].Doc = i
+			}
+			r.Claims[i] = append(r.Claims[i], cs...)
+			r.Skips[i] = append(r.Skips[i], skipped...)
+		}
+	})
+	return r, ctx.Err()
+}
+
+// each calls f for 0 to n-1, one worker a processor. What f writes goes into slots of its own.
+func each(ctx context.Context, n int, f func(int)) {
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := range next {
+				f(i)
+			}
+		})
+	}
+	for i := range n {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+}
+
+// quoted lists, per document, the stretches between quotation marks.
+func quoted(arts []*language.Article) [][]text.Span {
+	out := make([][]text.Span, len(arts))
+	for i, a := range arts {
+		for _, q := range a.Quotes {
+			out[i] = append(out[i], q.Quoted...)
+		}
+	}
+	return out
+}
