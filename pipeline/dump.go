@@ -8,7 +8,7 @@ import (
 	"io"
 	"sort"
 
-	"crosscheck/report"
+	"crosscheck/config"
 )
 
 // A Dump prints the result of one stage, one JSON object a line.
@@ -31,8 +31,8 @@ var Dumps = []Dump{
 }
 
 // Write runs the stages a dump stands on and prints it to w.
-func (d Dump) Write(ctx context.Context, w io.Writer, paths []string, s Settings) error {
-	r, err := Run(ctx, paths, s, d.Until)
+func (d Dump) Write(ctx context.Context, w io.Writer, paths []string, c config.Config) error {
+	r, err := Run(ctx, paths, c, d.Until)
 	if err != nil {
 		return err
 	}
@@ -124,8 +124,8 @@ func dumpStories(r *Result, emit func(any)) {
 }
 
 // Tokens prints every sentence as CoNLL-U with byte offsets in MISC.
-func Tokens(ctx context.Context, w io.Writer, paths []string, s Settings) error {
-	r, err := Run(ctx, paths, s, Language)
+func Tokens(ctx context.Context, w io.Writer, paths []string, c config.Config) error {
+	r, err := Run(ctx, paths, c, Language)
 	if err != nil {
 		return err
 	}
@@ -142,15 +142,4 @@ func Tokens(ctx context.Context, w io.Writer, paths []string, s Settings) error 
 		}
 	}
 	return buf.Flush()
-}
-
-// Report gathers everything a run found in the form that is shown.
-func Report(r *Result) *report.Report {
-	out := &report.Report{Schema: report.Schema}
-	for _, a := range r.Articles {
-		for _, q := range a.Quotes {
-			out.Quotes = append(out.Quotes, speller{a}.quote(q))
-		}
-	}
-	return out
 }

@@ -10,27 +10,13 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/claims"
+	"crosscheck/config"
 	"crosscheck/language"
 	"crosscheck/names"
 	"crosscheck/origins"
 	"crosscheck/stories"
 	"crosscheck/text"
 )
-
-// Settings of every stage.
-type Settings struct {
-	Article  article.Settings
-	Language language.Settings
-	Names    names.Settings
-	Stories  stories.Settings
-	Origins  origins.Settings
-	Claims   claims.Settings
-}
-
-// Default are the shipped settings.
-func Default() Settings {
-	return Settings{article.Default(), language.Default(), names.Default(), stories.Default(), origins.Default(), claims.Default()}
-}
 
 // A Result holds what each stage made. Lists that are parallel to Batch.Documents are indexed by document.
 type Result struct {
@@ -57,8 +43,8 @@ const (
 )
 
 // Run reads the batch at paths and runs the stages up to and including last.
-func Run(ctx context.Context, paths []string, s Settings, last Stage) (*Result, error) {
-	batch, err := article.Read(ctx, paths, s.Article)
+func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
+	batch, err := article.Read(ctx, paths, c.Article)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +55,7 @@ func Run(ctx context.Context, paths []string, s Settings, last Stage) (*Result, 
 	r.Articles = make([]*language.Article, len(batch.Documents))
 	each(ctx, len(batch.Documents), func(i int) {
 		if d := batch.Documents[i]; d.Skip == "" {
-			r.Articles[i] = language.Read(d, s.Language)
+			r.Articles[i] = language.Read(d, c.Language.Settings())
 		} else {
 			r.Articles[i] = &language.Article{Doc: d}
 		}
@@ -77,12 +63,12 @@ func Run(ctx context.Context, paths []string, s Settings, last Stage) (*Result, 
 	if err := ctx.Err(); err != nil || last < Naming {
 		return r, err
 	}
-	r.Names = names.Resolve(r.Articles, s.Names)
+	r.Names = names.Resolve(r.Articles, c.Names)
 	if last < Storytelling {
 		return r, nil
 	}
-	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), s.Origins)
-	r.Stories = stories.Group(r.Articles, r.Names, s.Stories)
+	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), c.Origins)
+	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	if last < Claiming {
 		return r, nil
 	}
@@ -90,7 +76,7 @@ func Run(ctx context.Context, paths []string, s Settings, last Stage) (*Result, 
 	r.Skips = make([][]claims.Skip, len(r.Articles))
 	each(ctx, len(r.Articles), func(i int) {
 		for j := range r.Articles[i].Sentences {
-			cs, skipped := claims.Extract(r.Articles[i], j, s.Claims)
+			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)
 			for k := range cs {
 				cs[k].Doc = i
 			}

@@ -1,0 +1,91 @@
+// Package config assembles the settings of every room, reads them from a file and the environment,
+// and says what is wrong with them, all at once, with line and key. It owns no threshold itself.
+// Start with Load.
+package config
+
+import (
+	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/language"
+	"crosscheck/language/dates"
+	langnames "crosscheck/language/names"
+	"crosscheck/language/quantity"
+	"crosscheck/language/quotes"
+	"crosscheck/language/syntax"
+	"crosscheck/names"
+	"crosscheck/origins"
+	"crosscheck/stories"
+)
+
+// Config is every setting of a run. Each section belongs to the room of the same name.
+type Config struct {
+	// Reading the files of a batch.
+	Article article.Settings `mapstructure:"article" yaml:"article"`
+	// What the words of one article say.
+	Language Language `mapstructure:"language" yaml:"language"`
+	// Who is who across the batch.
+	Names names.Settings `mapstructure:"names" yaml:"names"`
+	// Which articles are on one event.
+	Stories stories.Settings `mapstructure:"stories" yaml:"stories"`
+	// Which articles are copies, and which share a source.
+	Origins origins.Settings `mapstructure:"origins" yaml:"origins"`
+	// Claims made of sentences.
+	Claims claims.Settings `mapstructure:"claims" yaml:"claims"`
+}
+
+// Language holds the settings of the parts of package language.
+type Language struct {
+	// Sentences, words and grammar.
+	Syntax syntax.Settings `mapstructure:"syntax" yaml:"syntax"`
+	// Dates and times.
+	Dates dates.Settings `mapstructure:"dates" yaml:"dates"`
+	// Numbers and what they count.
+	Quantities quantity.Settings `mapstructure:"quantities" yaml:"quantities"`
+	// Names within one article.
+	Names langnames.Settings `mapstructure:"names" yaml:"names"`
+	// Who says what.
+	Quotes quotes.Settings `mapstructure:"quotes" yaml:"quotes"`
+}
+
+// Settings are the same in the form that language.Read takes.
+func (l Language) Settings() language.Settings {
+	return language.Settings{Syntax: l.Syntax, Dates: l.Dates, Quantities: l.Quantities, Names: l.Names, Quotes: l.Quotes}
+}
+
+// Default are the shipped settings: those of config.yaml at the root of the repository.
+func Default() Config {
+	l := language.Default()
+	return Config{
+		Article:  article.Default(),
+		Language: Language{l.Syntax, l.Dates, l.Quantities, l.Names, l.Quotes},
+		Names:    names.Default(),
+		Stories:  stories.Default(),
+		Origins:  origins.Default(),
+		Claims:   claims.Default(),
+	}
+}
+
+// Validate lists every value that is out of range; each error begins with the key's full path.
+func (c Config) Validate() []error {
+	var out []error
+	for _, room := range []struct {
+		name string
+		errs []error
+	}{
+		{"article", c.Article.Validate()},
+		{"language.syntax", c.Language.Syntax.Validate()},
+		{"language.dates", c.Language.Dates.Validate()},
+		{"language.quantities", c.Language.Quantities.Validate()},
+		{"language.names", c.Language.Names.Validate()},
+		{"language.quotes", c.Language.Quotes.Validate()},
+		{"names", c.Names.Validate()},
+		{"stories", c.Stories.Validate()},
+		{"origins", c.Origins.Validate()},
+		{"claims", c.Claims.Validate()},
+	} {
+		for _, err := range room.errs {
+			out = append(out, under(room.name, err))
+		}
+	}
+	return out
+}
