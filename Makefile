@@ -1,0 +1,48 @@
+# crosscheck: what can be made. `make` alone lists it.
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64
+FUZZTIME ?= 20s
+
+.PHONY: help build test race lint fuzz bench quality dist config.yaml pictures clean
+
+help: ## list the targets
+	@grep -hE '^[a-z.-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+build: ## bin/crosscheck for this machine
+	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/crosscheck ./cmd/crosscheck
+
+test: ## every test
+	go test ./...
+
+race: ## every test under the race detector
+	go test -race ./...
+
+lint: ## gofmt, vet, staticcheck, govulncheck
+	test -z "$$(gofmt -l $$(git ls-files '*.go'))"
+	go vet ./...
+	go run honnef.co/go/tools/cmd/staticcheck@2026.1 ./...
+	-go run golang.org/x/vuln/cmd/govulncheck@v1.8.0 ./...
+
+fuzz: ## every fuzz target for FUZZTIME (default 20s)
+	@go list ./... | while read -r pkg; do \
+	  for f in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+	    echo "$$pkg $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; done
+
+bench: ## every Go benchmark, once
+	go test -run '^$$' -bench . -benchtime 1x ./...
+
+config.yaml: ## write config.yaml from the documented defaults
+	go run ./internal/tools/configdoc
+
+dist: ## static binaries for Windows, macOS and Linux in dist/
+	@mkdir -p dist
+	@for p in $(PLATFORMS); do \
+	  os=$${p%/*}; arch=$${p#*/}; ext=; [ $$os = windows ] && ext=.exe; \
+	  echo "dist/crosscheck-$$os-$$arch$$ext"; \
+	  CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build -trimpath -ldflags "-s -w" -o dist/crosscheck-$$os-$$arch$$ext ./cmd/crosscheck || exit 1; \
+	done
+
+clean: ## remove what was built
+	rm -rf bin dist
