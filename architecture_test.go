@@ -14,7 +14,7 @@ import (
 // rooms lists the packages from the lowest to the highest: a package may import only what stands
 // above it in this list. See docs/architecture.md.
 var rooms = []string{
-	"text", "evidence", "calendar",
+	"text", "evidence", "calendar", "lexicon",
 	"article",
 	"language/syntax", "language/dates", "language/quantity", "language/names", "language/quotes", "language",
 	"names",

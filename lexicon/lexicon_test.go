@@ -1,0 +1,64 @@
+package lexicon
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestEvents(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want Relation
+	}{
+		{"kill", "kill", Same},
+		{"kill", "die", Synonym},
+		{"release", "free", Synonym},
+		{"arrest", "release", Opposite},
+		{"announce", "announcement", Synonym},
+		{"destroy", "destruction", Synonym},
+		{"construct", "build", Synonym},
+		{"investigate", "investigation", Derived},
+		{"kill", "sing", Unrelated},
+		{"say", "tell", Unrelated},
+	} {
+		assert.Equal(t, c.want, Events(c.a, c.b), "%s / %s", c.a, c.b)
+		assert.Equal(t, c.want, Events(c.b, c.a), "%s / %s", c.b, c.a)
+	}
+}
+
+func TestClassOf(t *testing.T) {
+	for noun, want := range map[string]Class{"prisoner": Person, "nurse": Person, "truck": Vehicle, "plumber": Person,
+		"dog": Animal, "house": Building, "earthquake": Act, "xyzzy": ""} {
+		assert.Equal(t, want, ClassOf(noun), noun)
+	}
+}
+
+func TestNouns(t *testing.T) {
+	assert.Equal(t, Kind, Nouns("truck", "vehicle"))
+	assert.Equal(t, Synonym, Nouns("car", "automobile"))
+	assert.Equal(t, Unrelated, Nouns("truck", "prisoner"))
+}
+
+func ExampleEvents() {
+	fmt.Println(Events("release", "free"), "·", Events("arrest", "release"), "·", Events("flood", "sign"))
+	// Output: synonym · opposite · unrelated
+}
+
+func FuzzRelations(f *testing.F) {
+	f.Add("kill", "death")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if Events(a, b) != Events(b, a) || Nouns(a, b) != Nouns(b, a) {
+			t.Errorf("%q and %q are related one way only", a, b)
+		}
+		ClassOf(a)
+	})
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		parse(newsText)
+		Events("kill", "construct")
+	}
+}

@@ -1,0 +1,57 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed news.txt
+var newsText string
+
+// A list is news.txt, read.
+type list struct {
+	events                       map[string][]string // groups by word
+	against                      map[string]bool
+	person, victim, light, state map[string]bool
+	classes                      map[string]Class
+}
+
+var news = sync.OnceValue(func() *list { return parse(newsText) })
+
+func parse(body string) *list {
+	l := &list{events: map[string][]string{}, against: map[string]bool{}, person: map[string]bool{}, victim: map[string]bool{},
+		light: map[string]bool{}, state: map[string]bool{}, classes: map[string]Class{}}
+	for line := range strings.SplitSeq(body, "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		if pair2, ok := strings.CutPrefix(line, "against "); ok {
+			a, b, _ := strings.Cut(pair2, " / ")
+			l.against[pair(strings.TrimSpace(a), strings.TrimSpace(b))] = true
+			continue
+		}
+		head, words, _ := strings.Cut(line, ":")
+		for w := range strings.FieldsSeq(words) {
+			l.word(head, w)
+		}
+	}
+	return l
+}
+
+func (l *list) word(head, w string) {
+	what, name, _ := strings.Cut(head, " ")
+	switch what {
+	case "event":
+		l.events[w] = append(l.events[w], name)
+	case "class":
+		l.classes[w] = Class(name)
+	case "person":
+		l.person[w] = true
+		l.classes[w] = Person
+	case "victim":
+		l.victim[w] = true
+	case "light":
+		l.light[w] = true
+	case "state":
+		l.state[w] = true
+	}
+}
