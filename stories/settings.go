@@ -22,7 +22,7 @@ type Settings struct {
 	// PriorDocuments is the size of an imagined archive in which every word is rare: it keeps the words that
 	// all articles of a small batch share from losing their weight. 0 trusts the batch alone.
 	PriorDocuments float64 `mapstructure:"prior_documents" yaml:"prior_documents"`
-	// DayBits lowers the likeness of articles published far apart, by this much for every doubling of the
+	// DayFade lowers the likeness of articles published far apart, by this much for every doubling of the
 	// days beyond the first; 0 ignores dates. An undated article is never held apart by time.
 	DayFade float64 `mapstructure:"day_fade" yaml:"day_fade"`
 	// Budget is the number of articles looked at for each article, from its rarest key on. It bounds the cost of a
@@ -32,7 +32,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.2, NameWeight: 1.5, PairWeight: 1, NumberWeight: 1, TitleWeight: 1.5,
+	return Settings{Threshold: 0.14, NameWeight: 1.5, PairWeight: 1, NumberWeight: 1, TitleWeight: 1.5,
 		LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20, DayFade: 0.02, Budget: 2000}
 }
 

@@ -1,0 +1,104 @@
+package stories
+
+import "container/heap"
+
+// cluster joins articles into groups, always the two groups whose articles are most alike on average
+// first (average linkage), until no two groups reach the threshold. A pair that is not listed counts
+// as unlike, so one chance resemblance never chains two events together. It returns the group of each article.
+func cluster(n int, pairs []pair, threshold float64) []int {
+	c := newClusters(n, pairs)
+	for _, p := range pairs {
+		if p.like >= threshold {
+			heap.Push(&c.queue, link{p.like, p.a, p.b, 0, 0})
+		}
+	}
+	for c.queue.Len() > 0 {
+		l := heap.Pop(&c.queue).(link)
+		if c.age[l.a] != l.ageA || c.age[l.b] != l.ageB || c.into[l.a] != l.a || c.into[l.b] != l.b {
+			continue // one of the two has been joined since
+		}
+		c.join(l.a, l.b, threshold)
+	}
+	out := make([]int, n)
+	for i := range out {
+		out[i] = c.root(i)
+	}
+	return out
+}
+
+// clusters is the state of joining. A group is known by its smallest article.
+type clusters struct {
+	into  []int // into[i] = the group i was joined to, itself while it stands
+	age   []int // how often a group has grown: links to younger states are stale
+	size  []float64
+	sum   []map[int]float64 // sum of likeness to other groups
+	queue links
+}
+
+func newClusters(n int, pairs []pair) *clusters {
+	c := &clusters{into: make([]int, n), age: make([]int, n), size: make([]float64, n), sum: make([]map[int]float64, n)}
+	for i := range n {
+		c.into[i], c.size[i], c.sum[i] = i, 1, map[int]float64{}
+	}
+	for _, p := range pairs {
+		c.sum[p.a][p.b] = p.like
+		c.sum[p.b][p.a] = p.like
+	}
+	return c
+}
+
+func (c *clusters) root(i int) int {
+	for c.into[i] != i {
+		i = c.into[i]
+	}
+	return i
+}
+
+// join puts group b into a, a < b, and lists the new group's links.
+func (c *clusters) join(a, b int, threshold float64) {
+	delete(c.sum[a], b)
+	for x, like := range c.sum[b] {
+		delete(c.sum[x], b)
+		if x != a {
+			c.sum[a][x] += like
+			c.sum[x][a] = c.sum[a][x]
+		}
+	}
+	c.into[b], c.sum[b] = a, nil
+	c.size[a] += c.size[b]
+	c.age[a]++
+	for x, like := range c.sum[a] {
+		if mean := like / (c.size[a] * c.size[x]); mean >= threshold {
+			heap.Push(&c.queue, link{mean, min(a, x), max(a, x), c.age[min(a, x)], c.age[max(a, x)]})
+		}
+	}
+}
+
+// A link is two groups that may be joined, in the state of the given ages.
+type link struct {
+	like       float64
+	a, b       int // a < b
+	ageA, ageB int
+}
+
+// links is a heap, the most alike first; equal ones in the order of their articles.
+type links []link
+
+func (l links) Len() int { return len(l) }
+func (l links) Less(i, j int) bool {
+	if l[i].like != l[j].like {
+		return l[i].like > l[j].like
+	}
+	if l[i].a != l[j].a {
+		return l[i].a < l[j].a
+	}
+	return l[i].b < l[j].b
+}
+func (l links) Swap(i, j int) { l[i], l[j] = l[j], l[i] }
+func (l *links) Push(x any)   { *l = append(*l, x.(link)) }
+func (l *links) Pop() any {
+	old := *l
+	x := old[len(old)-1]
+	*l = old[:len(old)-1]
+	return x
+}
