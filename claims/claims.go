@@ -4,22 +4,7 @@ package claims
 
 import (
 	"crosscheck/article"
-	"crosscheck/language"
 	"crosscheck/text"
-)
-
-// A Kind is what a claim is about.
-type Kind string
-
-// The kinds, as `crosscheck dump claims` names them.
-const (
-	EventKind    Kind = "event"
-	QuantityKind Kind = "quantity"
-	DateKind     Kind = "date"
-	RoleKind     Kind = "role"
-	RelationKind Kind = "relation"
-	QuoteKind    Kind = "quote"
-	OpinionKind  Kind = "opinion"
 )
 
 // A Modality says how far the writer commits to the claim.
@@ -37,7 +22,7 @@ const (
 // A Phrase is a participant of a claim.
 type Phrase struct {
 	Span   text.Span
-	Token  int    // head token in the sentence
+	Token  int    // head token in the sentence; -1 where it was taken over from another sentence
 	Head   string // its lemma
 	Entity int    // index in the document's names.Result.Entities, or -1
 	Text   string // for reading: pronouns filled in
@@ -51,16 +36,17 @@ type Arg struct {
 
 // A Claim is one atomic statement of one sentence.
 type Claim struct {
-	ID          string // hash of the document's bytes, the span and the kind
+	ID          string // hash of the document's bytes, the span, the predicate and the kind
 	Doc         int    // index in the batch; filled by the pipeline
 	Sentence    int
-	Span        text.Span
+	Span        text.Span // of the claim's own words, within the sentence
 	Kind        Kind
 	Role        article.Role
-	Subject     *Phrase
+	Subject     *Phrase // who does it, also in a passive sentence
 	Predicate   text.Span
-	Lemma       string // of the predicate, with particle: "set off"; of the event noun for nominal events
-	Object      *Phrase
+	Head        int     // token of the predicate
+	Lemma       string  // of the predicate, with particle: "set_off"; of the event noun for nominal events
+	Object      *Phrase // to whom or what it is done
 	Args        []Arg
 	Quantities  []int // indexes in the Article's lists
 	Dates       []int
@@ -71,6 +57,8 @@ type Claim struct {
 	NegationCue text.Span
 	Modality    Modality
 	Factive     int8 // +1 presented as fact by its governing verb, -1 as false, 0 left open
+	Nominal     bool // an event noun: "the release of 31 detainees"
+	Passive     bool // no agent named or named with "by"
 	Past        bool // tense of the clause: finished before publication
 	Background  bool // about an older event than the article's own
 	Statement   string
@@ -83,15 +71,3 @@ type Skip struct {
 	Span   text.Span
 	Reason string
 }
-
-// Extract reads the claims of sentence i of an article.
-func Extract(a *language.Article, i int, s Settings) ([]Claim, []Skip) { return nil, nil }
-
-// Settings of reading claims.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }

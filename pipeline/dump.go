@@ -27,6 +27,7 @@ var Dumps = []Dump{
 	{"dates", "time expressions as ranges of days", Language, dumpDates},
 	{"quotes", "who says what", Language, dumpQuotes},
 	{"names", "mentions of names", Language, dumpNames},
+	{"claims", "atomic claims, with who says so and how surely", Claiming, dumpClaims},
 	{"stories", "which articles are on one event", Storytelling, dumpStories},
 }
 
@@ -102,6 +103,14 @@ func dumpNames(r *Result, emit func(any)) {
 	for _, a := range r.Articles {
 		for _, m := range a.Names.Mentions {
 			emit(speller{a}.mention(m))
+		}
+	}
+}
+
+func dumpClaims(r *Result, emit func(any)) {
+	for i, a := range r.Articles {
+		for j := range r.Claims[i] {
+			emit(speller{a}.claim(&r.Claims[i][j]))
 		}
 	}
 }

@@ -1,0 +1,281 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language"
+	"crosscheck/language/names"
+	"crosscheck/language/quantity"
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+	"crosscheck/text"
+)
+
+// A Slot is the part of a claim that an ask holds out.
+type Slot string
+
+// The slots.
+const (
+	CountSlot    Slot = "count"
+	AgeSlot      Slot = "age"
+	RoleSlot     Slot = "role"
+	PolaritySlot Slot = "polarity" // the event as a whole: did it happen, when, where
+)
+
+// How what is counted takes part in what happened.
+const (
+	PartAgent   = "agent"
+	PartPatient = "patient"
+	PartValue   = "value" // "the toll is 12"
+	PartOther   = "other"
+)
+
+// A Frame is what a claim asks, without the answer: who, what, to whom, how counted. Two frames are
+// compared without ever looking at what was held out.
+type Frame struct {
+	Event   string  // lemma of the predicate or of the event noun; "" where the verb says nothing
+	Agent   *Phrase // who does it
+	Patient *Phrase // to whom or what
+	Place   []int   // names of places, indexes in Names.Mentions
+	Counted string  // lemma of what is counted, "victim" where the number stands for people without a noun
+	Mods    []string
+	Part    string
+	Measure string // "count", "percent", "age", or a kind with its unit: "money USD"
+	Scope   string
+	Person  int      // entity whose age or office is told, or -1
+	Words   []string // content words of the claim, the held-out ones left away, sorted
+	Names   []int    // entities of the document named in the claim, sorted
+	Context []string // content words of the sentence, sorted
+	Other   bool     // "two others", "another 5": part of a set that was told before
+}
+
+// An Ask is one question that a claim answers: a frame, and where the answer stands.
+type Ask struct {
+	Slot  Slot
+	Frame Frame
+	Value int       // index in the article's Quantities for a count or an age, else -1
+	At    text.Span // the words of the answer
+}
+
+// Asks lists the questions that a claim answers, one for each slot it fills.
+func Asks(a *language.Article, c *Claim, s Settings) []Ask {
+	r := newReader(a, c.Sentence, s)
+	var out []Ask
+	if c.Kind == RoleKind {
+		if c.Subject != nil && c.Subject.Entity >= 0 && c.Object != nil {
+			out = append(out, Ask{RoleSlot, Frame{Person: c.Subject.Entity, Event: "be"}, -1, c.Object.Span})
+		}
+		return out
+	}
+	for _, q := range c.Quantities {
+		if ask, ok := r.counts(c, q); ok {
+			out = append(out, ask)
+		}
+	}
+	if c.Kind != RelationKind && (c.Kind != QuoteKind) {
+		f := r.frame(c, nil)
+		out = append(out, Ask{PolaritySlot, f, -1, c.Predicate})
+	}
+	return out
+}
+
+// frame is the frame of the event itself, without the tokens of held.
+func (r *reader) frame(c *Claim, held map[int]bool) Frame {
+	f := Frame{Event: r.event(c), Agent: c.Subject, Patient: c.Object, Place: c.Places, Person: -1}
+	if c.Object == nil && isA(c.Lemma, "undergo") {
+		f.Agent, f.Patient = nil, c.Subject
+	}
+	in := r.within(c.Span)
+	for _, p := range []*Phrase{c.Subject, c.Object} {
+		if p != nil && p.Token >= 0 {
+			for _, t := range r.core(p.Token) {
+				in[t] = true
+			}
+		}
+	}
+	f.Words = r.contentWords(in, held)
+	f.Context = r.contentWords(nil, held)
+	for _, m := range c.Names {
+		f.Names = append(f.Names, r.a.Names.Mentions[m].Entity)
+	}
+	for _, p := range []*Phrase{c.Subject, c.Object} {
+		if p != nil && p.Entity >= 0 {
+			f.Names = append(f.Names, p.Entity)
+		}
+	}
+	slices.Sort(f.Names)
+	f.Names = slices.Compact(f.Names)
+	return f
+}
+
+// event is what the claim says happened: its predicate, or, where that only ties a number to a measure
+// ("the toll rose to 12"), the noun that is measured.
+func (r *reader) event(c *Claim) string {
+	if !isA(c.Lemma, "reach") && !lexicon.Light(c.Lemma) {
+		return c.Lemma
+	}
+	for _, p := range []*Phrase{c.Subject, c.Object} {
+		if p != nil && lexicon.Event(p.Head) != "" && lexicon.ClassOf(p.Head) != lexicon.Person {
+			return p.Head
+		}
+	}
+	if lexicon.Light(c.Lemma) {
+		return ""
+	}
+	return c.Lemma
+}
+
+// counts makes the ask of one number of the claim.
+func (r *reader) counts(c *Claim, at int) (Ask, bool) {
+	q := &r.a.Quantities[at]
+	switch q.Kind {
+	case quantity.Age:
+		who := r.aged(q)
+		if who < 0 {
+			return Ask{}, false
+		}
+		return Ask{AgeSlot, Frame{Person: who, Measure: "age", Event: "age"}, at, q.Span}, true
+	case quantity.Ordinal, quantity.Rank, quantity.Score:
+		return Ask{}, false
+	}
+	held := map[int]bool{}
+	for t := q.First; t <= q.Last; t++ {
+		held[t] = true
+	}
+	f := r.frame(c, held)
+	f.Measure = string(q.Kind)
+	if q.Kind == quantity.RangeOf || q.Kind == quantity.Fraction && q.Unit == "" {
+		f.Measure = string(quantity.Count)
+	}
+	if q.Unit != "" {
+		f.Measure += " " + q.Unit
+	}
+	f.Scope, f.Counted = q.Scope, strings.ToLower(q.Of)
+	f.Part = r.part(c, q)
+	f.Mods, f.Other = r.modifiers(q)
+	r.normalise(&f)
+	return Ask{CountSlot, f, at, q.Span}, true
+}
+
+// normalise makes "12 deaths", "12 dead" and "12 people were killed" one frame.
+func (r *reader) normalise(f *Frame) {
+	if e := lexicon.Event(f.Counted); e != "" && lexicon.ClassOf(f.Counted) != lexicon.Person && !lexicon.Victim(f.Counted) || f.Counted == "dead" || f.Counted == "wounded" || f.Counted == "injured" {
+		if f.Event == "" || isA(f.Event, "reach") || lexicon.Light(f.Event) || lexicon.Events(f.Event, f.Counted) >= lexicon.Derived || f.Part != PartAgent {
+			f.Event = f.Counted
+		}
+		f.Counted, f.Part = "victim", PartPatient
+	}
+	if f.Part == PartValue && f.Counted == "" && f.Event != "" && lexicon.Event(f.Event) != "" {
+		f.Counted, f.Part = "victim", PartPatient
+	}
+}
+
+// part says how what is counted takes part in the claim's event.
+func (r *reader) part(c *Claim, q *quantity.Quantity) string {
+	at := q.OfToken
+	if at < 0 || at >= len(r.s.Tokens) {
+		at = q.First
+	}
+	holds := func(p *Phrase) bool {
+		return p != nil && p.Token >= 0 && (p.Token == at || slices.Contains(r.core(p.Token), at))
+	}
+	switch {
+	case c.Lemma == "be" && !holds(c.Subject), isA(c.Lemma, "reach") && !holds(c.Subject):
+		return PartValue
+	case holds(c.Object):
+		return PartPatient
+	case holds(c.Subject) && (isA(c.Lemma, "undergo") || c.Object == nil && c.Passive):
+		return PartPatient
+	case holds(c.Subject):
+		return PartAgent
+	}
+	for i := range c.Args {
+		if holds(&c.Args[i].Phrase) {
+			return "with " + c.Args[i].Prep
+		}
+	}
+	return PartOther
+}
+
+// modifiers lists the adjectives and names that narrow down what is counted ("political" prisoners), and
+// whether the number adds to a set told before ("two others").
+func (r *reader) modifiers(q *quantity.Quantity) (mods []string, other bool) {
+	head := q.OfToken
+	if head < 0 || head >= len(r.s.Tokens) {
+		return nil, false
+	}
+	for _, k := range append(slices.Clone(r.kids[head]), head) {
+		switch l := r.lemma(k); {
+		case l == "other" || l == "another" || l == "more" || l == "additional" || l == "further":
+			other = true
+		case k == head:
+		case r.rel(k) == "amod" || r.rel(k) == "compound" || r.tok(k).Rel == "nmod:poss":
+			mods = append(mods, l)
+		}
+	}
+	if q.Last+1 < len(r.s.Tokens) && slices.Contains([]string{"other", "others", "more"}, r.form(q.Last+1)) ||
+		q.First > 0 && slices.Contains([]string{"another", "other", "additional"}, r.form(q.First-1)) {
+		other = true
+	}
+	slices.Sort(mods)
+	return mods, other
+}
+
+// aged is the entity whose age a number tells, or -1: "Ana Roe, 32," "32-year-old Ana Roe", "Roe, a
+// 32-year-old nurse", "Roe is 32". A verb or another name between them parts the two.
+func (r *reader) aged(q *quantity.Quantity) int {
+	best, gap := -1, 7
+	for _, n := range r.mentionsHere() {
+		if n.Type != names.Person {
+			continue
+		}
+		from, to, after := n.Last+1, q.First, true
+		if n.First > q.Last {
+			from, to, after = q.Last+1, n.First, false
+		}
+		if d := to - from; d >= 0 && d < gap && r.tied(from, to, after) {
+			best, gap = n.Entity, d
+		}
+	}
+	return best
+}
+
+// tied reports whether the words from..to between a name and an age leave them together.
+func (r *reader) tied(from, to int, nameFirst bool) bool {
+	commas := 0
+	for i := from; i < to; i++ {
+		switch t := r.tok(i); {
+		case t.Form == ",":
+			commas++
+		case t.UPOS == syntax.VERB || t.UPOS == syntax.CCONJ || t.UPOS == syntax.ADP && r.form(i) != "of" || t.Form == ";" || t.Form == "(" && !nameFirst:
+			return false
+		case t.UPOS == syntax.AUX && !(nameFirst && r.lemma(i) == "be"):
+			return false
+		case t.UPOS == syntax.PROPN && r.mention(i) >= 0:
+			return false
+		}
+	}
+	if nameFirst {
+		return commas <= 1 && (commas == 1 || to == from || r.tok(from).UPOS == syntax.AUX || r.tok(from).Form == "(")
+	}
+	return commas == 0 || commas == 1 && to-from <= 3
+}
+
+// contentWords are the lemmas that carry meaning on the tokens of in (nil: on all), but for those of held; sorted, each once.
+func (r *reader) contentWords(in, held map[int]bool) []string {
+	var out []string
+	for i := range r.s.Tokens {
+		if in != nil && !in[i] || held[i] {
+			continue
+		}
+		switch t := r.tok(i); t.UPOS {
+		case syntax.NOUN, syntax.VERB, syntax.ADJ, syntax.PROPN:
+			if l := r.lemma(i); !lexicon.Light(l) && len(l) > 1 {
+				out = append(out, l)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -1,0 +1,94 @@
+package claims
+
+import (
+	"slices"
+
+	"crosscheck/language/names"
+	"crosscheck/lexicon"
+	"crosscheck/text"
+)
+
+// offices reads what titles and appositions say: "President Roe", "Roe, mayor of Ardel", "Roe, 32". Each
+// title or role that the names carry makes a claim "X is …"; words that change an office (former, acting,
+// deputy) always stay with it.
+func (r *reader) offices() []Claim {
+	var out []Claim
+	first := r.firstMention()
+	for m, n := range r.mentionsHere() {
+		if n.Type != names.Person && n.Type != names.Organisation {
+			continue
+		}
+		for _, sp := range []text.Span{n.Title, n.Role} {
+			if sp.Empty() || polite(sp.Of(r.a.Doc.Text)) {
+				continue
+			}
+			out = append(out, r.holds(first+m, &n, sp))
+		}
+	}
+	return out
+}
+
+// polite reports whether a title says nothing of an office.
+func polite(title string) bool {
+	return slices.Contains([]string{"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Dr", "Dr.", "Madam"}, title)
+}
+
+func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
+	k := r.blank(n.Last, "be")
+	at := r.tokenAt(office)
+	office = r.changed(office, at)
+	k.Predicate = office
+	k.Kind = RoleKind
+	k.Nominal = true
+	k.Span = office.Join(n.Span)
+	k.Names = []int{m}
+	name := r.a.Names.Entities[n.Entity].Name
+	k.Subject = &Phrase{Span: n.Span, Token: n.Last, Head: r.lemma(n.Last), Entity: n.Entity, Text: name}
+	k.Object = &Phrase{Span: office, Token: at, Head: r.headOf(office, at), Entity: -1, Text: r.read(office)}
+	k.Quote = r.quoteOf(n.Span)
+	k.Statement = name + " is " + k.Object.Text
+	r.finish(&k, false)
+	return k
+}
+
+// tokenAt is the last token that lies in a stretch, or -1.
+func (r *reader) tokenAt(sp text.Span) int {
+	at := -1
+	for i := range r.s.Tokens {
+		if sp.Contains(r.s.Tokens[i].Span) {
+			at = i
+		}
+	}
+	return at
+}
+
+// headOf is the lemma of the noun that names an office: the first noun that is followed by none but "of".
+func (r *reader) headOf(sp text.Span, last int) string {
+	head := ""
+	for i := range r.s.Tokens {
+		if !sp.Contains(r.s.Tokens[i].Span) {
+			continue
+		}
+		if f := r.form(i); head != "" && (f == "of" || f == "for" || f == "at" || f == "in" || f == "," || f == "to") {
+			break
+		}
+		head = r.lemma(i)
+	}
+	return head
+}
+
+// changed widens an office to the words before it that change it.
+func (r *reader) changed(sp text.Span, at int) text.Span {
+	for i := len(r.s.Tokens) - 1; i >= 0; i-- {
+		if r.tok(i).Span.End <= sp.Start && slices.Contains([]string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "-", "ex-", "incoming", "outgoing", "assistant", "co"}, r.form(i)) &&
+			sp.Start-r.tok(i).Span.End <= 1 {
+			sp.Start = r.tok(i).Span.Start
+		}
+	}
+	return sp
+}
+
+// office reports whether a noun phrase names an office or calling that somebody holds.
+func (r *reader) office(p *Phrase) bool {
+	return p.Token >= 0 && r.mention(p.Token) < 0 && lexicon.ClassOf(p.Head) == lexicon.Person && !lexicon.Victim(p.Head)
+}

@@ -1,0 +1,139 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+// A reader holds one sentence with its tree and what the other parts of language found in it.
+type reader struct {
+	a    *language.Article
+	at   int // index of the sentence
+	s    *syntax.Sentence
+	kids [][]int
+	heap []bool // heap[i]: token i heads a clause
+	set  Settings
+}
+
+func newReader(a *language.Article, at int, set Settings) *reader {
+	r := &reader{a: a, at: at, s: &a.Sentences[at], set: set}
+	n := len(r.s.Tokens)
+	r.kids = make([][]int, n)
+	for i, t := range r.s.Tokens {
+		if t.Head >= 0 && t.Head < n && t.Head != i {
+			r.kids[t.Head] = append(r.kids[t.Head], i)
+		}
+	}
+	r.heap = make([]bool, n)
+	for i := range r.s.Tokens {
+		r.heap[i] = r.headsClause(i)
+	}
+	return r
+}
+
+func (r *reader) tok(i int) *syntax.Token { return &r.s.Tokens[i] }
+
+func (r *reader) lemma(i int) string { return strings.ToLower(r.s.Tokens[i].Lemma) }
+
+func (r *reader) form(i int) string { return strings.ToLower(r.s.Tokens[i].Form) }
+
+// rel is the relation of token i without its subtype.
+func (r *reader) rel(i int) string { return base(r.s.Tokens[i].Rel) }
+
+func base(rel syntax.Relation) string {
+	b, _, _ := strings.Cut(string(rel), ":")
+	return b
+}
+
+// child is the first dependent of i with one of the given relations (whole or without subtype), or -1.
+func (r *reader) child(i int, rels ...string) int {
+	for _, k := range r.kids[i] {
+		if slices.Contains(rels, string(r.s.Tokens[k].Rel)) || slices.Contains(rels, r.rel(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// has reports whether i has a dependent of relation rel whose word is one of words.
+func (r *reader) has(i int, rel string, words ...string) bool {
+	return slices.ContainsFunc(r.kids[i], func(k int) bool {
+		return r.rel(k) == rel && (slices.Contains(words, r.lemma(k)) || slices.Contains(words, r.form(k)))
+	})
+}
+
+// case_ is the preposition of i ("of"), or "".
+func (r *reader) case_(i int) string {
+	if k := r.child(i, "case"); k >= 0 {
+		return r.form(k)
+	}
+	return ""
+}
+
+// headsClause reports whether token i is the head of a clause of its own.
+func (r *reader) headsClause(i int) bool {
+	t := r.tok(i)
+	verb := t.UPOS == syntax.VERB || t.UPOS == syntax.AUX && r.rel(i) != "aux" && r.rel(i) != "cop"
+	cop := r.child(i, "cop") >= 0
+	switch r.rel(i) {
+	case "root", "ccomp", "advcl", "acl", "parataxis", "csubj":
+		return verb || cop || t.UPOS == syntax.ADJ || r.child(i, "nsubj", "csubj") >= 0
+	case "xcomp":
+		return verb || t.UPOS == syntax.ADJ || cop
+	case "conj":
+		return (verb || cop || r.child(i, "nsubj") >= 0) && t.Head >= 0 && t.Head < i && r.headsClause(t.Head)
+	}
+	return false
+}
+
+// subtree lists i and everything below it, ascending, without the branches for which skip is true.
+func (r *reader) subtree(i int, skip func(k int) bool) []int {
+	out := []int{i}
+	for at := 0; at < len(out); at++ {
+		for _, k := range r.kids[out[at]] {
+			if skip == nil || !skip(k) {
+				out = append(out, k)
+			}
+		}
+		if len(out) > len(r.s.Tokens) {
+			return out[:1] // a damaged tree: a ring of heads
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// own lists the words of the clause headed by i: its subtree without the clauses below.
+func (r *reader) own(i int) []int {
+	return r.subtree(i, func(k int) bool { return r.heap[k] || r.rel(k) == "parataxis" })
+}
+
+// hull is the stretch from the first to the last of tokens, which are ascending.
+func (r *reader) hull(tokens []int) text.Span {
+	if len(tokens) == 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: r.s.Tokens[tokens[0]].Span.Start, End: r.s.Tokens[tokens[len(tokens)-1]].Span.End}
+}
+
+// governor is the clause that i's clause stands under, or -1.
+func (r *reader) governor(i int) int {
+	for n, h := 0, r.tok(i).Head; h >= 0 && n < len(r.s.Tokens); n, h = n+1, r.tok(h).Head {
+		if r.heap[h] {
+			return h
+		}
+	}
+	return -1
+}
+
+// clauseOf is the clause that token i belongs to, or -1.
+func (r *reader) clauseOf(i int) int {
+	if r.heap[i] {
+		return i
+	}
+	return r.governor(i)
+}

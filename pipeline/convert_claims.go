@@ -1,0 +1,47 @@
+package pipeline
+
+import (
+	"crosscheck/claims"
+	"crosscheck/report"
+)
+
+// claim turns one claim into what a report says. Start and end are those of its sentence.
+func (s speller) claim(c *claims.Claim) report.Claim {
+	start, end, words := s.at(s.Sentences[c.Sentence].Span)
+	_, _, predicate := s.at(c.Predicate)
+	out := report.Claim{ID: c.ID, Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: start, End: end, Text: words, Claim: c.Statement,
+		Kind: string(c.Kind), Role: c.Role.String(), Subject: s.phrase(c.Subject), Object: s.phrase(c.Object),
+		Predicate:  report.Predicate{Text: predicate, Lemma: c.Lemma},
+		Quantities: []report.Quantity{}, Dates: []report.Date{}, Places: []string{}, Names: []string{},
+		Polarity: "positive", Modality: string(c.Modality), CheckWorthy: c.CheckWorthy}
+	if c.Negated {
+		out.Polarity = "negative"
+	}
+	for _, q := range c.Quantities {
+		out.Quantities = append(out.Quantities, s.quantity(s.Quantities[q]))
+	}
+	for _, d := range c.Dates {
+		out.Dates = append(out.Dates, s.date(s.Dates[d]))
+	}
+	for _, m := range c.Places {
+		out.Places = append(out.Places, s.Names.Entities[s.Names.Mentions[m].Entity].Name)
+	}
+	for _, m := range c.Names {
+		out.Names = append(out.Names, s.Names.Entities[s.Names.Mentions[m].Entity].Name)
+	}
+	if c.Quote >= 0 {
+		out.Attribution = s.speaker(s.Quotes[c.Quote].Speaker)
+	}
+	return out
+}
+
+func (s speller) phrase(p *claims.Phrase) *report.Phrase {
+	if p == nil {
+		return nil
+	}
+	out := &report.Phrase{Text: p.Text, Head: p.Head}
+	if p.Entity >= 0 {
+		out.Entity = some(s.Names.Entities[p.Entity].Name)
+	}
+	return out
+}
