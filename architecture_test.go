@@ -25,6 +25,7 @@ var rooms = []string{
 	"sources",
 	"report", "archive", "config",
 	"pipeline",
+	"bench",
 	"cmd/crosscheck",
 }
 
