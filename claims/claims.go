@@ -62,6 +62,7 @@ type Claim struct {
 	Past        bool // tense of the clause: finished before publication
 	Background  bool // about an older event than the article's own
 	Statement   string
+	said        []int   // tokens of the statement
 	CheckWorthy float64 // [0,1]
 	Margin      int32   // parser's confidence, see syntax.Sentence
 }

@@ -77,7 +77,8 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.Modality = r.modality(c, all)
 	k.Past = r.past(c)
 	r.contents(&k, c, all)
-	k.Statement = r.statement(c, &k)
+	k.said = r.statement(c)
+	k.Statement = r.render(k.said, nil, "")
 	k.Kind = r.kind(c, &k)
 	r.finish(&k, r.pluperfect(c))
 	return k, true

@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"strings"
-
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
 )
@@ -68,7 +66,8 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	}
 	r.standsIn(&k, all)
 	k.Quote = r.quoteOf(k.Predicate)
-	k.Statement = strings.TrimSpace(r.read(k.Span))
+	k.said = tokens
+	k.Statement = r.render(tokens, nil, "")
 	k.Kind = EventKind
 	if len(k.Quantities) > 0 {
 		k.Kind = QuantityKind

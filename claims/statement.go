@@ -4,25 +4,62 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/language"
 	"crosscheck/language/syntax"
+	"crosscheck/text"
 )
 
-// statement writes the claim down for reading: the clause's own words in their order, the subject put in
-// front where another clause had it, pronouns filled in. Adverbs of degree, remarks and the words that tie
+// statement lists the words that state the claim, for reading: the clause's own in their order, the
+// subject put in front where another clause had it. Adverbs of degree, remarks and the words that tie
 // the clause to others are left out; numbers, negations, names, dates and comparatives never are.
-func (r *reader) statement(c *clause, k *Claim) string {
-	var b writer
+func (r *reader) statement(c *clause) []int {
+	var out []int
 	if lead := r.borrowed(c); lead != nil {
-		b.add(lead.Text)
+		out = append(out, r.core(lead.Token)...)
 	}
-	for _, t := range r.spoken(c) {
-		if p := r.filledIn(c, t); p != "" {
-			b.add(p)
-			continue
+	return append(out, r.spoken(c)...)
+}
+
+// render writes words down, pronouns filled in, and the held ones replaced by instead.
+func (r *reader) render(said []int, held map[int]bool, instead string) string {
+	var b writer
+	put := false
+	for _, t := range said {
+		switch {
+		case held[t]:
+			if !put {
+				b.add(instead)
+				put = true
+			}
+		case r.tok(t).UPOS == syntax.PRON && r.meant(t) != "":
+			b.add(r.meant(t))
+		default:
+			b.token(r, t)
 		}
-		b.token(r, t)
 	}
 	return b.String()
+}
+
+// meant is the name that the pronoun at token t stands for, or "".
+func (r *reader) meant(t int) string {
+	want, gender := pronoun(r.form(t))
+	if want == "" {
+		return ""
+	}
+	e := r.antecedent(t, want, gender)
+	if e < 0 {
+		return ""
+	}
+	if r.tok(t).Rel == "nmod:poss" {
+		return r.a.Names.Entities[e].Name + "'s"
+	}
+	return r.a.Names.Entities[e].Name
+}
+
+// Wording is the claim as a question: its words with the answer replaced ("how many people were killed").
+func Wording(a *language.Article, c *Claim, at text.Span, instead string) string {
+	r := newReader(a, c.Sentence, Default())
+	return r.render(c.said, r.within(at), instead)
 }
 
 // borrowed is the subject that stands in another clause, or nil.
@@ -64,16 +101,6 @@ func (r *reader) spoken(c *clause) []int {
 		out = out[1:]
 	}
 	return out
-}
-
-// filledIn is the name that the pronoun at token t stands for, or "".
-func (r *reader) filledIn(c *clause, t int) string {
-	for _, p := range []*Phrase{c.subject, c.object} {
-		if p != nil && p.Token == t && r.tok(t).UPOS == syntax.PRON && p.Entity >= 0 {
-			return p.Text
-		}
-	}
-	return ""
 }
 
 // A writer puts words together with single spaces, as they stood in the text.

@@ -1,0 +1,129 @@
+// Package discrepancy says whether the answers that articles give to one question agree, and if not, how
+// they differ. It does not know how claims were found or how findings are shown. Start with Find; each
+// detector is a documented value in All.
+//
+// A finding is one question with what every article answers. Three things are kept apart: whether the
+// claims ask the same (the matcher's business), whether they speak of one event, and whether the answers
+// differ. Only where all three are sure is a difference called a conflict; where the event is in doubt, it
+// is shown as a different event; where an answer is merely less precise, as compatible.
+package discrepancy
+
+import (
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/matcher"
+	"crosscheck/names"
+	"crosscheck/origins"
+	"crosscheck/text"
+)
+
+// A Type says what the answers are about.
+type Type string
+
+// The types.
+const (
+	Number       Type = "number"
+	Date         Type = "date"
+	Place        Type = "place"
+	Name         Type = "name"
+	Role         Type = "role"
+	Attribution  Type = "attribution"
+	Quote        Type = "quote"
+	Polarity     Type = "polarity"
+	Event        Type = "event"
+	Other        Type = "other"
+	SingleSource Type = "single-source"
+)
+
+// A Verdict says how the answers stand to each other.
+type Verdict string
+
+// The verdicts.
+const (
+	Agree          Verdict = "agree"
+	Compatible     Verdict = "compatible"
+	Conflict       Verdict = "conflict"
+	Possible       Verdict = "possible"
+	Update         Verdict = "update"
+	DifferentEvent Verdict = "different-event"
+)
+
+// A Cell is what one article answers, in one place.
+type Cell struct {
+	Doc      int
+	Sentence int
+	Claims   []int     // indexes in the document's claims
+	Value    string    // as written there
+	At       text.Span // where the value stands
+	Quantity int       // index in the article's Quantities, or -1
+	Date     int       // in Dates, or -1
+	Mention  int       // in Names.Mentions, or -1
+	Quote    int       // in Quotes, or -1
+	Side     int       // index in Finding.Sides
+	Headline bool
+}
+
+// A Side is one answer with how many independent origins stand behind it.
+type Side struct {
+	Value   string
+	Outlets []string // sorted
+	Origins int
+}
+
+// A Question is what is asked, for reading and in its slots.
+type Question struct {
+	Text      string
+	Predicate string
+	Of        string // what is counted, "" where nothing is
+	Entity    string // whom it is about, "" where nobody is named
+}
+
+// A Finding is one question and what each article answers.
+type Finding struct {
+	ID         string
+	Type       Type
+	Verdict    Verdict
+	Internal   bool // both sides stand in one article
+	Story      int
+	Question   Question
+	Cells      []Cell
+	Sides      []Side
+	Severity   string // high, medium, low
+	Harm       string
+	Confidence float64
+	Note       string
+	Reasons    []string
+	Why        evidence.Odds
+}
+
+// An Input is everything a detector may look at.
+type Input struct {
+	Batch     matcher.Batch
+	Questions []matcher.Question
+	Names     *names.Index
+	Origins   *origins.Origins
+	Settings  Settings
+	Claims    claims.Settings
+}
+
+// Find runs every detector and orders what they find: what accuses first, then by severity and confidence.
+func Find(in *Input) []Finding {
+	var out []Finding
+	for _, d := range All {
+		for _, f := range d.Detect(in) {
+			out = append(out, complete(in, f))
+		}
+	}
+	return arrange(out)
+}
+
+// A Detector finds one type of difference.
+type Detector struct {
+	Name    Type
+	Doc     string
+	Example Example
+	Detect  func(in *Input) []Finding
+}
+
+// An Example is two short articles in which the detector finds its difference.
+type Example struct{ A, B string }

@@ -1,0 +1,102 @@
+package discrepancy
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"crosscheck/evidence"
+)
+
+// complete fills in what every finding has: its ID, its sides' outlets and origins.
+func complete(in *Input, f Finding) Finding {
+	slices.SortStableFunc(f.Cells, func(a, b Cell) int {
+		return cmp.Or(a.Side-b.Side, a.Doc-b.Doc, a.At.Start-b.At.Start)
+	})
+	for s := range f.Sides {
+		f.Sides[s].Outlets, f.Sides[s].Origins = behind(in, f.Cells, s)
+	}
+	f.Confidence = f.Why.Probability()
+	f.ID = identity(in, &f)
+	return f
+}
+
+// behind lists the outlets that give an answer and counts their independent origins.
+func behind(in *Input, cells []Cell, side int) (outlets []string, count int) {
+	seen := map[int]bool{}
+	for _, c := range cells {
+		if c.Side != side {
+			continue
+		}
+		outlets = append(outlets, in.Batch.Docs[c.Doc].Article.Doc.Outlet.Value)
+		seen[origin(in, c.Doc)] = true
+	}
+	slices.Sort(outlets)
+	return slices.Compact(outlets), len(seen)
+}
+
+// origin numbers the independent origins: documents of one copied text share a number.
+func origin(in *Input, doc int) int {
+	if in.Origins != nil && doc < len(in.Origins.Of) && in.Origins.Of[doc] >= 0 {
+		return in.Origins.Of[doc]
+	}
+	return -1 - doc
+}
+
+// identity is the hash of the type and the claims; where there are none, of the places in the documents.
+func identity(in *Input, f *Finding) string {
+	var ids []string
+	for _, c := range f.Cells {
+		d := &in.Batch.Docs[c.Doc]
+		for _, k := range c.Claims {
+			ids = append(ids, d.Claims[k].ID)
+		}
+		ids = append(ids, fmt.Sprint(d.Article.Doc.SHA256, c.At.Start, c.At.End))
+	}
+	slices.Sort(ids)
+	h := sha256.Sum256([]byte(string(f.Type) + "\n" + f.Question.Text + "\n" + strings.Join(ids, "\n")))
+	return "f" + hex.EncodeToString(h[:8])
+}
+
+// arrange orders findings: by verdict, severity, confidence, and the ID where all that is equal.
+func arrange(fs []Finding) []Finding {
+	rank := map[Verdict]int{Conflict: 0, Possible: 1, Update: 2, DifferentEvent: 3, Compatible: 4, Agree: 5}
+	grave := map[string]int{"high": 0, "medium": 1, "low": 2}
+	slices.SortFunc(fs, func(a, b Finding) int {
+		return cmp.Or(rank[a.Verdict]-rank[b.Verdict], grave[a.Severity]-grave[b.Severity], cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.ID, b.ID))
+	})
+	return slices.CompactFunc(fs, func(a, b Finding) bool { return a.ID == b.ID })
+}
+
+// both joins two independent conditions: the odds that one event is meant, lowered by how far it is
+// doubtful that the same is asked. The added part makes the sum right.
+func both(why evidence.Odds, what string, p float64) evidence.Odds {
+	was := why.Probability()
+	now := min(max(was*p, 1e-6), 1-1e-6)
+	bits := math.Log2(now/(1-now)) - why.Bits()
+	return why.Add(evidence.Part{Field: what, Level: fmt.Sprintf("%.0f %% sure", 100*p), Bits: bits})
+}
+
+// against turns odds round: from "one event" to "not one event".
+func against(o evidence.Odds) evidence.Odds {
+	var out evidence.Odds
+	for _, p := range o.Parts() {
+		out = out.Add(evidence.Part{Field: p.Field, Level: p.Level, Bits: -p.Bits})
+	}
+	return out
+}
+
+// tier names the verdict of a difference by its confidence, "" where it is too weak to show.
+func (t Tier) tier(p float64) Verdict {
+	switch {
+	case p >= t.Report:
+		return Conflict
+	case p >= t.Possible:
+		return Possible
+	}
+	return ""
+}

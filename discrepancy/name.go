@@ -1,0 +1,137 @@
+package discrepancy
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/article"
+	langnames "crosscheck/language/names"
+	"crosscheck/names"
+)
+
+var name = Detector{
+	Name: Name,
+	Doc:  "one person's or place's name is spelt differently, and one of the forms is likely wrong",
+	Example: Example{"The envoy Jonas Varga arrived in Ardel on Monday. Varga met the mayor.",
+		"On Monday the envoy Jonas Vargo came to Ardel. Vargo spoke with the mayor."},
+	Detect: detectName,
+}
+
+// detectName turns the relations between forms of names into findings: one for each pair of forms that
+// likely mean one bearer, misspelt in one place (a conflict) or merely written in another way (compatible).
+func detectName(in *Input) []Finding {
+	if in.Names == nil {
+		return nil
+	}
+	var out []Finding
+	for i := range in.Names.Relations {
+		r := &in.Names.Relations[i]
+		if r.Label != names.Misspelling && r.Label != names.Variant {
+			continue
+		}
+		if f, ok := named(in, r); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func named(in *Input, r *names.Relation) (Finding, bool) {
+	a, b := forms(in, r.EntityA, r.A), forms(in, r.EntityB, r.B)
+	a, b = together(in, a, b)
+	if len(a) == 0 || len(b) == 0 {
+		return Finding{}, false
+	}
+	f := Finding{Type: Name, Story: in.Batch.Docs[a[0].Doc].Story, Why: r.Why, Sides: []Side{{Value: r.A}, {Value: r.B}},
+		Question: Question{Text: "How is the name of " + in.Names.Entities[r.EntityA].Name + " spelt?", Predicate: "be", Entity: in.Names.Entities[r.EntityA].Name}}
+	for i := range b {
+		b[i].Side = 1
+	}
+	f.Cells = append(a, b...)
+	f.Internal = docsOf(f.Cells) == 1
+	f.Severity, f.Harm = "medium", "name of a person"
+	p := r.Why.Probability()
+	switch {
+	case r.Label == names.Variant:
+		f.Verdict, f.Severity = Compatible, "low"
+		f.Note = fmt.Sprintf("%s and %s are two ways of writing one name.", r.A, r.B)
+	default:
+		f.Verdict = in.Settings.Name.tier(p)
+		f.Note = likely(in, r, a, b)
+		if in.Names.Entities[r.EntityA].Type == langnames.Person {
+			f.Severity = "high"
+		}
+	}
+	for _, part := range r.Why.Parts() {
+		f.Reasons = append(f.Reasons, part.Field+" – "+part.Level)
+	}
+	return f, f.Verdict != ""
+}
+
+// forms makes a cell for each article that writes an entity in a given form: its first mention, headlines last.
+func forms(in *Input, entity int, form string) []Cell {
+	var out []Cell
+	if entity < 0 || entity >= len(in.Names.Entities) {
+		return nil
+	}
+	seen := map[int]bool{}
+	for _, m := range in.Names.Entities[entity].Members {
+		if seen[m.Doc] {
+			continue
+		}
+		a := in.Batch.Docs[m.Doc].Article
+		best := -1
+		for _, at := range a.Names.Entities[m.Entity].Mentions {
+			n := &a.Names.Mentions[at]
+			if words(in, m.Doc, n.Span) != form {
+				continue
+			}
+			if role := a.Sentences[n.Sentence].Role; best < 0 || role == article.Body && a.Sentences[a.Names.Mentions[best].Sentence].Role != article.Body {
+				best = at
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		seen[m.Doc] = true
+		n := &a.Names.Mentions[best]
+		out = append(out, Cell{Doc: m.Doc, Sentence: n.Sentence, Value: form, At: n.Span, Quantity: -1, Date: -1, Mention: best, Quote: -1,
+			Headline: a.Sentences[n.Sentence].Role == article.Title})
+	}
+	return out
+}
+
+// together keeps the cells of one story: the story in which both forms stand, the one with most cells.
+func together(in *Input, a, b []Cell) (x, y []Cell) {
+	count := map[int][2]int{}
+	for _, c := range a {
+		v := count[in.Batch.Docs[c.Doc].Story]
+		v[0]++
+		count[in.Batch.Docs[c.Doc].Story] = v
+	}
+	for _, c := range b {
+		v := count[in.Batch.Docs[c.Doc].Story]
+		v[1]++
+		count[in.Batch.Docs[c.Doc].Story] = v
+	}
+	best, most := -1, 0
+	for s, v := range count {
+		if v[0] > 0 && v[1] > 0 && (v[0]+v[1] > most || v[0]+v[1] == most && s < best) {
+			best, most = s, v[0]+v[1]
+		}
+	}
+	other := func(c Cell) bool { return in.Batch.Docs[c.Doc].Story != best }
+	return slices.DeleteFunc(a, other), slices.DeleteFunc(b, other)
+}
+
+// likely says which form more independent origins use.
+func likely(in *Input, r *names.Relation, a, b []Cell) string {
+	na, nb := originsOf(in, a), originsOf(in, b)
+	switch {
+	case na > nb:
+		return fmt.Sprintf("%s or %s: %d of %d independent origins write %s.", r.A, r.B, na, na+nb, r.A)
+	case nb > na:
+		return fmt.Sprintf("%s or %s: %d of %d independent origins write %s.", r.A, r.B, nb, na+nb, r.B)
+	}
+	return fmt.Sprintf("%s or %s: as many independent origins write the one as the other.", r.A, r.B)
+}

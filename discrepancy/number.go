@@ -1,0 +1,331 @@
+package discrepancy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"crosscheck/claims"
+	"crosscheck/language/quantity"
+	"crosscheck/lexicon"
+	"crosscheck/matcher"
+)
+
+var number = Detector{
+	Name: Number,
+	Doc:  "outlets give different figures for the same thing: how many, how much, how old",
+	Example: Example{"The flood in Ardel killed 12 people on Monday, the mayor said.",
+		"On Monday the flood in Ardel killed 21 people, the mayor said."},
+	Detect: detectNumber,
+}
+
+func detectNumber(in *Input) []Finding {
+	var out []Finding
+	for i := range in.Questions {
+		q := &in.Questions[i]
+		if q.Slot != claims.CountSlot && q.Slot != claims.AgeSlot {
+			continue
+		}
+		cells, members := answers(in, q, func(m *matcher.Member) (string, bool) {
+			return words(in, m.Doc, m.Ask.At), firmly(claim(in, m)) || q.Slot == claims.AgeSlot
+		})
+		n := numbers{in: in, q: q, cells: cells, members: members}
+		out = append(out, n.findings()...)
+	}
+	return out
+}
+
+// numbers judges the cells of one question about a figure.
+type numbers struct {
+	in      *Input
+	q       *matcher.Question
+	cells   []Cell
+	members [][]int
+}
+
+func (n *numbers) at(i int) *quantity.Quantity {
+	return &n.in.Batch.Docs[n.cells[i].Doc].Article.Quantities[n.cells[i].Quantity]
+}
+
+func (n *numbers) findings() []Finding {
+	var out []Finding
+	voting := n.voting()
+	if docsOf(pick(n.cells, voting)) > 1 {
+		if f, ok := n.across(voting); ok {
+			out = append(out, f)
+		}
+	}
+	return append(out, n.within()...)
+}
+
+// voting lists the cells that count between articles: no headlines.
+func (n *numbers) voting() []int {
+	var out []int
+	for i := range n.cells {
+		if !n.cells[i].Headline {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func pick(cells []Cell, at []int) []Cell {
+	out := make([]Cell, len(at))
+	for i, a := range at {
+		out[i] = cells[a]
+	}
+	return out
+}
+
+// across compares the answers of different articles.
+func (n *numbers) across(at []int) (Finding, bool) {
+	sides, pairs := n.sides(at)
+	f := n.blank(at, sides)
+	if len(pairs) == 0 {
+		return n.agreeing(f, at)
+	}
+	// The verdict is that of the pair that surest speaks of one event.
+	var link *matcher.Link
+	var a, b int
+	for _, p := range pairs {
+		if n.cells[p[0]].Doc == n.cells[p[1]].Doc {
+			continue
+		}
+		l := best(n.q, n.members[p[0]], n.members[p[1]])
+		if link == nil || l.Same.Probability()*l.Comparable.Probability() > link.Same.Probability()*link.Comparable.Probability() {
+			link, a, b = l, p[0], p[1]
+		}
+	}
+	if link == nil {
+		return f, false
+	}
+	return n.differing(f, link, a, b)
+}
+
+// differing decides between conflict, update and different event.
+func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, bool) {
+	one, same := link.Comparable.Probability(), link.Same.Probability()
+	f.Reasons = reasons(link)
+	switch {
+	case one < n.in.Settings.SameEvent:
+		f.Verdict, f.Why = DifferentEvent, both(against(link.Comparable), "same question", same)
+		f.Note = fmt.Sprintf("%s says %s and %s says %s, but probably not about one event: %s.", n.who(a), n.value(a), n.who(b), n.value(b), strings.Join(against1(link), "; "))
+	case n.updates(a, b):
+		f.Verdict, f.Why = Update, both(link.Comparable, "same question", same)
+		f.Note = fmt.Sprintf("%s gives %s, the later %s gives %s: a count that goes on changing.", n.who(a), n.value(a), n.who(b), n.value(b))
+	default:
+		f.Why = both(link.Comparable, "same question", same)
+		f.Verdict = n.tiers().tier(f.Why.Probability())
+		f.Note = fmt.Sprintf("%s says %s, %s says %s.", n.who(a), n.value(a), n.who(b), n.value(b))
+	}
+	return f, f.Verdict != ""
+}
+
+func (n *numbers) tiers() Tier {
+	if n.q.Slot == claims.AgeSlot {
+		return n.in.Settings.Age
+	}
+	return n.in.Settings.Number
+}
+
+func (n *numbers) who(i int) string { return outlet(n.in, n.cells[i].Doc) }
+
+// value is the number with what it counts, as written.
+func (n *numbers) value(i int) string {
+	q := n.at(i)
+	v := n.cells[i].Value
+	if of := q.OfSpan; !of.Empty() && of.Start >= q.Span.End {
+		return v + " " + words(n.in, n.cells[i].Doc, of)
+	}
+	return v
+}
+
+// updates reports whether the difference is that of an older and a newer count: the articles appeared at
+// different times, what is counted goes on changing, and no later article has less.
+func (n *numbers) updates(a, b int) bool {
+	m := &n.q.Members[n.members[a][0]]
+	f := &m.Ask.Frame
+	if n.q.Slot == claims.AgeSlot || !lexicon.Changing(f.Counted) && f.Counted != "victim" && !lexicon.Victim(f.Counted) && lexicon.Event(f.Event) == "" {
+		return false
+	}
+	x, y := n.at(a), n.at(b)
+	da, db := n.in.Batch.Docs[n.cells[a].Doc].Article.Doc.PublishedOn, n.in.Batch.Docs[n.cells[b].Doc].Article.Doc.PublishedOn
+	if !da.From.Known || !db.From.Known || x.Value == nil || y.Value == nil || da.From.Day == db.From.Day {
+		return false
+	}
+	later := int(db.From.Day - da.From.Day)
+	return later > 0 && *y.Value > *x.Value && later <= n.in.Settings.UpdateDays || later < 0 && *x.Value > *y.Value && -later <= n.in.Settings.UpdateDays
+}
+
+// agreeing is the finding where no two answers differ.
+func (n *numbers) agreeing(f Finding, at []int) (Finding, bool) {
+	link := n.surest(at)
+	if link == nil || link.Same.Probability() < n.in.Settings.MinAgree || link.Comparable.Probability() < n.in.Settings.SameEvent {
+		return f, false
+	}
+	f.Verdict = Agree
+	if len(f.Sides) > 1 {
+		f.Verdict = Compatible
+	}
+	f.Why = both(link.Comparable, "same question", link.Same.Probability())
+	f.Reasons = reasons(link)
+	f.Severity = "low"
+	f.Note = fmt.Sprintf("%d articles of %d origins give %s.", docsOf(f.Cells), originsOf(n.in, f.Cells), n.value(at[0]))
+	if f.Verdict == Compatible {
+		f.Note = fmt.Sprintf("%s gives %s; %s less or more precisely %s.", n.who(at[0]), n.value(at[0]), n.who(at[len(at)-1]), n.value(at[len(at)-1]))
+	}
+	return f, true
+}
+
+// surest is the strongest link between two articles.
+func (n *numbers) surest(at []int) *matcher.Link {
+	var link *matcher.Link
+	for i, a := range at {
+		for _, b := range at[i+1:] {
+			if n.cells[a].Doc == n.cells[b].Doc {
+				continue
+			}
+			if l := best(n.q, n.members[a], n.members[b]); link == nil || l.Same.Probability()*l.Comparable.Probability() > link.Same.Probability()*link.Comparable.Probability() {
+				link = l
+			}
+		}
+	}
+	return link
+}
+
+// sides puts equal answers together and lists the pairs of cells that exclude each other.
+func (n *numbers) sides(at []int) (sides []Side, pairs [][2]int) {
+	rep := []int{}
+	for _, i := range at {
+		s := slices.IndexFunc(rep, func(r int) bool { return n.compare(i, r) == equal })
+		if s < 0 {
+			s = len(rep)
+			rep = append(rep, i)
+			sides = append(sides, Side{Value: n.value(i)})
+		}
+		n.cells[i].Side = s
+	}
+	for x, i := range at {
+		for _, j := range at[x+1:] {
+			if n.compare(i, j) == apart {
+				pairs = append(pairs, [2]int{i, j})
+			}
+		}
+	}
+	return sides, pairs
+}
+
+func (n *numbers) compare(i, j int) standing { return figures(n.at(i), n.at(j)) }
+
+// within holds an article against itself: its body against its body, its headline against its body.
+func (n *numbers) within() []Finding {
+	var out []Finding
+	byDoc := map[int][]int{}
+	var docs []int
+	for i := range n.cells {
+		d := n.cells[i].Doc
+		if len(byDoc[d]) == 0 {
+			docs = append(docs, d)
+		}
+		byDoc[d] = append(byDoc[d], i)
+	}
+	for _, d := range docs {
+		at := byDoc[d]
+		if len(at) < 2 {
+			continue
+		}
+		sides, pairs := n.sides(at)
+		if len(pairs) == 0 {
+			continue
+		}
+		p := pairs[0]
+		link := best(n.q, n.members[p[0]], n.members[p[1]])
+		f := n.blank(at, sides)
+		f.Internal = true
+		f.Why = both(link.Comparable, "same question", link.Same.Probability())
+		f.Verdict = n.in.Settings.Internal.tier(f.Why.Probability())
+		f.Reasons = reasons(link)
+		f.Note = fmt.Sprintf("%s says %s in one place and %s in another.", n.who(p[0]), n.value(p[0]), n.value(p[1]))
+		if f.Verdict != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (n *numbers) blank(at []int, sides []Side) Finding {
+	m := &n.q.Members[n.members[at[0]][0]]
+	f := Finding{Type: Number, Story: n.q.Story, Cells: pick(n.cells, at), Sides: sides}
+	f.Question = n.question(m)
+	f.Severity, f.Harm = n.severity(m, at)
+	return f
+}
+
+func (n *numbers) question(m *matcher.Member) Question {
+	a := n.in.Batch.Docs[m.Doc].Article
+	c := claim(n.in, m)
+	q := Question{Predicate: m.Ask.Frame.Event, Of: m.Ask.Frame.Counted}
+	if m.Ask.Frame.Person >= 0 && n.q.Slot == claims.AgeSlot {
+		q.Entity = a.Names.Entities[m.Ask.Frame.Person].Name
+		q.Text = "How old is " + q.Entity + "?"
+		return q
+	}
+	if len(m.Ask.Frame.Names) > 0 {
+		q.Entity = a.Names.Entities[m.Ask.Frame.Names[0]].Name
+	}
+	how := "how many"
+	if !strings.HasPrefix(m.Ask.Frame.Measure, "count") {
+		how = "how much"
+	}
+	q.Text = upper(claims.Wording(a, c, m.Ask.At, how)) + "?"
+	return q
+}
+
+// severity is how much a wrong figure would harm: deaths and people's freedom most, rounding least.
+func (n *numbers) severity(m *matcher.Member, at []int) (severity, harm string) {
+	f := &m.Ask.Frame
+	people := f.Counted == "victim" || lexicon.ClassOf(f.Counted) == lexicon.Person
+	switch {
+	case n.q.Slot == claims.AgeSlot:
+		return "medium", "age of a named person"
+	case lexicon.IsEvent(f.Event, "die"):
+		return "high", "deaths"
+	case lexicon.IsEvent(f.Event, "injure") || lexicon.IsEvent(f.Event, "shoot"):
+		return "high", "injuries"
+	case people:
+		return "high", "number of people"
+	case strings.HasPrefix(f.Measure, "money"):
+		return "medium", "amount of money"
+	}
+	return "medium", "figure"
+}
+
+// reasons tells in plain words what speaks for one event and what against it.
+func reasons(l *matcher.Link) []string {
+	var out []string
+	for _, p := range l.Comparable.Parts() {
+		if p.Field == "prior" {
+			continue
+		}
+		side := "for one event: "
+		if p.Bits < 0 {
+			side = "against one event: "
+		}
+		out = append(out, side+p.Field+" – "+p.Level)
+	}
+	return out
+}
+
+// against1 lists what speaks against one event.
+func against1(l *matcher.Link) []string {
+	var out []string
+	for _, p := range l.Comparable.Parts() {
+		if p.Bits < 0 {
+			out = append(out, p.Field+" "+p.Level)
+		}
+	}
+	if len(out) == 0 {
+		out = []string{"nothing ties them to one event"}
+	}
+	return out
+}

@@ -1,0 +1,65 @@
+package discrepancy
+
+import "fmt"
+
+// A Tier holds the two thresholds of a finding type: from Report on a difference is called a conflict,
+// from Possible on it is shown as possible; below, it is not shown. Probabilities in [0,1].
+type Tier struct {
+	Report   float64 `mapstructure:"report" yaml:"report"`
+	Possible float64 `mapstructure:"possible" yaml:"possible"`
+}
+
+// Settings of comparing answers.
+type Settings struct {
+	Number      Tier `mapstructure:"number" yaml:"number"`           // figures
+	Age         Tier `mapstructure:"age" yaml:"age"`                 // ages of one person
+	Date        Tier `mapstructure:"date" yaml:"date"`               // days and times
+	Place       Tier `mapstructure:"place" yaml:"place"`             // places
+	Name        Tier `mapstructure:"name" yaml:"name"`               // spellings
+	Role        Tier `mapstructure:"role" yaml:"role"`               // offices
+	Attribution Tier `mapstructure:"attribution" yaml:"attribution"` // who said it
+	Quote       Tier `mapstructure:"quote" yaml:"quote"`             // what was said
+	Polarity    Tier `mapstructure:"polarity" yaml:"polarity"`       // whether it happened
+	Internal    Tier `mapstructure:"internal" yaml:"internal"`       // an article against itself
+
+	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
+	// difference is shown as a different event. Higher: fewer conflicts, more different events.
+	SameEvent float64 `mapstructure:"same_event" yaml:"same_event"`
+	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
+	// update and not as a conflict, whole days from 0.
+	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
+	// MinAgree is the least probability, in [0,1], that two claims ask the same for their agreement to be shown.
+	MinAgree float64 `mapstructure:"min_agree" yaml:"min_agree"`
+}
+
+// Default are the shipped settings.
+func Default() Settings {
+	return Settings{
+		Number: Tier{0.8, 0.55}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.6}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
+		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.85, 0.6}, Internal: Tier{0.85, 0.6},
+		SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.7}
+}
+
+// Validate lists every value that is out of range.
+func (s Settings) Validate() []error {
+	var errs []error
+	for _, t := range []struct {
+		key string
+		Tier
+	}{{"number", s.Number}, {"age", s.Age}, {"date", s.Date}, {"place", s.Place}, {"name", s.Name}, {"role", s.Role},
+		{"attribution", s.Attribution}, {"quote", s.Quote}, {"polarity", s.Polarity}, {"internal", s.Internal}} {
+		if t.Possible < 0 || t.Report > 1 || t.Possible > t.Report {
+			errs = append(errs, fmt.Errorf("%s: need 0 ≤ possible (%g) ≤ report (%g) ≤ 1", t.key, t.Possible, t.Report))
+		}
+	}
+	if s.SameEvent < 0 || s.SameEvent > 1 {
+		errs = append(errs, fmt.Errorf("same_event: %g is outside 0..1", s.SameEvent))
+	}
+	if s.MinAgree < 0 || s.MinAgree > 1 {
+		errs = append(errs, fmt.Errorf("min_agree: %g is outside 0..1", s.MinAgree))
+	}
+	if s.UpdateDays < 0 {
+		errs = append(errs, fmt.Errorf("update_days: %d is negative", s.UpdateDays))
+	}
+	return errs
+}

@@ -1,0 +1,45 @@
+package matcher
+
+import (
+	"slices"
+	"strconv"
+)
+
+// candidates lists the pairs of items that share a key and a story, each once, in order. Keys shared by
+// too many items of a story bring nobody together; how many is too many follows the story's size.
+func (sp *space) candidates() [][2]int {
+	lists := map[string][]int{}
+	docs := map[int]int{}
+	last := -1
+	for i, it := range sp.items {
+		if it.Doc != last {
+			docs[it.story]++
+			last = it.Doc
+		}
+		for _, k := range it.keyed() {
+			k = strconv.Itoa(it.story) + " " + k
+			lists[k] = append(lists[k], i)
+		}
+	}
+	var out [][2]int
+	for _, list := range lists {
+		limit := min(sp.set.MaxCap, max(sp.set.MinCap, sp.set.CapPerDoc*docs[sp.items[list[0]].story]))
+		if len(list) > limit {
+			continue
+		}
+		for n, a := range list {
+			for _, b := range list[n+1:] {
+				if sp.items[a].Doc != sp.items[b].Doc || sp.items[a].Claim != sp.items[b].Claim {
+					out = append(out, [2]int{a, b})
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y [2]int) int {
+		if x[0] != y[0] {
+			return x[0] - y[0]
+		}
+		return x[1] - y[1]
+	})
+	return slices.Compact(out)
+}

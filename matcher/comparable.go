@@ -1,0 +1,131 @@
+package matcher
+
+import (
+	"fmt"
+	"math"
+
+	"crosscheck/calendar"
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	langnames "crosscheck/language/names"
+)
+
+func sqrt(x float64) float64 { return math.Sqrt(x) }
+
+func percent(what string, share float64) string { return fmt.Sprintf("%.0f %% %s", 100*share, what) }
+
+// comparable asks whether two items that answer the same question speak of one event: by their stories,
+// times, places and who takes part.
+func (sp *space) comparable(a, b *item) evidence.Odds {
+	w := &sp.set.Comparable
+	o := odds{scale: 1}
+	o.add("prior", "claims that ask the same", w.Prior)
+	if a.story != b.story {
+		o.add("story", "different stories", w.OtherStory)
+	}
+	if a.person >= 0 {
+		return o.Odds // one person has one age and one office
+	}
+	level, bits := w.time(a.When, b.When)
+	o.add("time", level, bits)
+	sp.places(&o, a, b)
+	if shared := common(a.people, b.people); len(shared) > 0 {
+		o.add("participants", "a name in common", w.NamesShared)
+	} else if len(persons(sp, a)) > 0 && len(persons(sp, b)) > 0 {
+		o.add("participants", "different people are named", w.NamesOther)
+	}
+	if a.claim.Background != b.claim.Background {
+		o.add("tense", "one looks back to an older event", w.Background)
+	}
+	around := sp.overlap(a.Ask.Frame.Context, b.Ask.Frame.Context)
+	switch {
+	case around >= 0.35:
+		o.add("sentences", percent("of their words shared", around), w.ContextShared)
+	case around < 0.08:
+		o.add("sentences", percent("of their words shared", around), w.ContextNone)
+	}
+	if gap := published(a, b); gap > 31 && a.When.Basis != claims.Stated && b.When.Basis != claims.Stated {
+		o.add("published", fmt.Sprintf("%d days apart", gap), w.Published)
+	}
+	return o.Odds
+}
+
+func persons(sp *space, it *item) []int {
+	var out []int
+	for _, e := range it.people {
+		if sp.batch.Names.Entities[e].Type == langnames.Person {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func (sp *space) places(o *odds, a, b *item) {
+	w := &sp.set.Comparable
+	switch {
+	case len(a.places) == 0 || len(b.places) == 0:
+	case len(common(a.places, b.places)) > 0:
+		o.add("place", "a place in common", w.PlaceSame)
+	default:
+		o.add("place", "different places", w.PlaceOther)
+	}
+}
+
+// time compares when two claims say it happened. Open sides exclude what lies beyond the other side.
+func (w *ComparableBits) time(a, b claims.Time) (level string, bits float64) {
+	if !a.Resolved() || !b.Resolved() {
+		return "", 0
+	}
+	gap := Gap(a.Range, b.Range)
+	soft := 1.0
+	if a.Basis == claims.Paragraph || b.Basis == claims.Paragraph {
+		soft = 0.7
+	}
+	tense := a.Basis == claims.Tense || b.Basis == claims.Tense
+	switch {
+	case gap <= 0 && tense:
+		return "", 0
+	case gap <= 0 && a.Range == b.Range:
+		return "the same time", soft * w.TimeEqual
+	case gap <= 0:
+		return "one time holds the other", soft * w.TimeNested
+	case gap <= 1:
+		return "a day apart", w.TimeDay
+	case gap <= 7:
+		return fmt.Sprintf("%d days apart", gap), soft * w.TimeWeek
+	case gap <= 31:
+		return fmt.Sprintf("%d days apart", gap), soft * w.TimeMonth
+	}
+	return fmt.Sprintf("%d days apart", gap), soft * w.TimeBeyond
+}
+
+// Gap is how many days lie between two ranges, 1 for neighbouring days; 0 or less where they share a day.
+func Gap(a, b calendar.Range) int {
+	gap := math.MinInt
+	if a.To.Known && b.From.Known {
+		gap = max(gap, int(b.From.Day)-int(last(a))) // b after a
+	}
+	if b.To.Known && a.From.Known {
+		gap = max(gap, int(a.From.Day)-int(last(b)))
+	}
+	if gap == math.MinInt {
+		return 0
+	}
+	return gap
+}
+
+// last is the last day of a range whose end is known.
+func last(r calendar.Range) calendar.Day {
+	if r.To.Timed && r.To.Minute > 0 {
+		return r.To.Day
+	}
+	return r.To.Day - 1
+}
+
+func published(a, b *item) int {
+	x, y := a.art.Doc.PublishedOn, b.art.Doc.PublishedOn
+	if !x.From.Known || !x.To.Known || !y.From.Known || !y.To.Known {
+		return 0
+	}
+	return Gap(x, y)
+}

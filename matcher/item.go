@@ -1,0 +1,149 @@
+package matcher
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"strconv"
+
+	"crosscheck/claims"
+	"crosscheck/language"
+	langnames "crosscheck/language/names"
+	"crosscheck/lexicon"
+)
+
+// An item is an ask made ready to be compared: entities of the batch instead of the document, words as
+// sorted lists. Nothing of the answer is in it.
+type item struct {
+	Member
+	claim          *claims.Claim
+	art            *language.Article
+	story          int
+	agent, patient int   // entities of the batch, or -1
+	person         int   // of an age or an office, or -1
+	names          []int // entities of the batch, sorted
+	people         []int // those of them that are persons or organisations
+	places         []int
+	keys           []string
+}
+
+// A space knows how often each word, name and event occurs in the batch.
+type space struct {
+	items []*item
+	df    map[string]int // asks by word ("w:"), entity ("n:"), event ("e:")
+	batch Batch
+	set   Settings
+}
+
+func newSpace(b Batch, cs claims.Settings, s Settings) *space {
+	sp := &space{df: map[string]int{}, batch: b, set: s}
+	for d := range b.Docs {
+		doc := &b.Docs[d]
+		for c := range doc.Claims {
+			for _, ask := range claims.Asks(doc.Article, &doc.Claims[c], cs) {
+				sp.add(d, c, ask)
+			}
+		}
+	}
+	return sp
+}
+
+func (sp *space) add(d, c int, ask claims.Ask) {
+	doc := &sp.batch.Docs[d]
+	k := &doc.Claims[c]
+	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story,
+		agent: -1, patient: -1, person: -1}
+	global := func(e int) int {
+		if e < 0 || sp.batch.Names == nil || d >= len(sp.batch.Names.Of) || e >= len(sp.batch.Names.Of[d]) {
+			return -1
+		}
+		return sp.batch.Names.Of[d][e]
+	}
+	f := &it.Ask.Frame
+	if f.Agent != nil {
+		it.agent = global(f.Agent.Entity)
+	}
+	if f.Patient != nil && !it.heldIn(f.Patient) {
+		it.patient = global(f.Patient.Entity)
+	}
+	it.person = global(f.Person)
+	for _, e := range f.Names {
+		g := global(e)
+		it.names = append(it.names, g)
+		if t := doc.Article.Names.Entities[e].Type; t == langnames.Person || t == langnames.Organisation {
+			it.people = append(it.people, g)
+		}
+	}
+	for _, m := range f.Place {
+		it.places = append(it.places, global(doc.Article.Names.Mentions[m].Entity))
+	}
+	it.names, it.people, it.places = tidy(it.names), tidy(it.people), tidy(it.places)
+	sp.count(it)
+	sp.items = append(sp.items, it)
+}
+
+// heldIn reports whether the answer stands inside a participant: "52 prisoners" of a count.
+func (it *item) heldIn(p *claims.Phrase) bool { return p.Span.Overlaps(it.Ask.At) }
+
+func tidy(ids []int) []int {
+	slices.Sort(ids)
+	return slices.DeleteFunc(slices.Compact(ids), func(i int) bool { return i < 0 })
+}
+
+func (sp *space) count(it *item) {
+	for _, w := range it.Ask.Frame.Context {
+		sp.df["w:"+w]++
+	}
+	for _, n := range it.names {
+		sp.df[nameKey(n)]++
+	}
+	sp.df["e:"+it.Ask.Frame.Event]++
+}
+
+func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
+
+// rarity is how many bits agreement on a key is worth by chance alone: log₂ of one over its share.
+func (sp *space) rarity(key string) float64 {
+	return math.Log2(1 + float64(len(sp.items))/float64(max(1, sp.df[key])))
+}
+
+// group is the event group of a predicate, or the predicate itself.
+func group(event string) string {
+	if g := lexicon.Event(event); g != "" {
+		return g
+	}
+	return event
+}
+
+// keyed lists the keys under which an item can be found, the same for items that may ask the same.
+func (it *item) keyed() []string {
+	f := &it.Ask.Frame
+	slot := string(it.Ask.Slot) + " " + f.Measure + " "
+	if it.person >= 0 {
+		return []string{slot + nameKey(it.person)}
+	}
+	g := group(f.Event)
+	var out []string
+	if f.Counted != "" {
+		out = append(out, slot+"c:"+counted(f.Counted), slot+g+" c:"+counted(f.Counted))
+	}
+	if g != "" {
+		out = append(out, slot+"e:"+g)
+	}
+	for _, n := range it.names {
+		out = append(out, slot+nameKey(n), slot+g+" "+nameKey(n))
+	}
+	for _, w := range f.Words {
+		out = append(out, slot+"w:"+w, slot+g+" w:"+w)
+	}
+	sort.Strings(out)
+	return slices.Compact(out)
+}
+
+// counted folds the nouns that stand for people into one.
+func counted(noun string) string {
+	if lexicon.Victim(noun) {
+		return "victim"
+	}
+	return noun
+}

@@ -1,0 +1,117 @@
+package matcher
+
+import (
+	"slices"
+	"sort"
+
+	"crosscheck/claims"
+	"crosscheck/evidence"
+)
+
+// Questions gathers the claims of a batch into questions of two members and more. The order of the
+// documents' claims decides nothing but the order of members.
+func Questions(b Batch, cs claims.Settings, s Settings) []Question {
+	sp := newSpace(b, cs, s)
+	l := &linker{sp: sp, seen: map[[2]int]evidence.Odds{}}
+	return l.questions(sp.candidates())
+}
+
+// A linker remembers what it compared.
+type linker struct {
+	sp   *space
+	seen map[[2]int]evidence.Odds
+}
+
+func (l *linker) same(a, b int) evidence.Odds {
+	if a > b {
+		a, b = b, a
+	}
+	k := [2]int{a, b}
+	o, ok := l.seen[k]
+	if !ok {
+		o = l.sp.same(l.sp.items[a], l.sp.items[b])
+		l.seen[k] = o
+	}
+	return o
+}
+
+// fit reports whether two items can stand in one question at all.
+func (l *linker) fit(a, b int) bool {
+	x, y := l.sp.items[a], l.sp.items[b]
+	return x.Ask.Slot == y.Ask.Slot && x.Ask.Frame.Measure == y.Ask.Frame.Measure
+}
+
+func (l *linker) questions(pairs [][2]int) []Question {
+	type edge struct {
+		a, b int
+		p    float64
+	}
+	var edges []edge
+	for _, p := range pairs {
+		if !l.fit(p[0], p[1]) {
+			continue
+		}
+		if o := l.same(p[0], p[1]).Probability(); o >= l.sp.set.Join {
+			edges = append(edges, edge{p[0], p[1], o})
+		} else {
+			delete(l.seen, p)
+		}
+	}
+	sort.SliceStable(edges, func(i, j int) bool { return edges[i].p > edges[j].p })
+	of := make([]int, len(l.sp.items))
+	var groups [][]int
+	for i := range of {
+		of[i] = i
+		groups = append(groups, []int{i})
+	}
+	for _, e := range edges {
+		ga, gb := of[e.a], of[e.b]
+		if ga == gb || !l.complete(groups[ga], groups[gb]) {
+			continue
+		}
+		for _, m := range groups[gb] {
+			of[m] = ga
+		}
+		groups[ga] = append(groups[ga], groups[gb]...)
+		groups[gb] = nil
+	}
+	var out []Question
+	for _, g := range groups {
+		if len(g) > 1 {
+			out = append(out, l.question(g))
+		}
+	}
+	return out
+}
+
+// maxMembers bounds a question; beyond it no fact-checker reads on, and complete linkage grows with the square.
+const maxMembers = 80
+
+func (l *linker) complete(a, b []int) bool {
+	if len(a)+len(b) > maxMembers {
+		return false
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if l.same(x, y).Probability() < l.sp.set.Floor {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (l *linker) question(g []int) Question {
+	slices.Sort(g)
+	first := l.sp.items[g[0]]
+	q := Question{Slot: first.Ask.Slot, Story: first.story}
+	for _, i := range g {
+		q.Members = append(q.Members, l.sp.items[i].Member)
+	}
+	for i := range g {
+		for j := i + 1; j < len(g); j++ {
+			q.Links = append(q.Links, Link{i, j, l.same(g[i], g[j]), l.sp.comparable(l.sp.items[g[i]], l.sp.items[g[j]])})
+		}
+	}
+	return q
+}

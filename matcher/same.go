@@ -1,0 +1,210 @@
+package matcher
+
+import (
+	"slices"
+
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/lexicon"
+)
+
+// same asks whether two items answer the same question, field by field.
+func (sp *space) same(a, b *item) evidence.Odds {
+	w := &sp.set.Same
+	o := odds{scale: sp.set.Shrink}
+	o.add("prior", "two claims of one story that share a key", w.Prior)
+	if a.person >= 0 || b.person >= 0 {
+		if a.person == b.person {
+			o.add("person", "the same person", w.AgePerson)
+		} else {
+			o.add("person", "different people", -w.AgePerson)
+		}
+		return o.Odds
+	}
+	sp.event(&o, a, b)
+	if a.Ask.Slot == claims.CountSlot {
+		sp.countedBy(&o, a, b)
+	}
+	sp.participants(&o, a, b)
+	sp.wording(&o, a, b)
+	return o.Odds
+}
+
+// odds scales what is added: fields that go together must not count twice.
+type odds struct {
+	evidence.Odds
+	scale float64
+}
+
+func (o *odds) add(field, level string, bits float64) {
+	if bits != 0 {
+		o.Odds = o.Odds.Add(evidence.Part{Field: field, Level: level, Bits: bits * o.scale})
+	}
+}
+
+func (sp *space) event(o *odds, a, b *item) {
+	w := &sp.set.Same
+	x, y := a.Ask.Frame.Event, b.Ask.Frame.Event
+	if x == "" || y == "" {
+		return
+	}
+	switch rel := lexicon.Events(x, y); rel {
+	case lexicon.Same:
+		o.add("event", "same predicate", w.EventSame+min(w.EventRare, sp.rarity("e:"+x)/2))
+	case lexicon.Synonym, lexicon.Derived:
+		o.add("event", rel.String(), w.EventSynonym+min(w.EventRare, min(sp.rarity("e:"+x), sp.rarity("e:"+y))/3))
+	case lexicon.Related, lexicon.Kind:
+		o.add("event", rel.String(), w.EventRelated)
+	case lexicon.Opposite:
+		if a.Ask.Slot == claims.PolaritySlot {
+			o.add("event", "opposites", w.EventOpposite)
+		} else {
+			o.add("event", "opposites", w.EventOther)
+		}
+	default:
+		o.add("event", "unrelated predicates", w.EventOther)
+	}
+}
+
+// countedBy compares how two numbers are counted.
+func (sp *space) countedBy(o *odds, a, b *item) {
+	w := &sp.set.Same
+	x, y := &a.Ask.Frame, &b.Ask.Frame
+	cx, cy := counted(x.Counted), counted(y.Counted)
+	switch {
+	case cx == "" || cy == "":
+	case x.Counted == y.Counted:
+		o.add("counted", "same noun", w.CountedSame)
+	case cx == cy:
+		o.add("counted", "both stand for people", w.CountedAlike)
+	default:
+		switch lexicon.Nouns(x.Counted, y.Counted) {
+		case lexicon.Synonym:
+			o.add("counted", "synonyms", w.CountedAlike)
+		case lexicon.Kind:
+			o.add("counted", "one a kind of the other", w.CountedKind)
+		default:
+			o.add("counted", "different things", w.CountedOther)
+		}
+	}
+	switch {
+	case len(x.Mods) == 0 && len(y.Mods) == 0:
+	case slices.Equal(x.Mods, y.Mods):
+		o.add("narrowed", "in the same way", w.ModsSame)
+	case len(x.Mods) == 0 || len(y.Mods) == 0 || subset(x.Mods, y.Mods) || subset(y.Mods, x.Mods):
+		o.add("narrowed", "one more than the other", w.ModsOne)
+	default:
+		o.add("narrowed", "differently", w.ModsOther)
+	}
+	if x.Scope != y.Scope {
+		o.add("scope", "counted on different scales", w.ScopeOther)
+	}
+	if x.Other != y.Other {
+		o.add("part", "a part against a whole", w.SubsetOther)
+	}
+	if x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
+		o.add("part", "those who do against those to whom it is done", w.PartOther)
+	}
+}
+
+func subset(small, large []string) bool {
+	return !slices.ContainsFunc(small, func(s string) bool { return !slices.Contains(large, s) })
+}
+
+func (sp *space) participants(o *odds, a, b *item) {
+	x, y := &a.Ask.Frame, &b.Ask.Frame
+	sp.participant(o, "who", a, b, x.Agent, y.Agent, a.agent, b.agent)
+	sp.participant(o, "whom", a, b, x.Patient, y.Patient, a.patient, b.patient)
+	shared := common(a.names, b.names)
+	if len(a.people) > 0 && len(b.people) > 0 && len(shared) == 0 {
+		o.add("names", "nobody in common", sp.set.Same.OtherNamesOnly)
+	}
+}
+
+func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phrase, ex, ey int) {
+	w := &sp.set.Same
+	if x == nil || y == nil || a.heldIn(x) || b.heldIn(y) {
+		return
+	}
+	switch {
+	case ex >= 0 && ex == ey:
+		o.add(field, "same name", w.NameSame+min(w.NameRare, sp.rarity(nameKey(ex))/2))
+	case ex >= 0 && ey >= 0:
+		o.add(field, "different names", w.NameOther)
+	case ex >= 0 || ey >= 0 || pronoun(x.Head) || pronoun(y.Head):
+	case x.Head == y.Head:
+		o.add(field, "same word", w.HeadSame)
+	default:
+		switch lexicon.Nouns(x.Head, y.Head) {
+		case lexicon.Synonym:
+			o.add(field, "synonyms", w.HeadSame)
+		case lexicon.Kind:
+		default:
+			if !(lexicon.Victim(x.Head) && lexicon.Victim(y.Head)) {
+				o.add(field, "different words", w.HeadOther)
+			}
+		}
+	}
+}
+
+func pronoun(head string) bool {
+	switch head {
+	case "he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "one", "those", "these":
+		return true
+	}
+	return false
+}
+
+// wording weighs the content words that both share, the rare ones more, in the claims and around them.
+func (sp *space) wording(o *odds, a, b *item) {
+	w := &sp.set.Same
+	claim := sp.overlap(a.Ask.Frame.Words, b.Ask.Frame.Words)
+	o.add("words", percent("of the claims' words shared", claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
+	around := sp.overlap(a.Ask.Frame.Context, b.Ask.Frame.Context)
+	o.add("sentences", percent("of the sentences' words shared", around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
+}
+
+// overlap is the weighted share of words in common, in [0,1]: cosine of the rarity-weighted word sets.
+func (sp *space) overlap(a, b []string) float64 {
+	var both, wa, wb float64
+	sum := func(list []string) (t float64) {
+		for _, x := range list {
+			r := sp.rarity("w:" + x)
+			t += r * r
+		}
+		return t
+	}
+	wa, wb = sum(a), sum(b)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			r := sp.rarity("w:" + a[i])
+			both += r * r
+			i, j = i+1, j+1
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	if wa == 0 || wb == 0 {
+		return 0
+	}
+	return both / sqrt(wa*wb)
+}
+
+func common(a, b []int) []int {
+	var out []int
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			out = append(out, a[i])
+			i, j = i+1, j+1
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return out
+}

@@ -1,0 +1,108 @@
+package matcher
+
+import "fmt"
+
+// Settings of asking whether two claims answer the same question. All weights are bits: how much a level
+// speaks for (positive) or against it.
+type Settings struct {
+	// Join is the least probability, in [0,1], at which two claims are put in one question. Higher: fewer, purer questions.
+	Join float64 `mapstructure:"join" yaml:"join"`
+	// Floor is the least probability, in [0,1], between any two members of a question. Higher: questions fall apart sooner.
+	Floor float64 `mapstructure:"floor" yaml:"floor"`
+	// Shrink scales the sum of all fields, in (0,1]: they are not independent. Lower: all probabilities move towards even odds.
+	Shrink float64 `mapstructure:"shrink" yaml:"shrink"`
+	// MinCap and MaxCap bound how many asks may share a key for the key to bring them together, whole
+	// asks; CapPerDoc is how many that is per article of the story. Higher: more pairs are looked at, slower.
+	MinCap    int `mapstructure:"min_cap" yaml:"min_cap"`
+	MaxCap    int `mapstructure:"max_cap" yaml:"max_cap"`
+	CapPerDoc int `mapstructure:"cap_per_doc" yaml:"cap_per_doc"`
+
+	Same       SameBits       `mapstructure:"same" yaml:"same"`
+	Comparable ComparableBits `mapstructure:"comparable" yaml:"comparable"`
+}
+
+// SameBits weigh the fields of "same question?".
+type SameBits struct {
+	Prior          float64 `mapstructure:"prior" yaml:"prior"`                       // of two asks that share a key
+	EventSame      float64 `mapstructure:"event_same" yaml:"event_same"`             // same predicate, a common one
+	EventRare      float64 `mapstructure:"event_rare" yaml:"event_rare"`             // at most this much more for a rare one
+	EventSynonym   float64 `mapstructure:"event_synonym" yaml:"event_synonym"`       // "free", "release", "the release"
+	EventRelated   float64 `mapstructure:"event_related" yaml:"event_related"`       // a wider word, or the noun of a synonym
+	EventOpposite  float64 `mapstructure:"event_opposite" yaml:"event_opposite"`     // of the event itself: same question, other answer
+	EventOther     float64 `mapstructure:"event_other" yaml:"event_other"`           // unrelated predicates
+	CountedSame    float64 `mapstructure:"counted_same" yaml:"counted_same"`         // same noun counted
+	CountedAlike   float64 `mapstructure:"counted_alike" yaml:"counted_alike"`       // synonyms; "victims" and "people"
+	CountedKind    float64 `mapstructure:"counted_kind" yaml:"counted_kind"`         // one a kind of the other
+	CountedOther   float64 `mapstructure:"counted_other" yaml:"counted_other"`       // different things
+	ModsSame       float64 `mapstructure:"mods_same" yaml:"mods_same"`               // same narrowing words, "political"
+	ModsOne        float64 `mapstructure:"mods_one" yaml:"mods_one"`                 // one is narrower
+	ModsOther      float64 `mapstructure:"mods_other" yaml:"mods_other"`             // narrowed differently
+	PartOther      float64 `mapstructure:"part_other" yaml:"part_other"`             // "killed 3" against "3 killed"
+	ScopeOther     float64 `mapstructure:"scope_other" yaml:"scope_other"`           // by/to, per, share
+	SubsetOther    float64 `mapstructure:"subset_other" yaml:"subset_other"`         // "two others", "including 14": a part against a whole
+	NameSame       float64 `mapstructure:"name_same" yaml:"name_same"`               // same participant, a common name
+	NameRare       float64 `mapstructure:"name_rare" yaml:"name_rare"`               // at most this much more for a rare one
+	NameOther      float64 `mapstructure:"name_other" yaml:"name_other"`             // different named participants
+	HeadSame       float64 `mapstructure:"head_same" yaml:"head_same"`               // same unnamed participant, "the driver"
+	HeadOther      float64 `mapstructure:"head_other" yaml:"head_other"`             // different unnamed participants
+	WordsFull      float64 `mapstructure:"words_full" yaml:"words_full"`             // weight of the claims' shared content words: at full overlap
+	WordsNone      float64 `mapstructure:"words_none" yaml:"words_none"`             // and at none
+	ContextFull    float64 `mapstructure:"context_full" yaml:"context_full"`         // the same of the sentences around them
+	ContextNone    float64 `mapstructure:"context_none" yaml:"context_none"`         //
+	OtherNamesOnly float64 `mapstructure:"other_names_only" yaml:"other_names_only"` // both name somebody, nobody in common
+	AgePerson      float64 `mapstructure:"age_person" yaml:"age_person"`             // age or office of one person
+}
+
+// ComparableBits weigh the fields of "one event?".
+type ComparableBits struct {
+	Prior         float64 `mapstructure:"prior" yaml:"prior"`                   // two claims of one story that ask the same
+	OtherStory    float64 `mapstructure:"other_story" yaml:"other_story"`       // of different stories
+	TimeEqual     float64 `mapstructure:"time_equal" yaml:"time_equal"`         // same stated time
+	TimeNested    float64 `mapstructure:"time_nested" yaml:"time_nested"`       // one time holds the other
+	TimeDay       float64 `mapstructure:"time_day" yaml:"time_day"`             // one day apart: time zones, "Monday night"
+	TimeWeek      float64 `mapstructure:"time_week" yaml:"time_week"`           // at most a week apart
+	TimeMonth     float64 `mapstructure:"time_month" yaml:"time_month"`         // at most a month apart
+	TimeBeyond    float64 `mapstructure:"time_beyond" yaml:"time_beyond"`       // further apart
+	PlaceSame     float64 `mapstructure:"place_same" yaml:"place_same"`         // a place in common
+	PlaceOther    float64 `mapstructure:"place_other" yaml:"place_other"`       // different places
+	NamesShared   float64 `mapstructure:"names_shared" yaml:"names_shared"`     // a participant in common
+	NamesOther    float64 `mapstructure:"names_other" yaml:"names_other"`       // both name people, nobody in common
+	Background    float64 `mapstructure:"background" yaml:"background"`         // one tells of an older event
+	ContextShared float64 `mapstructure:"context_shared" yaml:"context_shared"` // the sentences share much besides
+	ContextNone   float64 `mapstructure:"context_none" yaml:"context_none"`     // or nothing
+	Published     float64 `mapstructure:"published" yaml:"published"`           // articles published more than a month apart
+}
+
+// Default are the shipped settings.
+func Default() Settings {
+	return Settings{Join: 0.6, Floor: 0.25, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
+		Same: SameBits{Prior: -3, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
+			CountedSame: 3, CountedAlike: 2.5, CountedKind: 0.5, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
+			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
+			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
+		Comparable: ComparableBits{Prior: 2, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
+			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2}}
+}
+
+// Validate lists every value that is out of range.
+func (s Settings) Validate() []error {
+	var errs []error
+	unit := func(key string, v float64) {
+		if v < 0 || v > 1 {
+			errs = append(errs, fmt.Errorf("%s: %g is outside 0..1", key, v))
+		}
+	}
+	unit("join", s.Join)
+	unit("floor", s.Floor)
+	unit("shrink", s.Shrink)
+	if s.Floor > s.Join {
+		errs = append(errs, fmt.Errorf("floor: %g is above join", s.Floor))
+	}
+	if s.MinCap < 2 || s.MaxCap < s.MinCap {
+		errs = append(errs, fmt.Errorf("min_cap: need 2 ≤ min_cap ≤ max_cap"))
+	}
+	if s.CapPerDoc < 1 {
+		errs = append(errs, fmt.Errorf("cap_per_doc: %d is less than 1", s.CapPerDoc))
+	}
+	return errs
+}
