@@ -6,12 +6,14 @@ package config
 import (
 	"crosscheck/article"
 	"crosscheck/claims"
+	"crosscheck/discrepancy"
 	"crosscheck/language"
 	"crosscheck/language/dates"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
 	"crosscheck/language/syntax"
+	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
 	"crosscheck/stories"
@@ -31,6 +33,10 @@ type Config struct {
 	Origins origins.Settings `mapstructure:"origins" yaml:"origins"`
 	// Claims made of sentences.
 	Claims claims.Settings `mapstructure:"claims" yaml:"claims"`
+	// Which claims answer the same question, and whether they speak of one event.
+	Matcher matcher.Settings `mapstructure:"matcher" yaml:"matcher"`
+	// Whether the answers agree; from which probability on a difference is shown.
+	Discrepancy discrepancy.Settings `mapstructure:"discrepancy" yaml:"discrepancy"`
 }
 
 // Language holds the settings of the parts of package language.
@@ -56,12 +62,14 @@ func (l Language) Settings() language.Settings {
 func Default() Config {
 	l := language.Default()
 	return Config{
-		Article:  article.Default(),
-		Language: Language{l.Syntax, l.Dates, l.Quantities, l.Names, l.Quotes},
-		Names:    names.Default(),
-		Stories:  stories.Default(),
-		Origins:  origins.Default(),
-		Claims:   claims.Default(),
+		Article:     article.Default(),
+		Language:    Language{l.Syntax, l.Dates, l.Quantities, l.Names, l.Quotes},
+		Names:       names.Default(),
+		Stories:     stories.Default(),
+		Origins:     origins.Default(),
+		Claims:      claims.Default(),
+		Matcher:     matcher.Default(),
+		Discrepancy: discrepancy.Default(),
 	}
 }
 
@@ -82,6 +90,8 @@ func (c Config) Validate() []error {
 		{"stories", c.Stories.Validate()},
 		{"origins", c.Origins.Validate()},
 		{"claims", c.Claims.Validate()},
+		{"matcher", c.Matcher.Validate()},
+		{"discrepancy", c.Discrepancy.Validate()},
 	} {
 		for _, err := range room.errs {
 			out = append(out, under(room.name, err))

@@ -11,7 +11,9 @@ import (
 	"crosscheck/article"
 	"crosscheck/claims"
 	"crosscheck/config"
+	"crosscheck/discrepancy"
 	"crosscheck/language"
+	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
 	"crosscheck/stories"
@@ -20,13 +22,16 @@ import (
 
 // A Result holds what each stage made. Lists that are parallel to Batch.Documents are indexed by document.
 type Result struct {
-	Batch    *article.Batch
-	Articles []*language.Article // one for each document
-	Names    *names.Index
-	Stories  []stories.Story
-	Origins  *origins.Origins
-	Claims   [][]claims.Claim // one list for each document
-	Skips    [][]claims.Skip
+	Batch     *article.Batch
+	Articles  []*language.Article // one for each document
+	Names     *names.Index
+	Stories   []stories.Story
+	Origins   *origins.Origins
+	Claims    [][]claims.Claim // one list for each document
+	Skips     [][]claims.Skip
+	Compared  matcher.Batch // the articles with their claims and stories, as they were compared
+	Questions []matcher.Question
+	Findings  []discrepancy.Finding
 }
 
 // A Stage is one step of the way.
@@ -39,6 +44,8 @@ const (
 	Naming
 	Storytelling
 	Claiming
+	Matching
+	Comparing
 	Everything
 )
 
@@ -84,6 +91,14 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 			r.Skips[i] = append(r.Skips[i], skipped...)
 		}
 	})
+	if err := ctx.Err(); err != nil || last < Matching {
+		return r, err
+	}
+	matching(r, c.Claims, c.Matcher)
+	if last < Comparing {
+		return r, nil
+	}
+	comparing(r, c.Claims, c.Discrepancy)
 	return r, ctx.Err()
 }
 

@@ -32,7 +32,9 @@ func Report(r *Result, c config.Config) *report.Report {
 		}
 		out.Stories = append(out.Stories, report.Story{ID: s.ID, Title: s.Title, Documents: docs})
 	}
+	out.Claims = claimsOf(r)
 	out.Names = namesOf(r)
+	out.Findings = findingsOf(r)
 	out.Skipped = skippedOf(r)
 	return out
 }

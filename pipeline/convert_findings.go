@@ -1,0 +1,113 @@
+package pipeline
+
+import (
+	"crosscheck/claims"
+	"crosscheck/discrepancy"
+	"crosscheck/evidence"
+	"crosscheck/matcher"
+	"crosscheck/report"
+)
+
+// matching gathers the claims of all articles into questions.
+func matching(r *Result, cs claims.Settings, s matcher.Settings) {
+	r.Compared = matcher.Batch{Names: r.Names}
+	for i, a := range r.Articles {
+		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Story: -1})
+	}
+	for n, s := range r.Stories {
+		for _, d := range s.Docs {
+			r.Compared.Docs[d].Story = n
+		}
+	}
+	r.Questions = matcher.Questions(r.Compared, cs, s)
+}
+
+func comparing(r *Result, cs claims.Settings, s discrepancy.Settings) {
+	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Settings: s, Claims: cs}
+	r.Findings = discrepancy.Find(in)
+}
+
+// claimsOf lists the claims of all articles, in document order.
+func claimsOf(r *Result) []report.Claim {
+	out := []report.Claim{}
+	for i, a := range r.Articles {
+		for j := range r.Claims[i] {
+			out = append(out, speller{a}.claim(&r.Claims[i][j]))
+		}
+	}
+	return out
+}
+
+// findingsOf turns findings into what a report says.
+func findingsOf(r *Result) []report.Finding {
+	out := []report.Finding{}
+	for i := range r.Findings {
+		out = append(out, finding(r, &r.Findings[i]))
+	}
+	return out
+}
+
+func finding(r *Result, f *discrepancy.Finding) report.Finding {
+	out := report.Finding{ID: f.ID, Type: string(f.Type), Verdict: string(f.Verdict), Internal: f.Internal,
+		Question: report.Ask{Text: f.Question.Text, Predicate: f.Question.Predicate, Of: some(f.Question.Of), Entity: some(f.Question.Entity)},
+		Cells:    []report.Cell{}, Sides: []report.Side{}, Severity: f.Severity, Harm: f.Harm, Confidence: f.Confidence, Note: f.Note,
+		Reasons: f.Reasons, Why: f.Why.Parts()}
+	if f.Story >= 0 && f.Story < len(r.Stories) {
+		out.Story = r.Stories[f.Story].ID
+	}
+	if out.Reasons == nil {
+		out.Reasons = []string{}
+	}
+	if out.Why == nil {
+		out.Why = []evidence.Part{}
+	}
+	for i := range f.Cells {
+		out.Cells = append(out.Cells, cell(r, &f.Cells[i]))
+	}
+	for _, s := range f.Sides {
+		out.Sides = append(out.Sides, report.Side{Value: s.Value, Outlets: s.Outlets, Origins: s.Origins})
+	}
+	return out
+}
+
+func cell(r *Result, c *discrepancy.Cell) report.Cell {
+	a := r.Articles[c.Doc]
+	s := speller{a}
+	sent := a.Sentences[c.Sentence]
+	start, end, words := s.at(sent.Span)
+	at := s.content(c.At)
+	out := report.Cell{Outlet: a.Doc.Outlet.Value, Doc: a.Doc.ID, Claims: []string{}, Value: c.Value, Text: words, Start: start, End: end,
+		ValueAt: &at, Published: some(a.Doc.Published.Value), Side: c.Side, Headline: c.Headline, Page: a.Doc.Blocks[sent.Block].Page}
+	for _, k := range c.Claims {
+		out.Claims = append(out.Claims, r.Claims[c.Doc][k].ID)
+	}
+	switch {
+	case c.Quantity >= 0:
+		q := s.quantity(a.Quantities[c.Quantity])
+		out.Typed = &q
+	case c.Date >= 0:
+		d := s.date(a.Dates[c.Date])
+		out.Typed = &d
+	case c.Mention >= 0:
+		m := s.mention(a.Names.Mentions[c.Mention])
+		out.Typed = &m
+	}
+	if c.Quote >= 0 && c.Quote < len(a.Quotes) && a.Quotes[c.Quote].Speaker != nil {
+		p := a.Quotes[c.Quote].Speaker
+		if out.Speaker = some(p.Name); p.Name == "" {
+			_, _, t := s.at(p.Span)
+			out.Speaker = some(t)
+		}
+	}
+	out.Before, out.After = neighbour(s, c.Sentence-1), neighbour(s, c.Sentence+1)
+	return out
+}
+
+// neighbour is the sentence before or after a cell's, "" at the ends.
+func neighbour(s speller, i int) string {
+	if i < 0 || i >= len(s.Sentences) {
+		return ""
+	}
+	_, _, words := s.at(s.Sentences[i].Span)
+	return words
+}
