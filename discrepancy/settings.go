@@ -5,8 +5,8 @@ import "fmt"
 // A Tier holds the two thresholds of a finding type: from Report on a difference is called a conflict,
 // from Possible on it is shown as possible; below, it is not shown. Probabilities in [0,1].
 type Tier struct {
-	Report   float64 `mapstructure:"report" yaml:"report"`
-	Possible float64 `mapstructure:"possible" yaml:"possible"`
+	Report   float64 `mapstructure:"report" yaml:"report"`     // a conflict from here on
+	Possible float64 `mapstructure:"possible" yaml:"possible"` // shown as possible from here on
 }
 
 // Settings of comparing answers.

@@ -11,13 +11,16 @@ type Settings struct {
 	Floor float64 `mapstructure:"floor" yaml:"floor"`
 	// Shrink scales the sum of all fields, in (0,1]: they are not independent. Lower: all probabilities move towards even odds.
 	Shrink float64 `mapstructure:"shrink" yaml:"shrink"`
-	// MinCap and MaxCap bound how many asks may share a key for the key to bring them together, whole
-	// asks; CapPerDoc is how many that is per article of the story. Higher: more pairs are looked at, slower.
-	MinCap    int `mapstructure:"min_cap" yaml:"min_cap"`
-	MaxCap    int `mapstructure:"max_cap" yaml:"max_cap"`
+	// MinCap is the least number of asks that may share a key for the key to bring them together. Higher: more pairs are looked at, slower.
+	MinCap int `mapstructure:"min_cap" yaml:"min_cap"`
+	// MaxCap is the most such asks, however large the story. Higher: more pairs in large stories, slower.
+	MaxCap int `mapstructure:"max_cap" yaml:"max_cap"`
+	// CapPerDoc is how many such asks there may be per article of the story, between MinCap and MaxCap.
 	CapPerDoc int `mapstructure:"cap_per_doc" yaml:"cap_per_doc"`
 
-	Same       SameBits       `mapstructure:"same" yaml:"same"`
+	// Same weighs the fields of "same question?", in bits.
+	Same SameBits `mapstructure:"same" yaml:"same"`
+	// Comparable weighs the fields of "one event?", in bits.
 	Comparable ComparableBits `mapstructure:"comparable" yaml:"comparable"`
 }
 
