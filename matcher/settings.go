@@ -51,7 +51,7 @@ type SameBits struct {
 	WordsFull      float64 `mapstructure:"words_full" yaml:"words_full"`             // weight of the claims' shared content words: at full overlap
 	WordsNone      float64 `mapstructure:"words_none" yaml:"words_none"`             // and at none
 	ContextFull    float64 `mapstructure:"context_full" yaml:"context_full"`         // the same of the sentences around them
-	ContextNone    float64 `mapstructure:"context_none" yaml:"context_none"`         //
+	ContextNone    float64 `mapstructure:"context_none" yaml:"context_none"`         // and at none
 	OtherNamesOnly float64 `mapstructure:"other_names_only" yaml:"other_names_only"` // both name somebody, nobody in common
 	AgePerson      float64 `mapstructure:"age_person" yaml:"age_person"`             // age or office of one person
 }
