@@ -1,0 +1,83 @@
+package discrepancy
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/claims"
+	"crosscheck/lexicon"
+	"crosscheck/matcher"
+)
+
+var date = Detector{
+	Name: Date,
+	Doc:  "outlets date one event differently",
+	Example: Example{"The old bridge over the Lind in Ardel collapsed on 3 March 2024.",
+		"The old bridge over the Lind in Ardel collapsed on 7 March 2024."},
+	Detect: detectDate,
+}
+
+// detectDate compares when different articles say that one event happened. Time has no say in whether it
+// is one event, as it is what is asked; who, what and whom must therefore fit all the better.
+func detectDate(in *Input) []Finding {
+	var out []Finding
+	for _, h := range happenings(in) {
+		if f, ok := h.dated(); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (h *happening) dated() (Finding, bool) {
+	var a, b int
+	var link *matcher.Link
+	h.pairs(func(x, y int, l *matcher.Link) {
+		if link == nil && h.dateable(x) && h.dateable(y) && h.claim(x).Negated == h.claim(y).Negated && matcher.Gap(h.q.Members[x].When.Range, h.q.Members[y].When.Range) > 1 {
+			a, b, link = x, y, l
+		}
+	})
+	if link == nil || h.agreesElsewhere(a, b) {
+		return Finding{}, false
+	}
+	f := Finding{Type: Date, Story: h.q.Story, Severity: "medium", Harm: "date", Question: h.question()}
+	f.Question.Text = "When: " + f.Question.Text
+	f.Why = both(without(link.Comparable, "time"), "same question", link.Same.Probability())
+	f.Verdict = h.in.Settings.Date.tier(f.Why.Probability())
+	ca, cb := h.dateCell(a, 0), h.dateCell(b, 1)
+	f.Cells = []Cell{ca, cb}
+	f.Sides = []Side{{Value: ca.Value}, {Value: cb.Value}}
+	f.Reasons = reasons(link)
+	f.Note = fmt.Sprintf("%s dates it %s, %s %s.", outlet(h.in, ca.Doc), ca.Value, outlet(h.in, cb.Doc), cb.Value)
+	return f, f.Verdict != ""
+}
+
+// dateable reports whether a member states a day for something that happens once: no habits, no talk.
+func (h *happening) dateable(m int) bool {
+	x := &h.q.Members[m]
+	e := x.Ask.Frame.Event
+	return x.When.Basis == claims.Stated && !x.When.Uncertain && x.When.From.Known && x.When.To.Known && x.When.To.Day-x.When.From.Day <= 1 &&
+		e != "" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
+}
+
+// agreesElsewhere reports whether one of two articles also has the other's date for this question.
+func (h *happening) agreesElsewhere(a, b int) bool {
+	return slices.ContainsFunc(h.at, func(m int) bool {
+		x := &h.q.Members[m]
+		for _, p := range [][2]int{{a, b}, {b, a}} {
+			if x.Doc == h.q.Members[p[0]].Doc && x.When.Basis == claims.Stated && matcher.Gap(x.When.Range, h.q.Members[p[1]].When.Range) <= 1 {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (h *happening) dateCell(m, side int) Cell {
+	c := h.cell(m, side)
+	x := &h.q.Members[m]
+	e := &h.in.Batch.Docs[x.Doc].Article.Dates[x.When.Date]
+	c.Date, c.At = x.When.Date, e.Span
+	c.Value = words(h.in, x.Doc, e.Span)
+	return c
+}

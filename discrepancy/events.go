@@ -1,0 +1,162 @@
+package discrepancy
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/lexicon"
+	"crosscheck/matcher"
+)
+
+// happenings lists the questions about events that claims of different articles answer, with the members
+// that state something: no headlines or captions, no plans, conditions or questions.
+func happenings(in *Input) []happening {
+	var out []happening
+	for i := range in.Questions {
+		q := &in.Questions[i]
+		if q.Slot != claims.PolaritySlot {
+			continue
+		}
+		h := happening{in: in, q: q}
+		for m := range q.Members {
+			c := claim(in, &q.Members[m])
+			if c.Role == article.Body && c.Modality == claims.Certain {
+				h.at = append(h.at, m)
+			}
+		}
+		if h.articles() > 1 {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// A happening is a question about an event with those of its members that count.
+type happening struct {
+	in *Input
+	q  *matcher.Question
+	at []int
+}
+
+func (h *happening) articles() int {
+	seen := map[int]bool{}
+	for _, m := range h.at {
+		seen[h.q.Members[m].Doc] = true
+	}
+	return len(seen)
+}
+
+func (h *happening) claim(m int) *claims.Claim { return claim(h.in, &h.q.Members[m]) }
+
+// cell shows what a member says: its predicate.
+func (h *happening) cell(m, side int) Cell {
+	x := &h.q.Members[m]
+	c := h.claim(m)
+	return Cell{Doc: x.Doc, Sentence: c.Sentence, Claims: []int{x.Claim}, Value: words(h.in, x.Doc, c.Predicate), At: c.Predicate, Quantity: -1, Date: -1,
+		Mention: -1, Quote: c.Quote, Side: side}
+}
+
+func (h *happening) question() Question {
+	m := &h.q.Members[h.at[0]]
+	a := h.in.Batch.Docs[m.Doc].Article
+	q := Question{Predicate: m.Ask.Frame.Event, Text: upper(claim(h.in, m).Statement) + "?"}
+	if len(m.Ask.Frame.Names) > 0 {
+		q.Entity = a.Names.Entities[m.Ask.Frame.Names[0]].Name
+	}
+	return q
+}
+
+// pairs calls f for every two members of different articles, the surest links first.
+func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
+	type pair struct {
+		a, b int
+		l    *matcher.Link
+	}
+	var all []pair
+	for i, a := range h.at {
+		for _, b := range h.at[i+1:] {
+			if h.q.Members[a].Doc != h.q.Members[b].Doc {
+				all = append(all, pair{a, b, h.q.Link(a, b)})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(x, y pair) int {
+		switch p, q := x.l.Same.Probability()*x.l.Comparable.Probability(), y.l.Same.Probability()*y.l.Comparable.Probability(); {
+		case p > q:
+			return -1
+		case p < q:
+			return 1
+		}
+		return 0
+	})
+	for _, p := range all {
+		f(p.a, p.b, p.l)
+	}
+}
+
+// happened is agreement that something happened. It is told once for each question, by polarity.go.
+func (h *happening) agreement() (Finding, bool) {
+	f := Finding{Type: Event, Verdict: Agree, Story: h.q.Story, Question: h.question(), Severity: "low", Harm: "event"}
+	var link *matcher.Link
+	h.pairs(func(a, b int, l *matcher.Link) {
+		if link == nil {
+			link = l
+		}
+	})
+	if link == nil || link.Same.Probability() < h.in.Settings.MinAgree || link.Comparable.Probability() < h.in.Settings.SameEvent {
+		return f, false
+	}
+	for _, m := range h.at {
+		f.Cells = append(f.Cells, h.cell(m, 0))
+	}
+	f.Sides = []Side{{Value: words(h.in, h.q.Members[h.at[0]].Doc, h.claim(h.at[0]).Predicate)}}
+	f.Why = both(link.Comparable, "same question", link.Same.Probability())
+	f.Reasons = reasons(link)
+	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
+	return f, true
+}
+
+// opposite reports whether two members say the contrary: one negated and the other not, or predicates
+// that are each other's opposites.
+func (h *happening) opposite(a, b int) (bool, string) {
+	x, y := h.claim(a), h.claim(b)
+	against := lexicon.Opposed(h.q.Members[a].Ask.Frame.Event, h.q.Members[b].Ask.Frame.Event)
+	switch {
+	case against && x.Negated == y.Negated:
+		return true, "opposite predicates"
+	case !against && x.Negated != y.Negated:
+		return true, "one of them is negated"
+	}
+	return false, ""
+}
+
+// voice is who says a claim: the writer, or a speaker. Two speakers who contradict each other are a dispute
+// between parties and no difference between outlets.
+func (h *happening) voice(m int) string {
+	c := h.claim(m)
+	if c.Quote < 0 {
+		return ""
+	}
+	s := h.in.Batch.Docs[h.q.Members[m].Doc].Article.Quotes[c.Quote].Speaker
+	switch {
+	case s == nil:
+		return "?"
+	case s.Name != "":
+		return s.Name
+	}
+	return "? " + words(h.in, h.q.Members[m].Doc, s.Span)
+}
+
+// without is odds without one field: the slot that is asked for must not speak for or against one event.
+func without(o evidence.Odds, field string) evidence.Odds {
+	var out evidence.Odds
+	for _, p := range o.Parts() {
+		if p.Field != field {
+			out = out.Add(p)
+		}
+	}
+	return out
+}

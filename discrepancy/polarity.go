@@ -1,0 +1,66 @@
+package discrepancy
+
+import (
+	"fmt"
+
+	"crosscheck/claims"
+	"crosscheck/matcher"
+)
+
+var polarity = Detector{
+	Name: Polarity,
+	Doc:  "one outlet says that something happened, another that it did not, or that the contrary did",
+	Example: Example{"On Monday the city council of Ardel approved the new bridge over the Lind.",
+		"On Monday the city council of Ardel rejected the new bridge over the Lind."},
+	Detect: detectPolarity,
+}
+
+// detectPolarity also tells where outlets agree that something happened: each question once.
+func detectPolarity(in *Input) []Finding {
+	var out []Finding
+	for _, h := range happenings(in) {
+		if f, ok := h.contrary(); ok {
+			out = append(out, f)
+			continue
+		}
+		if f, ok := h.agreement(); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// contrary finds two members that deny each other. Both must be certain, and told by the writer or by one
+// and the same speaker; opposite predicates count only on the same stated day, for what was arrested on
+// Monday may be released on Friday.
+func (h *happening) contrary() (Finding, bool) {
+	f := Finding{Type: Polarity, Story: h.q.Story, Question: h.question(), Severity: "high", Harm: "whether it happened"}
+	var a, b int
+	var link *matcher.Link
+	var how string
+	h.pairs(func(x, y int, l *matcher.Link) {
+		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 {
+			return
+		}
+		opp, why := h.opposite(x, y)
+		if !opp || why == "opposite predicates" && !h.sameDay(x, y) {
+			return
+		}
+		a, b, link, how = x, y, l, why
+	})
+	if link == nil {
+		return f, false
+	}
+	f.Why = both(link.Comparable, "same question", link.Same.Probability())
+	f.Verdict = h.in.Settings.Polarity.tier(f.Why.Probability())
+	f.Cells = []Cell{h.cell(a, 0), h.cell(b, 1)}
+	f.Sides = []Side{{Value: h.claim(a).Statement}, {Value: h.claim(b).Statement}}
+	f.Reasons = append(reasons(link), how)
+	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
+	return f, f.Verdict != ""
+}
+
+func (h *happening) sameDay(a, b int) bool {
+	x, y := h.q.Members[a].When, h.q.Members[b].When
+	return x.Basis == claims.Stated && y.Basis == claims.Stated && matcher.Gap(x.Range, y.Range) <= 0
+}

@@ -1,0 +1,135 @@
+package discrepancy
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/matcher"
+)
+
+var role = Detector{
+	Name: Role,
+	Doc:  "outlets give one person different offices: former and present, acting, deputy, another rank",
+	Example: Example{"Mayor Ana Roe opened the bridge in Ardel on Monday. Ana Roe praised the engineers.",
+		"Deputy Mayor Ana Roe opened the bridge in Ardel on Monday. Ana Roe praised the engineers."},
+	Detect: detectRole,
+}
+
+//go:embed offices.txt
+var officesText string
+
+// ladders lists, by office, the lines of offices.txt in which it stands.
+var ladders = sync.OnceValue(func() map[string][]int {
+	out := map[string][]int{}
+	n := 0
+	for line := range strings.SplitSeq(officesText, "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		for w := range strings.FieldsSeq(line) {
+			out[w] = append(out[w], n)
+		}
+		n++
+	}
+	return out
+})
+
+// changing are the words that make another office of one.
+var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "assistant", "late"}
+
+// detectRole compares offices of one person. Most pairs of offices go together (a mayor may be a lawyer);
+// only another step of one ladder, or one office with and without a word that changes it, differ.
+func detectRole(in *Input) []Finding {
+	var out []Finding
+	for i := range in.Questions {
+		q := &in.Questions[i]
+		if q.Slot != claims.RoleSlot {
+			continue
+		}
+		if f, ok := offices(in, q); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func offices(in *Input, q *matcher.Question) (Finding, bool) {
+	cells, members := answers(in, q, func(m *matcher.Member) (string, bool) {
+		return words(in, m.Doc, m.Ask.At), claim(in, m).Role == article.Body
+	})
+	for i := range cells {
+		for j := i + 1; j < len(cells); j++ {
+			x, y := claim(in, &q.Members[members[i][0]]), claim(in, &q.Members[members[j][0]])
+			why := rival(cells[i].Value, x.Object.Head, cells[j].Value, y.Object.Head)
+			if why == "" || both2(in, cells, cells[i].Doc, cells[j]) || both2(in, cells, cells[j].Doc, cells[i]) {
+				continue
+			}
+			link := q.Link(members[i][0], members[j][0])
+			f := Finding{Type: Role, Story: q.Story, Severity: "medium", Harm: "office of a named person", Internal: cells[i].Doc == cells[j].Doc,
+				Question: Question{Text: "What office does " + x.Subject.Text + " hold?", Predicate: "be", Entity: x.Subject.Text}}
+			f.Why = both(link.Comparable, "same person", link.Same.Probability())
+			f.Verdict = in.Settings.Role.tier(f.Why.Probability())
+			if strings.HasPrefix(why, "time") {
+				f.Verdict = Possible
+			}
+			cells[j].Side = 1
+			f.Cells = []Cell{cells[i], cells[j]}
+			f.Sides = []Side{{Value: cells[i].Value}, {Value: cells[j].Value}}
+			f.Reasons = []string{why}
+			f.Note = fmt.Sprintf("%s: %s calls them %s, %s %s.", x.Subject.Text, outlet(in, cells[i].Doc), cells[i].Value, outlet(in, cells[j].Doc), cells[j].Value)
+			return f, f.Verdict != ""
+		}
+	}
+	return Finding{}, false
+}
+
+// both2 reports whether document doc also uses the other cell's office.
+func both2(in *Input, cells []Cell, doc int, other Cell) bool {
+	return slices.ContainsFunc(cells, func(c Cell) bool { return c.Doc == doc && strings.EqualFold(c.Value, other.Value) })
+}
+
+// rival says why two offices cannot both be held, or "".
+func rival(a, headA, b, headB string) string {
+	headA, headB = strings.ToLower(headA), strings.ToLower(headB)
+	ca, cb := changedBy(a), changedBy(b)
+	switch {
+	case headA == "" || headB == "":
+		return ""
+	case headA == headB && ca != cb && sameRest(a, b):
+		return "the office with and without “" + strings.TrimSpace(ca+" "+cb) + "”"
+	case headA != headB && ca == cb:
+		for _, l := range ladders()[headA] {
+			if slices.Contains(ladders()[headB], l) {
+				return "two steps of one ladder"
+			}
+		}
+	}
+	return ""
+}
+
+// changedBy is the first word of an office that changes it, or "".
+func changedBy(office string) string {
+	for f := range strings.FieldsFuncSeq(strings.ToLower(office), func(r rune) bool { return r == ' ' || r == '-' }) {
+		if slices.Contains(changing, f) {
+			return f
+		}
+	}
+	return ""
+}
+
+// sameRest reports whether two offices are the same but for the words that change them: one may say
+// more ("mayor", "deputy mayor of Ardel").
+func sameRest(a, b string) bool {
+	rest := func(s string) []string {
+		return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == ',' }),
+			func(w string) bool { return slices.Contains(changing, w) || w == "the" || w == "a" })
+	}
+	x, y := rest(a), rest(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+}
