@@ -16,6 +16,7 @@ import (
 var rooms = []string{
 	"text", "evidence", "calendar", "lexicon",
 	"article",
+	"language/spelling", "language/wordlists",
 	"language/syntax", "language/dates", "language/quantity", "language/names", "language/quotes", "language",
 	"names",
 	"origins", "stories",
