@@ -73,20 +73,3 @@ func Resolve(arts []*language.Article, s Settings) *Index {
 	}
 	return x
 }
-
-// Compare judges two names without any context.
-func Compare(a, b string, s Settings) (Label, evidence.Odds) {
-	if a == b {
-		return Same, evidence.Odds{}
-	}
-	return Different, evidence.Odds{}
-}
-
-// Settings of telling names apart.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }

@@ -42,6 +42,39 @@ func Skeleton(word string) string {
 	return string(b)
 }
 
+// slavic endings tell that a word was transliterated from Cyrillic.
+var slavic = []string{"ski", "skaia", "skaya", "enko", "ich", "ov", "ev", "ova", "eva", "in", "ina", "ik", "chuk", "eiko"}
+
+// Eastern is the key that the Russian, Ukrainian and Belarusian spellings of one family name share:
+// Kovalevsky, Kavaleuski. It is empty for words that do not look Slavic.
+func Eastern(word string) string {
+	if len(word) < 5 {
+		return ""
+	}
+	w := belarusian.Replace(word + "$")
+	w = Skeleton(strings.TrimSuffix(w, "$"))
+	for _, e := range slavic {
+		if strings.HasSuffix(w, e) {
+			return unstressed.Replace(w)
+		}
+	}
+	return ""
+}
+
+// belarusian spells Belarusian sounds the Russian way; "$" stands for the end of the word.
+var belarusian = strings.NewReplacer("dzi", "di", "dzm", "dm", "tsi", "ti", "chyk", "chik", "chy", "chi", "auch", "ovich",
+	"ouski", "ovski", "ouska", "ovska", "auski", "ovski", "auska", "ovska", "euski", "evski", "euska", "evska", "ouna", "ovna",
+	"ouva", "ova", "ou$", "ov$", "au$", "ov$", "eu$", "ev$", "ouich", "ovich")
+
+// unstressed levels what unstressed vowels and h for g make different.
+var unstressed = strings.NewReplacer("a", "o", "ia", "e", "h", "g")
+
+// Arabic reports whether a word bears marks of Arabic letters in Latin ones: a q without u, dh, kh, gh.
+func Arabic(word string) bool {
+	i := strings.IndexByte(word, 'q')
+	return i >= 0 && (i+1 == len(word) || word[i+1] != 'u') || strings.Contains(word, "dh") || strings.Contains(word, "kh") && !strings.HasSuffix(word, "ko")
+}
+
 // Consonants is the skeleton without vowels but the first letter, and with consonants that sound alike
 // made equal: a wide key for finding candidates, never for deciding.
 func Consonants(word string) string {

@@ -1,0 +1,83 @@
+package names
+
+import "fmt"
+
+// Settings of telling names apart. Weights are bits (base-2 logarithms of likelihood ratios) for "one bearer".
+type Settings struct {
+	// Prior, in bits, that two names worth comparing have one bearer. Lower it and more pairs become unclear.
+	Prior float64 `mapstructure:"prior" yaml:"prior"`
+	// Accept is the least number of bits at which two names count as one bearer's. Higher: fewer merges, more unclear.
+	Accept float64 `mapstructure:"accept" yaml:"accept"`
+	// Reject is the number of bits at or below which two names count as two bearers'. Lower: more unclear.
+	Reject float64 `mapstructure:"reject" yaml:"reject"`
+
+	// FamilyEqual, in bits, for equal family names; FamilyRare instead where it is long
+	// and in no list, FamilyCommon where half a country bears it (Kim, Nguyen).
+	FamilyEqual  float64 `mapstructure:"family_equal" yaml:"family_equal"`
+	FamilyRare   float64 `mapstructure:"family_rare" yaml:"family_rare"`
+	FamilyCommon float64 `mapstructure:"family_common" yaml:"family_common"`
+	// GivenEqual, in bits, for equal given names.
+	GivenEqual float64 `mapstructure:"given_equal" yaml:"given_equal"`
+	// MiddleEqual, in bits, for each further part in common.
+	MiddleEqual float64 `mapstructure:"middle_equal" yaml:"middle_equal"`
+	// Transliterated, in bits, is taken off where a part is equal only after transliteration.
+	Transliterated float64 `mapstructure:"transliterated" yaml:"transliterated"`
+	// Nickname and Initial, in bits, for a given name that is a short form, or the first letter, of the other.
+	Nickname float64 `mapstructure:"nickname" yaml:"nickname"`
+	Initial  float64 `mapstructure:"initial" yaml:"initial"`
+	// NearFamily and NearGiven, in bits, for a part that is a letter off; Short is added where it has fewer than five
+	// letters, twice where fewer than four, and Known where both spellings are names in their own right (Johnson, Johnston).
+	NearFamily float64 `mapstructure:"near_family" yaml:"near_family"`
+	NearGiven  float64 `mapstructure:"near_given" yaml:"near_given"`
+	Short      float64 `mapstructure:"short" yaml:"short"`
+	Farther    float64 `mapstructure:"farther" yaml:"farther"`
+	Known      float64 `mapstructure:"known" yaml:"known"`
+	// SecondSlip, in bits, is added for every part beyond the first that is only nearly equal: two slips in one name are rare.
+	SecondSlip float64 `mapstructure:"second_slip" yaml:"second_slip"`
+	// OtherPart, in bits, for a family or given name that is another one; Gendered for the endings of husband and wife.
+	OtherPart float64 `mapstructure:"other_part" yaml:"other_part"`
+	Gendered  float64 `mapstructure:"gendered" yaml:"gendered"`
+	// Missing, in bits, for a family or given name that only one of the two has; MissingMiddle for any other part.
+	Missing       float64 `mapstructure:"missing" yaml:"missing"`
+	MissingMiddle float64 `mapstructure:"missing_middle" yaml:"missing_middle"`
+	// Swapped, in bits, where given and family name have changed places and both could be either.
+	Swapped float64 `mapstructure:"swapped" yaml:"swapped"`
+}
+
+// Default are the shipped settings.
+func Default() Settings {
+	return Settings{
+		Prior: -5, Accept: 2, Reject: -3.5,
+		FamilyEqual: 6, FamilyRare: 7.5, FamilyCommon: 3, GivenEqual: 4, MiddleEqual: 1.5, Transliterated: -0.5,
+		Nickname: 3, Initial: 2, NearFamily: 4, NearGiven: 2.5, Short: -2, Farther: -1.5, Known: -6.5, SecondSlip: -4,
+		OtherPart: -12, Gendered: -12, Missing: -1.5, MissingMiddle: -0.5, Swapped: -10,
+	}
+}
+
+// Validate lists every value that is out of range.
+func (s Settings) Validate() []error {
+	var errs []error
+	if s.Accept <= s.Reject {
+		errs = append(errs, fmt.Errorf("accept: %v is not above reject, %v", s.Accept, s.Reject))
+	}
+	for _, f := range []struct {
+		key   string
+		value float64
+		sign  float64
+	}{
+		{"family_equal", s.FamilyEqual, 1}, {"family_rare", s.FamilyRare, 1}, {"family_common", s.FamilyCommon, 1}, {"given_equal", s.GivenEqual, 1},
+		{"middle_equal", s.MiddleEqual, 1}, {"nickname", s.Nickname, 1}, {"initial", s.Initial, 1},
+		{"near_family", s.NearFamily, 1}, {"near_given", s.NearGiven, 1},
+		{"transliterated", s.Transliterated, -1}, {"short", s.Short, -1}, {"known", s.Known, -1},
+		{"farther", s.Farther, -1}, {"second_slip", s.SecondSlip, -1}, {"other_part", s.OtherPart, -1}, {"gendered", s.Gendered, -1},
+		{"missing", s.Missing, -1}, {"missing_middle", s.MissingMiddle, -1}, {"swapped", s.Swapped, -1},
+	} {
+		switch {
+		case f.value*f.sign < 0 && f.sign > 0:
+			errs = append(errs, fmt.Errorf("%s: %v is below 0, but speaks for one bearer", f.key, f.value))
+		case f.value*f.sign < 0:
+			errs = append(errs, fmt.Errorf("%s: %v is above 0, but speaks against one bearer", f.key, f.value))
+		}
+	}
+	return errs
+}
