@@ -4,43 +4,49 @@ import "fmt"
 
 // Settings of telling names apart. Weights are bits (base-2 logarithms of likelihood ratios) for "one bearer".
 type Settings struct {
-	// Prior, in bits, that two names worth comparing have one bearer. Lower it and more pairs become unclear.
+	// Prior, in bits, that two names worth comparing have one bearer. Lower: more pairs become unclear.
 	Prior float64 `mapstructure:"prior" yaml:"prior"`
 	// Accept is the least number of bits at which two names count as one bearer's. Higher: fewer merges, more unclear.
 	Accept float64 `mapstructure:"accept" yaml:"accept"`
 	// Reject is the number of bits at or below which two names count as two bearers'. Lower: more unclear.
 	Reject float64 `mapstructure:"reject" yaml:"reject"`
-
-	// FamilyEqual, in bits, for equal family names; FamilyRare instead where it is long
-	// and in no list, FamilyCommon where half a country bears it (Kim, Nguyen).
-	FamilyEqual  float64 `mapstructure:"family_equal" yaml:"family_equal"`
-	FamilyRare   float64 `mapstructure:"family_rare" yaml:"family_rare"`
+	// FamilyEqual, in bits, for equal family names. Higher: more merges of people who share one.
+	FamilyEqual float64 `mapstructure:"family_equal" yaml:"family_equal"`
+	// FamilyRare, in bits, takes its place where the family name is long and in no list.
+	FamilyRare float64 `mapstructure:"family_rare" yaml:"family_rare"`
+	// FamilyCommon, in bits, takes its place where half a country bears the family name (Kim, Nguyen).
 	FamilyCommon float64 `mapstructure:"family_common" yaml:"family_common"`
 	// GivenEqual, in bits, for equal given names.
 	GivenEqual float64 `mapstructure:"given_equal" yaml:"given_equal"`
 	// MiddleEqual, in bits, for each further part in common.
 	MiddleEqual float64 `mapstructure:"middle_equal" yaml:"middle_equal"`
-	// Transliterated, in bits, is taken off where a part is equal only after transliteration.
+	// Transliterated, in bits, is added where a part is equal only after transliteration; at most 0.
 	Transliterated float64 `mapstructure:"transliterated" yaml:"transliterated"`
-	// Nickname and Initial, in bits, for a given name that is a short form, or the first letter, of the other.
+	// Nickname, in bits, for a given name that is a short form of the other.
 	Nickname float64 `mapstructure:"nickname" yaml:"nickname"`
-	Initial  float64 `mapstructure:"initial" yaml:"initial"`
-	// NearFamily and NearGiven, in bits, for a part that is a letter off; Short is added where it has fewer than five
-	// letters, twice where fewer than four, and Known where both spellings are names in their own right (Johnson, Johnston).
+	// Initial, in bits, for a given name that is the first letter of the other.
+	Initial float64 `mapstructure:"initial" yaml:"initial"`
+	// NearFamily, in bits, for family names that are a letter off. Higher: more misspellings, more false ones.
 	NearFamily float64 `mapstructure:"near_family" yaml:"near_family"`
-	NearGiven  float64 `mapstructure:"near_given" yaml:"near_given"`
-	Short      float64 `mapstructure:"short" yaml:"short"`
-	Farther    float64 `mapstructure:"farther" yaml:"farther"`
-	Known      float64 `mapstructure:"known" yaml:"known"`
-	// SecondSlip, in bits, is added for every part beyond the first that is only nearly equal: two slips in one name are rare.
+	// NearGiven, in bits, for given names that are a letter off.
+	NearGiven float64 `mapstructure:"near_given" yaml:"near_given"`
+	// Short, in bits, is added where such a part has fewer than five letters, twice where fewer than four; at most 0.
+	Short float64 `mapstructure:"short" yaml:"short"`
+	// Farther, in bits, is added where such a part is two letters off; at most 0.
+	Farther float64 `mapstructure:"farther" yaml:"farther"`
+	// Known, in bits, is added where both spellings are names in their own right (Johnson, Johnston); at most 0.
+	Known float64 `mapstructure:"known" yaml:"known"`
+	// SecondSlip, in bits, is added for every nearly equal part beyond the first: two slips in one name are rare.
 	SecondSlip float64 `mapstructure:"second_slip" yaml:"second_slip"`
-	// OtherPart, in bits, for a family or given name that is another one; Gendered for the endings of husband and wife.
+	// OtherPart, in bits, for a family or given name that is another one, or a title of the other sex; at most 0.
 	OtherPart float64 `mapstructure:"other_part" yaml:"other_part"`
-	Gendered  float64 `mapstructure:"gendered" yaml:"gendered"`
-	// Missing, in bits, for a family or given name that only one of the two has; MissingMiddle for any other part.
-	Missing       float64 `mapstructure:"missing" yaml:"missing"`
+	// Gendered, in bits, for family names that are one in his and in her form; at most 0.
+	Gendered float64 `mapstructure:"gendered" yaml:"gendered"`
+	// Missing, in bits, for a given name that only one of the two has; at most 0.
+	Missing float64 `mapstructure:"missing" yaml:"missing"`
+	// MissingMiddle, in bits, for any other part that only one of the two has; at most 0.
 	MissingMiddle float64 `mapstructure:"missing_middle" yaml:"missing_middle"`
-	// Swapped, in bits, where given and family name have changed places and both could be either.
+	// Swapped, in bits, where given and family name have changed places and each could be either; at most 0.
 	Swapped float64 `mapstructure:"swapped" yaml:"swapped"`
 }
 
