@@ -32,8 +32,8 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.14, NameWeight: 1.5, PairWeight: 1, NumberWeight: 1, TitleWeight: 1.5,
-		LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20, DayFade: 0.02, Budget: 2000}
+	return Settings{Threshold: 0.13, NameWeight: 1.5, PairWeight: 1, NumberWeight: 1, TitleWeight: 1.5,
+		LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20, DayFade: 0.04, Budget: 2000}
 }
 
 // Validate lists every value that is out of range.
