@@ -1,8 +1,17 @@
 // Package origins says whose text is copied from whom, and which articles share a source, so that
 // votes count origins and not outlets. It does not know what is claimed. Start with Find.
+//
+// Texts are compared as sets of five-word sequences. The measure is containment, the share of the
+// smaller set found in the larger, not likeness of the whole: an outlet that prints half a wire
+// report under its own three paragraphs has copied it, however little the two articles look alike.
+// Words between quotation marks are left out, because two reporters at one press conference quote the same
+// words; they make a link of their own. What this cannot see is a copy in other words.
 package origins
 
 import (
+	"cmp"
+	"slices"
+
 	"crosscheck/article"
 	"crosscheck/text"
 )
@@ -12,11 +21,11 @@ type Kind string
 
 // The kinds.
 const (
-	WireCredit     Kind = "wire credit"    // both credit the same agency
-	SharedRelease  Kind = "shared release" // both carry the same release
+	WireCredit     Kind = "wire credit"    // shared text, and both credit the same agency or one is the agency
+	SharedRelease  Kind = "shared release" // shared text that both take from a release or statement
 	OutletToOutlet Kind = "outlet to outlet"
-	SharedQuote    Kind = "shared quotation" // the same quoted words only: no copying
-	SharedAuthor   Kind = "shared author"
+	SharedQuote    Kind = "shared quotation"  // the same quoted words only: no copying
+	SharedAuthor   Kind = "shared author"     // the same byline in two outlets
 	SameSource     Kind = "same named source" // one origin for that fact
 )
 
@@ -25,7 +34,7 @@ type Link struct {
 	A, B     int // documents, A < B
 	Kind     Kind
 	From     int       // the document it was copied from, or -1 where the direction is unknown
-	Share    float64   // share of the smaller text's word 5-grams found in the other, [0,1]
+	Share    float64   // share of the smaller text's word sequences found in the other, [0,1]
 	Passages []Passage // longest shared runs, for the Copies sheet
 }
 
@@ -41,18 +50,149 @@ type Origins struct {
 // Find compares the texts of all articles through an index of rare word sequences. quoted lists, per
 // document, the stretches between quotation marks, which are legitimately identical.
 func Find(docs []*article.Document, quoted [][]text.Span, s Settings) *Origins {
-	o := &Origins{Of: make([]int, len(docs))}
-	for i := range o.Of {
-		o.Of[i] = -1
+	f := &finder{docs: docs, s: s, readings: make([]*reading, len(docs)), tied: map[[2]int]bool{}}
+	for i, d := range docs {
+		f.readings[i] = &reading{}
+		if d.Skip == "" {
+			f.readings[i] = read(d, quotedIn(quoted, i), s.ShingleWords)
+		}
 	}
+	o := &Origins{}
+	copies := f.copies(o)
+	f.sharedQuotes(o)
+	f.sharedAuthors(o)
+	o.Of = f.groups(copies)
+	slices.SortStableFunc(o.Links, func(x, y Link) int {
+		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B), cmp.Compare(x.Kind, y.Kind))
+	})
 	return o
 }
 
-// Settings of finding copies.
-type Settings struct{}
+func quotedIn(quoted [][]text.Span, i int) []text.Span {
+	if i < len(quoted) {
+		return quoted[i]
+	}
+	return nil
+}
 
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
+// A finder holds the articles while they are compared.
+type finder struct {
+	docs     []*article.Document
+	s        Settings
+	readings []*reading
+	tied     map[[2]int]bool // pairs linked by shared text
+}
 
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }
+// A copied pair has a share of text in common.
+type copied struct {
+	a, b  int
+	share float64
+}
+
+// copies compares the candidates, links those that share text, and returns every pair with its share.
+func (f *finder) copies(o *Origins) []copied {
+	var out []copied
+	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].own }, f.s.Budget) {
+		a, b := f.readings[p[0]], f.readings[p[1]]
+		n := shared(a.own, b.own)
+		smaller := min(len(a.own), len(b.own))
+		share := float64(n) / float64(smaller)
+		if smaller < f.s.MinShingles && n < smaller {
+			continue
+		}
+		if share >= f.s.JoinShare {
+			out = append(out, copied{p[0], p[1], share})
+		}
+		if share < f.s.LinkShare && n+f.s.ShingleWords-1 < f.s.LinkRun {
+			continue // too little in common for a run that long
+		}
+		rs := runs(a, b, f.s.ShingleWords, f.s.PassageWords, false)
+		if share < f.s.LinkShare && (len(rs) == 0 || rs[0].words < f.s.LinkRun) {
+			continue
+		}
+		ps := passages(a, b, rs, f.s.Passages)
+		kind := f.kind(p[0], p[1], ps)
+		o.Links = append(o.Links, Link{A: p[0], B: p[1], Kind: kind, From: f.from(p[0], p[1], n), Share: share, Passages: ps})
+		f.tied[p] = true
+	}
+	return out
+}
+
+// witnesses is the number of articles of a group that speak for it when it may be joined to another. More costs
+// time on texts that very many outlets carry; fewer may join two reports through a round-up.
+const witnesses = 6
+
+// groups joins articles whose text is copied, the surest pairs first. Two groups become one where their articles
+// share enough text themselves, not only through a third. Groups are numbered in the order of their first articles.
+func (f *finder) groups(pairs []copied) []int {
+	share := make(map[[2]int]float64, len(pairs))
+	for _, p := range pairs {
+		share[[2]int{p.a, p.b}] = p.share
+	}
+	f.surestFirst(pairs)
+	into, speak := make([]int, len(f.docs)), make([][]int, len(f.docs))
+	for i := range into {
+		into[i], speak[i] = i, []int{i}
+	}
+	root := func(i int) int {
+		for into[i] != i {
+			into[i] = into[into[i]]
+			i = into[i]
+		}
+		return i
+	}
+	for _, p := range pairs {
+		x, y := root(p.a), root(p.b)
+		if p.share < f.s.CopyShare || x == y || !f.alike(speak[x], speak[y], share) {
+			continue
+		}
+		into[max(x, y)] = min(x, y)
+		all := append(speak[x], speak[y]...)
+		speak[min(x, y)] = all[:min(len(all), witnesses)]
+	}
+	return number(into, root)
+}
+
+// alike reports whether every article of xs shares enough text with every one of ys.
+func (f *finder) alike(xs, ys []int, share map[[2]int]float64) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if share[[2]int{min(x, y), max(x, y)}] < f.s.JoinShare {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// surestFirst orders pairs by share, and equal ones by what the files hold, so that their names do not matter.
+func (f *finder) surestFirst(pairs []copied) {
+	sha := func(i int) string { return f.docs[i].SHA256 }
+	key := func(p copied) (string, string) { return min(sha(p.a), sha(p.b)), max(sha(p.a), sha(p.b)) }
+	slices.SortStableFunc(pairs, func(x, y copied) int {
+		a, b := key(x)
+		c, d := key(y)
+		return cmp.Or(cmp.Compare(y.share, x.share), cmp.Compare(a, c), cmp.Compare(b, d), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+}
+
+func number(into []int, root func(int) int) []int {
+	size := make([]int, len(into))
+	for i := range into {
+		size[root(i)]++
+	}
+	names := map[int]int{}
+	out := make([]int, len(into))
+	for i := range into {
+		r := root(i)
+		if size[r] < 2 {
+			out[i] = -1
+			continue
+		}
+		if _, ok := names[r]; !ok {
+			names[r] = len(names)
+		}
+		out[i] = names[r]
+	}
+	return out
+}

@@ -20,6 +20,7 @@ func Report(r *Result, c config.Config) *report.Report {
 	for i, d := range r.Batch.Documents {
 		out.Documents = append(out.Documents, documentOf(r, i, d))
 	}
+	tie(r, out.Documents)
 	for _, a := range r.Articles {
 		for _, q := range a.Quotes {
 			out.Quotes = append(out.Quotes, speller{a}.quote(q))

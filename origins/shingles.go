@@ -1,0 +1,96 @@
+package origins
+
+import (
+	"slices"
+
+	"crosscheck/article"
+	"crosscheck/text"
+)
+
+// A reading is one article cut into words and overlapping sequences of words ("shingles").
+type reading struct {
+	spans    []text.Span // of the words
+	quoted   []bool      // parallel: stands between quotation marks
+	shingles []uint64    // shingles[i] is the hash of words i … i+n-1
+	own      []uint64    // the shingles outside quotation marks, sorted, each once
+	said     []uint64    // the shingles inside quotation marks, sorted, each once
+}
+
+// read cuts an article. Menus, bylines and credit lines are left out: outlets repeat them.
+func read(d *article.Document, quotes []text.Span, n int) *reading {
+	r := &reading{}
+	var words []uint64
+	for _, b := range d.Blocks {
+		if !b.Role.Readable() {
+			continue
+		}
+		for _, w := range text.Words(d.Text, b.Span) {
+			words = append(words, hash(w.Fold))
+			r.spans = append(r.spans, w.Span)
+		}
+	}
+	r.markQuoted(d.Text, quotes)
+	for i := 0; i+n <= len(words); i++ {
+		h := uint64(offset)
+		for _, w := range words[i : i+n] {
+			h = (h ^ w) * prime
+			h ^= h >> 29
+		}
+		r.shingles = append(r.shingles, h)
+		switch {
+		case !slices.Contains(r.quoted[i:i+n], true):
+			r.own = append(r.own, h)
+		case !slices.Contains(r.quoted[i:i+n], false):
+			r.said = append(r.said, h)
+		}
+	}
+	slices.Sort(r.own)
+	r.own = slices.Compact(r.own)
+	slices.Sort(r.said)
+	r.said = slices.Compact(r.said)
+	return r
+}
+
+func (r *reading) markQuoted(body string, quotes []text.Span) {
+	r.quoted = make([]bool, len(r.spans))
+	sorted := slices.Clone(quotes)
+	slices.SortFunc(sorted, func(a, b text.Span) int { return a.Start - b.Start })
+	at, reach := 0, 0 // reach: the furthest end of a quotation begun so far
+	for i, w := range r.spans {
+		for at < len(sorted) && sorted[at].Start <= w.Start {
+			reach = max(reach, sorted[at].End)
+			at++
+		}
+		r.quoted[i] = w.Start < reach
+	}
+}
+
+// The constants of the FNV-1a hash. A hash of its own, not the runtime's, which differs from run to run.
+const (
+	offset = 14695981039346656037
+	prime  = 1099511628211
+)
+
+func hash(s string) uint64 {
+	h := uint64(offset)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * prime
+	}
+	return h
+}
+
+// shared counts the members two sorted lists have in common.
+func shared(a, b []uint64) int {
+	n, i, j := 0, 0, 0
+	for i < len(a) && j < len(b) {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
