@@ -73,3 +73,12 @@ func Days(from, to Day) Range { return Range{On(from), On(to)} }
 
 // Resolved reports whether at least one side of the range is known.
 func (r Range) Resolved() bool { return r.From.Known || r.To.Known }
+
+// Parse reads a day written 2025-12-02; ok is false for anything else.
+func Parse(s string) (d Day, ok bool) {
+	t, err := time.Parse("2006-01-02", s)
+	if err != nil {
+		return 0, false
+	}
+	return Date(t.Date()), true
+}

@@ -22,6 +22,8 @@ type Settings struct {
 	Same SameBits `mapstructure:"same" yaml:"same"`
 	// Comparable weighs the fields of "one event?", in bits.
 	Comparable ComparableBits `mapstructure:"comparable" yaml:"comparable"`
+	// Agreement weighs how alike two statements are in their words, for the command compare only; in natural log odds.
+	Agreement AgreementWeights `mapstructure:"agreement" yaml:"agreement"`
 }
 
 // SameBits weigh the fields of "same question?".
@@ -84,7 +86,8 @@ func Default() Settings {
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 2, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
-			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2}}
+			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
+		Agreement: AgreementWeights{Base: -3, Covered: 4, Lesser: 1, Pairs: 1, Letters: 1, Numbers: 0.5, Lengths: 0.2, Names: 0.2, Negation: -0.5}}
 }
 
 // Validate lists every value that is out of range.

@@ -25,7 +25,7 @@ type comparison struct {
 type pairRow struct{ ID, A, B string }
 
 func compareCommand() *cobra.Command {
-	var kind, pairs string
+	var kind, pairs, publishedA, publishedB, configFile string
 	c := &cobra.Command{Use: "compare [--pairs FILE.tsv] [A B]", Short: "Hold two statements, or two names, against each other",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			rows, err := pairRows(pairs, args)
@@ -36,12 +36,19 @@ func compareCommand() *cobra.Command {
 			case "names":
 				return compareNames(cmd.OutOrStdout(), rows, pairs == "")
 			case "":
-				return fmt.Errorf("comparing statements is not there yet")
+				loaded, err := load(configFile)
+				if err != nil {
+					return err
+				}
+				return compareStatements(cmd.Context(), cmd.OutOrStdout(), rows, pairs == "", publishedA, publishedB, loaded.Config)
 			}
 			return usage{fmt.Errorf("--kind: %q is not \"names\"", kind)}
 		}}
 	c.Flags().StringVar(&kind, "kind", "", `what the pairs are: statements, or "names"`)
 	c.Flags().StringVar(&pairs, "pairs", "", "file of pairs: id TAB a TAB b")
+	c.Flags().StringVar(&publishedA, "published-a", "", "the day A was published, 2025-12-02")
+	c.Flags().StringVar(&publishedB, "published-b", "", "the day B was published")
+	c.Flags().StringVar(&configFile, "config", "", "read the settings from this file")
 	return c
 }
 
