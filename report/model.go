@@ -29,6 +29,15 @@ type Run struct {
 	Counts   map[string]int `json:"counts"`
 	Warnings []string       `json:"warnings"`
 	Unread   []Unread       `json:"unread"`
+	Batch    string         `json:"batch"`  // what the batch is called, its folder's name
+	Config   []Setting      `json:"config"` // the settings in force
+}
+
+// Setting is one setting in force and where its value came from.
+type Setting struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+	From  string `json:"from"`
 }
 
 // Input is one file with the hash of its bytes.
@@ -215,6 +224,9 @@ type Name struct {
 	// KeptApart names near lookalikes that are other people, with the reason.
 	KeptApart []Apart `json:"kept_apart"`
 	Quoted    bool    `json:"quoted"` // somebody who is quoted: a misspelling here matters
+	// Decided by a person: whether it is one person, and the form to use.
+	SamePerson string `json:"same_person,omitempty"`
+	FormToUse  string `json:"form_to_use,omitempty"`
 }
 
 // Apart is a lookalike that is somebody else.
@@ -232,8 +244,9 @@ type Content struct {
 
 // QuoteRelation ties an utterance to one in another article.
 type QuoteRelation struct {
-	Quote    string `json:"quote"`    // id
-	Relation string `json:"relation"` // verbatim abridged altered other-speaker
+	Quote    string    `json:"quote"`          // id
+	Relation string    `json:"relation"`       // verbatim abridged altered other-speaker
+	Runs     []Stretch `json:"runs,omitempty"` // the other's words set against this one's; made where absent
 }
 
 // Quote is one attribution.
@@ -250,26 +263,64 @@ type Quote struct {
 	Speaker   *Speaker        `json:"speaker"`
 	Parent    *int            `json:"parent"`
 	Relations []QuoteRelation `json:"relations"`
+	Decision  *Decision       `json:"decision,omitempty"`
 }
 
 // Cell is what one outlet answers, in one place.
 type Cell struct {
-	Outlet    string   `json:"outlet"`
-	Doc       string   `json:"doc"`
-	Claims    []string `json:"claims"`
-	Value     string   `json:"value"` // as written there
-	Typed     any      `json:"typed"` // *Quantity, *Date, *Mention, *Quote or nil
-	Text      string   `json:"text"`  // the sentence
-	Start     int      `json:"start"`
-	End       int      `json:"end"`
-	ValueAt   *Content `json:"value_at"` // where in the document the value stands
-	Published *string  `json:"published"`
-	Speaker   *string  `json:"speaker"` // who the article says it from
-	Side      int      `json:"side"`    // index in Finding.Sides
-	Before    string   `json:"before"`  // the sentence before
-	After     string   `json:"after"`   // the sentence after
-	Headline  bool     `json:"headline"`
-	Page      int      `json:"page,omitempty"`
+	Outlet    string    `json:"outlet"`
+	Doc       string    `json:"doc"`
+	Claims    []string  `json:"claims"`
+	Value     string    `json:"value"` // as written there
+	Typed     any       `json:"typed"` // *Quantity, *Date, *Mention, *Quote or nil
+	Text      string    `json:"text"`  // the sentence
+	Start     int       `json:"start"`
+	End       int       `json:"end"`
+	ValueAt   *Content  `json:"value_at"` // where in the document the value stands
+	Published *string   `json:"published"`
+	Speaker   *string   `json:"speaker"` // who the article says it from
+	Side      int       `json:"side"`    // index in Finding.Sides
+	Before    string    `json:"before"`  // the sentence before
+	After     string    `json:"after"`   // the sentence after
+	Headline  bool      `json:"headline"`
+	Page      int       `json:"page,omitempty"`
+	Runs      []Stretch `json:"runs,omitempty"` // the sentence in marked stretches; made from ValueAt where absent
+	Keep      string    `json:"keep,omitempty"` // what a person decided about this piece of evidence
+}
+
+// Stretch is a part of shown text with how it is marked.
+type Stretch struct {
+	Text string `json:"text"`
+	Mark Mark   `json:"mark,omitempty"`
+}
+
+// Mark says how a stretch of text stands out. The empty mark is plain text.
+type Mark string
+
+// The marks. In a quotation set beside another version, Dropped words stand only in the other version,
+// Changed words only in this one, and Cut words were left out openly, by an ellipsis.
+const (
+	Plain    Mark = ""
+	ValueRun Mark = "value"
+	Dropped  Mark = "dropped"
+	Changed  Mark = "changed"
+	Cut      Mark = "cut"
+)
+
+// Decision is what a person decided about a row. The zero value is undecided.
+type Decision struct {
+	WhoIsRight   string `json:"who_is_right,omitempty"`
+	Status       string `json:"status,omitempty"`
+	Verdict      string `json:"verdict,omitempty"`
+	Notes        string `json:"notes,omitempty"`
+	CorrectValue string `json:"correct_value,omitempty"`
+	SourceUsed   string `json:"source_used,omitempty"`
+	SourceKind   string `json:"source_kind,omitempty"` // primary, secondary
+	AssignedTo   string `json:"assigned_to,omitempty"`
+	By           string `json:"by,omitempty"`
+	On           string `json:"on,omitempty"`      // day, as 2025-12-02
+	Carried      string `json:"carried,omitempty"` // where from, "" where it was made for this batch
+	Stale        bool   `json:"stale,omitempty"`   // its evidence changed since
 }
 
 // Side is one answer with who stands behind it.
@@ -304,6 +355,8 @@ type Finding struct {
 	Reasons    []string        `json:"reasons"` // plain sentences: why one event, or why perhaps not
 	Why        []evidence.Part `json:"why"`
 	Status     string          `json:"status"`
+	Decision   *Decision       `json:"decision,omitempty"`
+	Since      string          `json:"since,omitempty"` // "new" or "changed" since the last run
 }
 
 // Source is an outlet's record in these articles.
