@@ -305,6 +305,7 @@ const (
 	Dropped  Mark = "dropped"
 	Changed  Mark = "changed"
 	Cut      Mark = "cut"
+	Bold     Mark = "bold"
 )
 
 // Decision is what a person decided about a row. The zero value is undecided.

@@ -1,0 +1,12 @@
+package report
+
+// All lists the sheets of the desk's workbook in their order.
+func All() []Sheet {
+	return []Sheet{
+		startHere, questionsSheet, matrixSheet, evidenceSheet, quotesSheet, namesSheet, singleSheet,
+		timelineSheet, articlesSheet, outletsSheet, copiesSheet, skippedSheet, legendSheet,
+	}
+}
+
+// Machine lists the sheets of the second workbook, for whoever tunes the tool.
+func Machine() []Sheet { return []Sheet{settingsSheet, reasonsSheet, namesReasonsSheet, whatIfSheet} }

@@ -1,0 +1,89 @@
+package report
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+)
+
+var evidenceSheet = Sheet{
+	ID: SheetEvidence, Name: "Evidence",
+	Doc:     "Every sentence behind a question, as printed, with where it stands. Choose in Keep? what does not belong.",
+	Example: "1 | A | Herald | The fire service said 12 people were hurt. | fire service | 2026-03-04 | text | ",
+	frozen:  3,
+	note:    "There is no question, so there is no evidence.",
+	columns: func(*view) []Column {
+		return []Column{
+			{ID: "number", Header: "Q", Width: 4}, {ID: "answer", Header: "Answer", Width: 7}, {ID: "outlet", Header: "Outlet", Width: 16},
+			{ID: "sentence", Header: "Sentence as printed", Width: 74}, {ID: "said_by", Header: "Said by", Width: 20},
+			{ID: "date", Header: "Article date", Width: 15}, {ID: "where", Header: "Where", Width: 12},
+			{ID: "keep", Header: "Keep?", Width: 10, List: "keep", Input: true},
+			{ID: "before", Header: "Sentence before", Width: 50, Group: groupMore}, {ID: "after", Header: "Sentence after", Width: 50, Group: groupMore},
+			{ID: "url", Header: "URL", Width: 40, Group: groupMore}, {ID: "archive_link", Header: "Archive link", Width: 30, Group: groupMore},
+			{ID: "why", Header: "Why it is here", Width: 50, Group: groupMore},
+			{ID: "file", Header: "File", Width: 30, Group: groupMachine}, {ID: "bytes", Header: "Bytes", Width: 14, Group: groupMachine},
+			{ID: "hash", Header: "File's SHA-256", Width: 30, Group: groupMachine}, {ID: "question_id", Header: "Question ID", Width: 22, Group: groupMachine},
+			{ID: "show", Header: "Show", Width: 9, Group: groupMachine}, {ID: IDColumn, Header: "Row ID", Width: 22, Group: groupMachine},
+		}
+	},
+	rows: func(v *view) iter.Seq[row] {
+		return func(yield func(row) bool) {
+			room, n := v.s.Fold.Evidence.At(len(v.r.Documents)), 0
+			for i := range v.questions {
+				q := &v.questions[i]
+				for j := range q.answers {
+					for k, c := range q.answers[j].cells {
+						// the first sentence of every answer of a question that is shown can always be seen
+						fold := q.folded || (n >= room && k > 0)
+						if !yield(v.evidenceRow(q, &q.answers[j], c, n, fold)) {
+							return
+						}
+						n++
+					}
+				}
+			}
+		}
+	},
+}
+
+func (v *view) evidenceRow(q *question, a *answer, c *Cell, n int, fold bool) row {
+	qid := rowID(PrefixQuestion, q.f.ID)
+	no := number(q.n)
+	if n < v.s.BackLinks {
+		no.link = link{SheetQuestions, IDColumn, qid}
+	}
+	var url, archived, hash string
+	if d := v.docs[c.Doc]; d != nil {
+		url, hash = deref(d.URL), d.SHA256
+		archived = extra(d, "archive", "archive_link", "archived")
+	}
+	return row{folded: fold, cells: []cell{
+		no, text(a.letter), text(v.outlet(c.Outlet)), rich(c.sentence()), text(saidBy(c)), text(v.date(c.Doc, c.Published)), text(v.where(c)), text(c.Keep),
+		text(oneLine(c.Before)), text(oneLine(c.After)), text(v.open(url)), text(v.open(archived)), text(strings.Join(q.f.Reasons, " ")),
+		text(v.open(c.Doc)), text(fmt.Sprintf("%d–%d", c.Start, c.End)), text(hash), text(qid), showWord(fold), text(evidenceID(q.f, c)),
+	}}
+}
+
+// evidenceID names a piece of evidence by its question, its article and its place there.
+func evidenceID(f *Finding, c *Cell) string {
+	return PrefixEvidence + digest(f.ID, c.Doc, fmt.Sprint(c.Start, c.End), c.Value)
+}
+
+func saidBy(c *Cell) string {
+	if c.Speaker != nil && *c.Speaker != "" {
+		return oneLine(*c.Speaker)
+	}
+	return "the article itself"
+}
+
+// extra is the first of the named unknown columns of the manifest that holds something.
+func extra(d *Document, names ...string) string {
+	for _, n := range names {
+		for _, f := range d.Extra {
+			if strings.EqualFold(f.Name, n) && f.Value != "" {
+				return f.Value
+			}
+		}
+	}
+	return ""
+}

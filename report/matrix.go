@@ -1,0 +1,112 @@
+package report
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+var matrixSheet = Sheet{
+	ID: SheetMatrix, Name: "Matrix",
+	Doc:     "One block a story, one column an outlet: who answers what. Cells that differ are coloured and carry the letter of their answer.",
+	Example: "1 | How many people were hurt in the collapse? | A: 12 | A: 12 | B: 21",
+	free:    true,
+	when:    func(v *view) bool { return len(v.blocks()) > 0 },
+	columns: func(v *view) []Column {
+		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 38}}
+		widest := 2
+		for _, b := range v.blocks() {
+			widest = max(widest, len(b.outlets))
+		}
+		for i := range widest {
+			cols = append(cols, Column{ID: fmt.Sprintf("outlet_%d", i+1), Header: fmt.Sprintf("Outlet %d", i+1), Width: float64(min(128/widest, 24))})
+		}
+		return cols
+	},
+	rows: func(v *view) iter.Seq[row] {
+		return func(yield func(row) bool) {
+			for _, b := range v.blocks() {
+				for _, r := range v.blockRows(b) {
+					if !yield(r) {
+						return
+					}
+				}
+			}
+		}
+	},
+}
+
+// block is the part of the matrix that belongs to one story.
+type block struct {
+	title     string
+	outlets   []string
+	questions []*question
+}
+
+// blocks lists the stories that two outlets or more, but not too many, answer questions about.
+func (v *view) blocks() []block {
+	byStory := map[string][]*question{}
+	var order []string
+	for i := range v.questions {
+		q := &v.questions[i]
+		if q.folded && q.f.Verdict != "agree" {
+			continue
+		}
+		if byStory[q.f.Story] == nil {
+			order = append(order, q.f.Story)
+		}
+		byStory[q.f.Story] = append(byStory[q.f.Story], q)
+	}
+	var out []block
+	for _, id := range order {
+		var outlets []string
+		for _, q := range byStory[id] {
+			for _, a := range q.answers {
+				outlets = append(outlets, a.outlets...)
+			}
+		}
+		slices.Sort(outlets)
+		outlets = slices.Compact(outlets)
+		if len(outlets) >= 2 && len(outlets) <= v.s.MatrixOutlets {
+			out = append(out, block{v.storyTitle(id), outlets, byStory[id]})
+		}
+	}
+	return out
+}
+
+func (v *view) blockRows(b block) []row {
+	out := []row{{title: true, cells: []cell{{text: b.title, look: title}}, lines: 2}}
+	head := row{title: true, cells: []cell{{text: "#", look: heading}, {text: "Question", look: heading}}}
+	for _, o := range b.outlets {
+		head.cells = append(head.cells, cell{text: v.outlet(o), look: heading})
+	}
+	out = append(out, head)
+	for _, q := range b.questions {
+		_, look := kind(q.f)
+		r := row{cells: []cell{{number: float64(q.n), isNum: true, link: link{SheetEvidence, "question_id", rowID(PrefixQuestion, q.f.ID)}}, text(oneLine(q.f.Question.Text))}}
+		for _, o := range b.outlets {
+			r.cells = append(r.cells, matrixCell(q, o, look))
+		}
+		out = append(out, r)
+	}
+	return append(out, row{title: true, cells: []cell{}})
+}
+
+// matrixCell is what one outlet answers: its values, each under the letter of the answer where answers differ.
+func matrixCell(q *question, outlet string, l look) cell {
+	var values []string
+	for _, a := range q.answers {
+		if slices.Contains(a.outlets, outlet) {
+			v := valueOf(a)
+			if len(q.answers) > 1 {
+				v = a.letter + ": " + v
+			}
+			values = append(values, v)
+		}
+	}
+	if len(values) == 0 {
+		return coloured("–", grey)
+	}
+	return coloured(strings.Join(values, "\n"), l)
+}

@@ -1,0 +1,47 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Summary prints the few lines with which a run ends on the terminal; workbook is the file that was written, "" for none.
+func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
+	v := newView(r, s)
+	t := v.tally()
+	var b strings.Builder
+	fmt.Fprintf(&b, "Read %s.", count(len(r.Documents), "article"))
+	if t.unknown == 1 {
+		b.WriteString(" 1 names no outlet or date.")
+	} else if t.unknown > 1 {
+		fmt.Fprintf(&b, " %d name no outlet or date.", t.unknown)
+	}
+	if n := len(r.Run.Unread); n > 0 {
+		fmt.Fprintf(&b, " %s could not be read.", count(n, "file"))
+	}
+	fmt.Fprintf(&b, "\n%s. %d possible. %d probably two events. %s to settle.\n",
+		count(t.kinds["conflict"], "contradiction"), t.kinds["possible"], t.kinds["different-event"]+t.kinds["update"], count(t.names, "name"))
+	if len(v.questions) > 0 && tier(v.questions[0].f) == 0 {
+		fmt.Fprintf(&b, "Look first: %s\n", v.first(&v.questions[0]))
+	}
+	fmt.Fprintf(&b, "Not compared: %s, listed with reasons.\n", count(len(r.Skipped), "sentence"))
+	if workbook != "" {
+		fmt.Fprintf(&b, "Open: %s\n", workbook)
+	}
+	_, err := io.WriteString(w, clean(b.String()))
+	return err
+}
+
+// first is a question with its answers in one line: "how many people were hurt? 12 (Herald) or 21 (Radio One)."
+func (v *view) first(q *question) string {
+	var answers []string
+	for _, a := range q.answers {
+		answers = append(answers, fmt.Sprintf("%s (%s)", valueOf(a), v.outletList(a.outlets)))
+	}
+	text := oneLine(q.f.Question.Text)
+	if text != "" {
+		text = strings.ToLower(text[:1]) + text[1:]
+	}
+	return text + " " + strings.Join(answers, " or ") + "."
+}

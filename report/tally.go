@@ -1,0 +1,77 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// tally counts what Start here and the terminal say.
+type tally struct {
+	kinds       map[string]int // by verdict, of what stands on Questions
+	unknown     int            // articles without outlet or date
+	names       int            // names to settle
+	aloneQuotes int
+	open        int // questions that differ and are undecided
+	folded      int // rows beyond the fold on all sheets
+	parts       []string
+}
+
+func (v *view) tally() tally {
+	t := tally{kinds: map[string]int{}}
+	for i := range v.r.Documents {
+		if d := &v.r.Documents[i]; unknownOutlet(d.Outlet) || d.Published == nil {
+			t.unknown++
+		}
+	}
+	for _, q := range v.questions {
+		t.kinds[q.f.Verdict]++
+		if tier(q.f) == 0 && undecided(q.f.Decision) {
+			t.open++
+		}
+	}
+	t.fold("question", v.questions, func(q question) bool { return q.folded })
+	names := v.names()
+	for _, n := range names {
+		if n.settle {
+			t.names++
+		}
+	}
+	t.foldN("name", countIf(names, func(n nameRow) bool { return n.folded }))
+	quotes := v.utterances()
+	t.aloneQuotes = countIf(quotes, func(u utterance) bool { return u.alone })
+	t.foldN("quote", countIf(quotes, func(u utterance) bool { return u.folded }))
+	t.foldN("single-source fact", countIf(v.singles, func(s single) bool { return s.folded }))
+	return t
+}
+
+func (t *tally) fold(noun string, qs []question, is func(question) bool) {
+	t.foldN(noun, countIf(qs, is))
+}
+
+func (t *tally) foldN(noun string, n int) {
+	if n > 0 {
+		t.folded += n
+		t.parts = append(t.parts, count(n, noun))
+	}
+}
+
+func (t *tally) foldedText() string {
+	if t.folded == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Less pressing rows are filtered out: %s. To see them: Data ▸ Clear filter.", strings.Join(t.parts, ", "))
+}
+
+func undecided(d *Decision) bool {
+	return d == nil || (d.WhoIsRight == "" && d.Verdict == "" && (d.Status == "" || d.Status == StatusChoices[0]))
+}
+
+func countIf[T any](list []T, is func(T) bool) int {
+	n := 0
+	for _, x := range list {
+		if is(x) {
+			n++
+		}
+	}
+	return n
+}

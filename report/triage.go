@@ -1,0 +1,202 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A question is a finding made ready to be shown.
+type question struct {
+	f       *Finding
+	n       int // its number, from 1 in order of triage
+	folded  bool
+	points  int
+	reasons []string // why it stands where it stands, the weightiest first
+	answers []answer
+}
+
+// An answer is one value with all who give it.
+type answer struct {
+	letter  string
+	value   string
+	outlets []string
+	origins int
+	cells   []*Cell
+}
+
+// The harms that findings name in Finding.Harm.
+const (
+	HarmDeaths       = "deaths"
+	HarmAccusation   = "accusation"
+	HarmAlteredQuote = "altered quote"
+	HarmMoney        = "money"
+	HarmVotes        = "votes"
+)
+
+// triage puts the questions in the order in which a desk should look at them: what differs before what
+// differs in detail before what agrees; then by harm, by whether it can be looked up, by kind, by
+// who stands behind the weaker side, by headline. How sure we are only breaks ties.
+func triage(v *view) []question {
+	var out []question
+	for i := range v.r.Findings {
+		f := &v.r.Findings[i]
+		if f.Type == "single-source" || f.Type == "name" {
+			continue // these have sheets of their own
+		}
+		q := question{f: f, answers: answersOf(v, f)}
+		q.points, q.reasons = v.s.Triage.points(f, q.answers)
+		out = append(out, q)
+	}
+	slices.SortStableFunc(out, func(a, b question) int {
+		return cmp.Or(cmp.Compare(tier(a.f), tier(b.f)), cmp.Compare(b.points, a.points), cmp.Compare(b.f.Confidence, a.f.Confidence),
+			strings.Compare(a.f.Question.Text, b.f.Question.Text), strings.Compare(a.f.ID, b.f.ID))
+	})
+	room := v.s.Fold.Questions.At(len(v.r.Documents))
+	for i := range out {
+		out[i].n = i + 1
+		out[i].folded = i >= room || out[i].f.Verdict == "agree"
+	}
+	return out
+}
+
+func tier(f *Finding) int {
+	switch f.Verdict {
+	case "compatible":
+		return 1
+	case "agree":
+		return 2
+	}
+	return 0
+}
+
+// points adds up a finding's weights, and says in words what counted.
+func (t Triage) points(f *Finding, answers []answer) (sum int, reasons []string) {
+	add := func(n int, reason string) {
+		if n > 0 {
+			sum += n
+			reasons = append(reasons, reason)
+		}
+	}
+	if f.Harm != "" {
+		add(t.harm(f.Harm), f.Harm)
+	} else if (f.Type == "quote" || f.Type == "attribution") && tier(f) == 0 {
+		add(t.AlteredQuote, HarmAlteredQuote)
+	}
+	switch f.Type {
+	case "number", "date", "name", "place", "role":
+		add(t.Checkable, "can be looked up: "+f.Type)
+	}
+	switch f.Verdict {
+	case "conflict":
+		add(t.Contradiction, "contradiction")
+	case "possible":
+		add(t.Contradiction*3/4, "possible contradiction")
+	case "different-event":
+		add(t.Contradiction/2, "probably two events")
+	case "update":
+		add(t.Contradiction/4, "later update")
+	}
+	if n := weaker(answers); n > 0 {
+		add(t.Origin*min(n, 9), origins(n)+" behind the weaker side")
+	}
+	if slices.ContainsFunc(f.Cells, func(c Cell) bool { return c.Headline }) {
+		add(t.Headline, "in a headline or first paragraph")
+	}
+	return sum, reasons
+}
+
+func (t Triage) harm(h string) int {
+	h = strings.ToLower(h)
+	for _, k := range []struct {
+		words []string
+		n     int
+	}{
+		{[]string{"death", "dead", "injur", "wound", "hurt", "casualt"}, t.Deaths},
+		{[]string{"accus", "charge", "crime", "named person"}, t.Accusation},
+		{[]string{"quot", "speaker"}, t.AlteredQuote},
+		{[]string{"money"}, t.Money},
+		{[]string{"vote", "election"}, t.Votes},
+	} {
+		if slices.ContainsFunc(k.words, func(w string) bool { return strings.Contains(h, w) }) {
+			return k.n
+		}
+	}
+	return t.OtherHarm
+}
+
+// weaker is the number of independent origins behind the answer that has fewest.
+func weaker(answers []answer) int {
+	if len(answers) < 2 {
+		return 0
+	}
+	n := answers[0].origins
+	for _, a := range answers[1:] {
+		n = min(n, a.origins)
+	}
+	return n
+}
+
+func origins(n int) string {
+	if n == 1 {
+		return "1 independent origin"
+	}
+	return fmt.Sprintf("%d independent origins", n)
+}
+
+// answersOf groups a finding's cells by side, the side with most origins first.
+func answersOf(v *view, f *Finding) []answer {
+	var out []answer
+	for i := range f.Sides {
+		s := &f.Sides[i]
+		out = append(out, answer{value: s.Value, outlets: s.Outlets, origins: s.Origins})
+	}
+	byValue := map[string]int{}
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		at := c.Side
+		if len(f.Sides) == 0 {
+			n, ok := byValue[c.Value]
+			if !ok {
+				n = len(out)
+				byValue[c.Value] = n
+				out = append(out, answer{value: c.Value})
+			}
+			at = n
+		}
+		if at < 0 || at >= len(out) {
+			continue
+		}
+		out[at].cells = append(out[at].cells, c)
+		if len(f.Sides) == 0 && !slices.Contains(out[at].outlets, c.Outlet) {
+			out[at].outlets = append(out[at].outlets, c.Outlet)
+			out[at].origins++
+		}
+	}
+	slices.SortStableFunc(out, func(a, b answer) int {
+		return cmp.Or(cmp.Compare(b.origins, a.origins), cmp.Compare(len(b.cells), len(a.cells)), strings.Compare(a.value, b.value))
+	})
+	for i := range out {
+		out[i].letter = letter(i)
+		slices.SortStableFunc(out[i].cells, func(a, b *Cell) int {
+			return cmp.Or(strings.Compare(v.outlet(a.Outlet), v.outlet(b.Outlet)), strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start))
+		})
+	}
+	return out
+}
+
+// plainText is an answer in one line: "12 – Herald; Radio One".
+func (v *view) plainText(a answer) string { return valueOf(a) + " – " + v.outletList(a.outlets) }
+
+// runs is an answer with its value bold.
+func (v *view) runs(a answer) []Stretch {
+	return []Stretch{{Text: valueOf(a), Mark: Bold}, {Text: " – " + v.outletList(a.outlets)}}
+}
+
+func valueOf(a answer) string {
+	if s := oneLine(a.value); s != "" {
+		return s
+	}
+	return "(says nothing else)"
+}
