@@ -16,6 +16,7 @@ import (
 	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
+	"crosscheck/report"
 	"crosscheck/stories"
 )
 
@@ -37,6 +38,8 @@ type Config struct {
 	Matcher matcher.Settings `mapstructure:"matcher" yaml:"matcher"`
 	// Whether the answers agree; from which probability on a difference is shown.
 	Discrepancy discrepancy.Settings `mapstructure:"discrepancy" yaml:"discrepancy"`
+	// How what was found is shown.
+	Report report.Settings `mapstructure:"report" yaml:"report"`
 }
 
 // Language holds the settings of the parts of package language.
@@ -70,6 +73,7 @@ func Default() Config {
 		Claims:      claims.Default(),
 		Matcher:     matcher.Default(),
 		Discrepancy: discrepancy.Default(),
+		Report:      report.Default(),
 	}
 }
 
@@ -92,6 +96,7 @@ func (c Config) Validate() []error {
 		{"claims", c.Claims.Validate()},
 		{"matcher", c.Matcher.Validate()},
 		{"discrepancy", c.Discrepancy.Validate()},
+		{"report", c.Report.Validate()},
 	} {
 		for _, err := range room.errs {
 			out = append(out, under(room.name, err))

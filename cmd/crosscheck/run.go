@@ -1,22 +1,39 @@
 package main
 
 import (
-	"encoding/json"
+	"fmt"
+	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"crosscheck/config"
 	"crosscheck/pipeline"
+	"crosscheck/report"
 )
 
+// outputs says where a run writes what.
+type outputs struct {
+	workbook, json, csv string
+	force               bool
+}
+
 func runCommand() *cobra.Command {
-	var out, jsonOut, csvDir, configFile string
-	var noArchive, force bool
+	var to outputs
+	var configFile string
+	var noArchive bool
 	c := &cobra.Command{Use: "run BATCH…", Short: "Compare the articles of a batch and write the workbook", Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			loaded, err := load(configFile)
 			if err != nil {
+				return err
+			}
+			if to.workbook == "" {
+				to.workbook = report.FreeName(args[0])
+			}
+			if err := to.check(); err != nil {
 				return err
 			}
 			r, err := pipeline.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
@@ -24,25 +41,77 @@ func runCommand() *cobra.Command {
 				return err
 			}
 			rep := pipeline.Report(r, loaded.Config)
-			if jsonOut != "" {
-				raw, err := json.MarshalIndent(rep, "", " ")
-				if err != nil {
-					return err
-				}
-				if err := os.WriteFile(jsonOut, raw, 0o644); err != nil {
-					return err
-				}
+			describe(rep, args, loaded)
+			warn(cmd.ErrOrStderr(), rep)
+			if err := to.write(rep, loaded.Report); err != nil {
+				return err
 			}
-			return nil
+			return report.Summary(cmd.OutOrStdout(), rep, loaded.Report, to.workbook)
 		}}
 	f := c.Flags()
-	f.StringVar(&out, "out", "", "write the workbook here (default: a new name beside the batch)")
-	f.StringVar(&jsonOut, "json", "", "also write everything found as JSON")
-	f.StringVar(&csvDir, "csv", "", "also write every sheet as a CSV file into this folder")
+	f.StringVar(&to.workbook, "out", "", "write the workbook here (default: a new name beside the batch)")
+	f.StringVar(&to.json, "json", "", "also write everything found as JSON (replaces an existing file)")
+	f.StringVar(&to.csv, "csv", "", "also write every sheet as a CSV file into this folder")
 	f.StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	f.BoolVar(&noArchive, "no-archive", false, "neither read nor write the archive of decisions")
-	f.BoolVar(&force, "force", false, "overwrite existing files")
+	f.BoolVar(&to.force, "force", false, "overwrite an existing workbook and CSV files")
 	return c
+}
+
+// check refuses before the work begins what would be refused after it.
+func (o outputs) check() error {
+	if o.force {
+		return nil
+	}
+	for _, name := range []string{o.workbook, report.MachineName(o.workbook)} {
+		if _, err := os.Lstat(name); err == nil {
+			return fmt.Errorf("%s: %w (--force overwrites it)", name, fs.ErrExist)
+		}
+	}
+	return nil
+}
+
+func (o outputs) write(rep *report.Report, s report.Settings) error {
+	if o.json != "" {
+		if err := report.WriteFile(o.json, true, func(w io.Writer) error { return report.WriteJSON(w, rep) }); err != nil {
+			return err
+		}
+	}
+	if o.csv != "" {
+		if err := report.WriteCSV(o.csv, rep, s, o.force); err != nil {
+			return err
+		}
+	}
+	if err := report.WriteFile(o.workbook, o.force, func(w io.Writer) error { return report.WriteWorkbook(w, rep, s) }); err != nil {
+		return err
+	}
+	return report.WriteFile(report.MachineName(o.workbook), o.force, func(w io.Writer) error { return report.WriteMachineWorkbook(w, rep, s) })
+}
+
+// describe adds to a report what only the command line knows: the batch's name and the settings in force.
+func describe(rep *report.Report, args []string, loaded *config.Loaded) {
+	rep.Run.Batch = filepath.Base(filepath.Clean(args[0]))
+	if rep.Run.Batch == "." {
+		if here, err := os.Getwd(); err == nil {
+			rep.Run.Batch = filepath.Base(here)
+		}
+	}
+	if len(args) > 1 {
+		rep.Run.Batch += fmt.Sprintf(" and %d more", len(args)-1)
+	}
+	for _, s := range loaded.List() {
+		rep.Run.Config = append(rep.Run.Config, report.Setting{Key: s.Key, Value: s.Value, From: s.From})
+	}
+}
+
+// warn prints the warnings of a run, counted.
+func warn(w io.Writer, rep *report.Report) {
+	for _, text := range rep.Run.Warnings {
+		fmt.Fprintln(w, "crosscheck: warning:", text)
+	}
+	if n := len(rep.Run.Warnings); n > 0 {
+		fmt.Fprintf(w, "crosscheck: warnings: %d\n", n)
+	}
 }
 
 // load reads the settings; a mistake in them is the user's.
