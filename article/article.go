@@ -73,13 +73,15 @@ type Document struct {
 	Extra []Field  // unknown columns of manifest.csv, in their order
 	Skip  string   // why this article is not compared; "" where it is
 	Notes []string // warnings about this file, in plain words
+
+	source string // the file's own bytes where they are UTF-8 and Text is not the same; see Original
 }
 
 // A Wire is a mark that names a news agency as the origin of the text.
 type Wire struct {
 	Agency string    // folded: "reuters", "ap"
 	Span   text.Span // where it stands
-	Kind   string    // "credit", "dateline", "byline"
+	Kind   string    // "credit", "dateline", "byline": the text is the agency's; "citation": it tells what the agency told
 }
 
 // A Field is one named value.

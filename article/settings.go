@@ -1,14 +1,63 @@
 package article
 
-import "time"
+import "fmt"
 
-// Settings of reading. See config.yaml for what moving each value does.
-type Settings struct{}
+// Settings of reading.
+type Settings struct {
+	// MaxFileBytes is the largest file that is read, in bytes (1,024 to 4 GiB). Larger ones are listed as
+	// unread. Raising it lets bigger archives in and costs memory: about eight times the size of the file.
+	MaxFileBytes int64 `mapstructure:"max_file_bytes" yaml:"max_file_bytes"`
+	// MaxArticleBytes is the longest article, in bytes of plain text (1,000 to 100 million). Longer ones
+	// are listed as unread: they are lists or dumps, not articles.
+	MaxArticleBytes int `mapstructure:"max_article_bytes" yaml:"max_article_bytes"`
+	// MaxFiles is how many files one batch may hold, archives' members included (1 to 10 million).
+	MaxFiles int `mapstructure:"max_files" yaml:"max_files"`
+	// TitleWords is the most words a line may have to be taken for a headline or heading (3 to 60).
+	// Raising it takes short paragraphs for headlines, lowering it takes long headlines for body.
+	TitleWords int `mapstructure:"title_words" yaml:"title_words"`
+	// LanguageWords is how many words an article needs before its language is judged (5 to 1,000);
+	// a shorter one is taken for English.
+	LanguageWords int `mapstructure:"language_words" yaml:"language_words"`
+	// LanguageSure is how sure another language must be, from 0 to 1, before an article is left out.
+	// Raising it keeps more articles in, lowering it leaves out English ones full of foreign names.
+	LanguageSure float64 `mapstructure:"language_sure" yaml:"language_sure"`
+	// RepeatArticles is in how many articles of one outlet, with different titles, a paragraph must stand
+	// word for word to be boilerplate (2 to 100). Raising it keeps more of a site's furniture.
+	RepeatArticles int `mapstructure:"repeat_articles" yaml:"repeat_articles"`
+	// BoilerplateScore is the score at or above which a block of text is furniture rather than prose
+	// (0.2 to 5); see boilerplate.go for what adds to it. Lower drops more text.
+	BoilerplateScore float64 `mapstructure:"boilerplate_score" yaml:"boilerplate_score"`
+}
 
 // Default are the shipped settings.
-func Default() Settings { return Settings{} }
+func Default() Settings {
+	return Settings{
+		MaxFileBytes:     64 << 20,
+		MaxArticleBytes:  2_000_000,
+		MaxFiles:         100_000,
+		TitleWords:       25,
+		LanguageWords:    20,
+		LanguageSure:     0.8,
+		RepeatArticles:   2,
+		BoilerplateScore: 1,
+	}
+}
 
 // Validate lists every value that is out of range, as errors that begin with the key.
-func (s Settings) Validate() []error { return nil }
-
-func monthOf(m int) time.Month { return time.Month(m) }
+func (s Settings) Validate() []error {
+	var errs []error
+	check := func(key string, v, low, high float64) {
+		if !(v >= low && v <= high) { // also refuses NaN
+			errs = append(errs, fmt.Errorf("%s: %v is outside %v..%v", key, v, low, high))
+		}
+	}
+	check("max_file_bytes", float64(s.MaxFileBytes), 1024, 4<<30)
+	check("max_article_bytes", float64(s.MaxArticleBytes), 1000, 100e6)
+	check("max_files", float64(s.MaxFiles), 1, 10e6)
+	check("title_words", float64(s.TitleWords), 3, 60)
+	check("language_words", float64(s.LanguageWords), 5, 1000)
+	check("language_sure", s.LanguageSure, 0, 1)
+	check("repeat_articles", float64(s.RepeatArticles), 2, 100)
+	check("boilerplate_score", s.BoilerplateScore, 0.2, 5)
+	return errs
+}

@@ -1,0 +1,93 @@
+package article
+
+import (
+	"embed"
+	"sort"
+	"strings"
+)
+
+//go:embed cues/*.txt
+var cueFiles embed.FS
+
+// A wordSet is one of the lists in cues/.
+type wordSet map[string]bool
+
+func (w wordSet) has(s string) bool { return w[s] }
+
+var (
+	openWords      = wordSet(set(cues("open.txt")))
+	furnitureLines = wordSet(set(cues("lines.txt")))
+	headlike       = wordSet(set(cues("headlike.txt")))
+	outletNames    = wordSet(set(cues("outlets.txt")))
+	functionWords  = wordSet(set(cues("function.txt")))
+
+	furniture   = cues("furniture.txt")
+	captionCues = cues("captions.txt")
+	creditCues  = cues("credits.txt")
+	corrections = cues("corrections.txt")
+
+	agencyNames, agencies = agencyList(cues("agencies.txt"))
+)
+
+// cues reads one list; the lists are part of the program, so a missing one is our own mistake.
+func cues(name string) []string {
+	raw, err := cueFiles.ReadFile("cues/" + name)
+	if err != nil {
+		panic(err)
+	}
+	var out []string
+	for l := range strings.Lines(string(raw)) {
+		if l = strings.TrimRight(l, "\r\n"); l != "" && l[0] != '#' {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func set(words []string) map[string]bool {
+	out := make(map[string]bool, len(words))
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
+
+// agencyList splits "associated press = ap" lines; the names come longest first, so that the fullest form is found.
+func agencyList(lines []string) ([]string, map[string]string) {
+	short := map[string]string{}
+	var names []string
+	for _, l := range lines {
+		if name, s, ok := strings.Cut(l, " = "); ok {
+			names = append(names, name)
+			short[name] = s
+		}
+	}
+	sort.SliceStable(names, func(i, j int) bool { return len(names[i]) > len(names[j]) })
+	return names, short
+}
+
+// fold makes a line comparable with the cue lists: lower case, single spaces, plain apostrophes.
+func fold(s string) string {
+	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
+	return strings.ReplaceAll(s, "’", "'")
+}
+
+func hasPrefixOf(s string, cues []string) bool {
+	for _, c := range cues {
+		if strings.HasPrefix(s, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// count is the number of cues that stand in s, each counted once.
+func count(s string, cues []string) int {
+	n := 0
+	for _, c := range cues {
+		if strings.Contains(s, c) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,213 @@
+package article
+
+import (
+	"hash/fnv"
+	"regexp"
+	"sort"
+	"strings"
+
+	"crosscheck/calendar"
+	"crosscheck/text"
+)
+
+// settle does what only the whole batch can tell: how an outlet writes its dates, which of its blocks
+// are furniture because they stand in several articles, and roughly when an undated article was written.
+func settle(drafts []*draft, s Settings) {
+	order := dayOrders(drafts)
+	for _, d := range drafts {
+		d.dates(order[fold(d.doc.Outlet.Value)])
+	}
+	repeated(drafts, s)
+	inferDates(drafts)
+	for _, d := range drafts {
+		if d.doc.Outlet.Value == "" {
+			d.doc.Outlet = Found{"unknown (" + d.doc.ID + ")", "", 0}
+		}
+		if d.kept != d.doc.Text {
+			d.doc.source = d.kept
+		}
+	}
+}
+
+// A dayOrder says how an outlet writes 02/12/2025.
+type dayOrder uint8
+
+const (
+	unknownOrder dayOrder = iota
+	dayThenMonth
+	monthThenDay
+)
+
+// dayOrders learns from dates in which only one reading is possible, by outlet; then from the outlet's country.
+func dayOrders(drafts []*draft) map[string]dayOrder {
+	votes := map[string][2]int{}
+	out := map[string]dayOrder{}
+	for _, d := range drafts {
+		key := fold(d.doc.Outlet.Value)
+		if out[key] == unknownOrder {
+			out[key] = countryOrder(d.doc.Outlet.Value + " " + d.doc.URL.Value)
+		}
+		for _, c := range d.facts {
+			m := slashed.FindStringSubmatch(c.Value)
+			if m == nil || c.field != published && c.field != updated {
+				continue
+			}
+			v := votes[key]
+			switch {
+			case atoi(m[1]) > 12:
+				v[0]++
+			case atoi(m[2]) > 12:
+				v[1]++
+			}
+			votes[key] = v
+		}
+	}
+	for key, v := range votes {
+		if key == "" {
+			continue // outlets not known are not one outlet
+		}
+		if v[0] > v[1] {
+			out[key] = dayThenMonth
+		} else if v[1] > v[0] {
+			out[key] = monthThenDay
+		}
+	}
+	return out
+}
+
+var country = regexp.MustCompile(`(?i)\.(uk|ie|au|nz|in|za|ng|ke|de|fr|it|es|pl|ua|by|ru|az|ge|lt|lv|ee|nl|be|ch|at|cz|sk|hu|ro|bg|gr|tr|il|pk|eu|pt|dk|no|se|fi|gov|us|mil)\b`)
+
+func countryOrder(s string) dayOrder {
+	m := country.FindStringSubmatch(s)
+	if m == nil {
+		return unknownOrder
+	}
+	switch strings.ToLower(m[1]) {
+	case "us", "gov", "mil":
+		return monthThenDay
+	case "se":
+		return unknownOrder // writes the year first
+	}
+	return dayThenMonth
+}
+
+// repeated labels a block that stands in several articles of one outlet, under different titles, and
+// is no quotation: no single page shows that it is furniture, a batch does.
+func repeated(drafts []*draft, s Settings) {
+	type key struct {
+		outlet string
+		block  uint64
+	}
+	type seen struct{ titles map[string]bool }
+	where := map[key]*seen{}
+	visit := func(f func(d *draft, i int, k key)) {
+		for _, d := range drafts {
+			if d.doc.Outlet.Value == "" {
+				continue
+			}
+			for i, b := range d.doc.Blocks {
+				words := b.Span.Of(d.doc.Text)
+				if b.Role != Body && b.Role != Caption && b.Role != Subheading || strings.ContainsAny(words, "“”\"") {
+					continue
+				}
+				f(d, i, key{fold(d.doc.Outlet.Value), hash(words)})
+			}
+		}
+	}
+	visit(func(d *draft, i int, k key) {
+		if where[k] == nil {
+			where[k] = &seen{map[string]bool{}}
+		}
+		where[k].titles[fold(d.doc.Title.Value)] = true
+	})
+	shared := sharedText(drafts)
+	visit(func(d *draft, i int, k key) {
+		if len(where[k].titles) >= s.RepeatArticles && !shared[d] {
+			d.doc.Blocks[i].Role = Boilerplate
+		}
+	})
+}
+
+// sharedText marks articles that repeat most of another article of their outlet: a second version of a
+// story under a new title. What they share is the story, not furniture.
+func sharedText(drafts []*draft) map[*draft]bool {
+	type key struct {
+		outlet string
+		block  uint64
+	}
+	count := map[key]int{}
+	each := func(d *draft, f func(key, int)) {
+		for _, b := range d.doc.Blocks {
+			if b.Role == Body && !b.Span.Empty() {
+				f(key{fold(d.doc.Outlet.Value), hash(b.Span.Of(d.doc.Text))}, b.Span.Len())
+			}
+		}
+	}
+	for _, d := range drafts {
+		each(d, func(k key, _ int) { count[k]++ })
+	}
+	out := map[*draft]bool{}
+	for _, d := range drafts {
+		all, twice := 0, 0
+		each(d, func(k key, n int) {
+			all += n
+			if count[k] > 1 {
+				twice += n
+			}
+		})
+		out[d] = twice*3 > all
+	}
+	return out
+}
+
+func hash(s string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(fold(s)))
+	return h.Sum64()
+}
+
+// lateInYear and earlyInYear are ways of saying at which end of a year an article was written. They
+// speak of the time of writing only where no year stands beside them.
+var lateInYear = regexp.MustCompile(`(?i)\b(?:as (?:the|this) year (?:nears its end|draws to a close|comes to (?:an end|a close)|ends|winds down|closes)|with the year (?:nearly over|almost over|coming to an end)|in the (?:final|closing|last) (?:days|weeks|months) of (?:the|this) year|as the (?:holidays|christmas|new year) (?:approach|approaches|nears|near))\b`)
+var anyYear = regexp.MustCompile(`\b(?:19[5-9]\d|20[0-4]\d)\b`)
+
+// inferDates gives an undated article that says at which time of the year it was written the year that all
+// dated articles of the batch share, if it names no later one. It is a hint, and marked as one.
+func inferDates(drafts []*draft) {
+	years := map[int]int{}
+	for _, d := range drafts {
+		if d.doc.PublishedOn.From.Known {
+			y, _, _ := d.doc.PublishedOn.From.Day.Civil()
+			years[y]++
+		}
+	}
+	if len(years) != 1 {
+		return
+	}
+	var year int
+	for y := range years {
+		year = y
+	}
+	for _, d := range drafts {
+		if d.doc.PublishedOn.Resolved() || latestYear(d.doc.Text) > year {
+			continue
+		}
+		m := lateInYear.FindStringIndex(d.doc.Text)
+		if m == nil {
+			continue
+		}
+		words := text.Span{Start: m[0], End: m[1]}.Of(d.doc.Text)
+		d.doc.PublishedOn = calendar.Days(calendar.Date(year, 11, 1), calendar.Date(year+1, 1, 1))
+		d.doc.Published = Found{"", "inferred: “" + words + "”, and the year of the other articles", 0.3}
+		d.doc.DateInferred = true
+	}
+}
+
+func latestYear(s string) int {
+	all := anyYear.FindAllString(s, -1)
+	sort.Strings(all)
+	if len(all) == 0 {
+		return 0
+	}
+	return atoi(all[len(all)-1])
+}
