@@ -9,14 +9,14 @@ import (
 )
 
 // inlineTag is a tag that only changes how words look. Other text in angle brackets is left alone.
-var inlineTag = regexp.MustCompile(`(?i)</?(?:u|b|i|em|strong|span|sup|sub|small|mark|s|del|ins|font|p|a|br|blockquote)(?:\s[^<>\n]{0,500})?/?>`)
+var inlineTag = regexp.MustCompile(`(?i)</?(?:u|b|i|em|strong|span|sup|sub|small|mark|s|del|ins|font|p|a|br|blockquote)(?:\s[^<>\n]*)?/?>`)
 
 // emphasis is *word* or **some words**, opened after a space and closed before one or a mark. Eight words
 // at most: two lone asterisks far apart are footnote marks.
 var emphasis = regexp.MustCompile(`(?:^|[\s("“‘'—–-])(\*{1,3}|_{1,3})([\p{L}\p{N}"“][^*_\n]{0,80}?|[\p{L}\p{N}])(\*{1,3}|_{1,3})(?:$|[\s,.;:!?)"”’'—–-])`)
 
 // link is [words](address), image is ![words](address); addresses hold no spaces beyond a quoted title.
-var link = regexp.MustCompile(`(!?\[)([^\[\]\n]{0,400})(\]\([^()\s]{0,2000}(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\))`)
+var link = regexp.MustCompile(`(!?\[)([^\[\]\n]*)(\]\([^()\s]{0,1000}(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\))`)
 
 // unmark takes the marks of emphasis, inline tags and, where links is set, Markdown links out of a text.
 // It returns where the words of links then stand.

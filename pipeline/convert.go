@@ -15,11 +15,8 @@ import (
 type speller struct{ *language.Article }
 
 func (s speller) at(sp text.Span) (start, end int, words string) {
-	if s.Doc.Extracted {
-		return sp.Start, sp.End, sp.Of(s.Doc.Text)
-	}
-	f := s.Doc.Offsets.FileSpan(sp)
-	return f.Start, f.End, sp.Of(s.Doc.Text)
+	f, words := s.Doc.Original(sp)
+	return f.Start, f.End, words
 }
 
 func (s speller) content(sp text.Span) report.Content {
