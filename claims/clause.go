@@ -78,9 +78,9 @@ func (r *reader) name(c *clause) {
 // participants finds who does it and to whom, in the active order.
 func (r *reader) participants(c *clause) {
 	i := c.head
-	subject := r.child(i, "nsubj", "csubj")
+	subject := r.subjectOf(i)
 	passive := subject >= 0 && strings.HasSuffix(string(r.tok(subject).Rel), ":pass") || r.child(i, "aux:pass") >= 0 ||
-		r.rel(i) == "acl" && r.tok(i).XPOS == "VBN"
+		r.tok(i).Rel == "acl" && r.tok(i).XPOS == "VBN"
 	object := r.child(i, "obj")
 	switch {
 	case passive:
@@ -100,6 +100,17 @@ func (r *reader) participants(c *clause) {
 			c.object, c.subject = c.subject, nil // "there were 12 deaths"
 		}
 	}
+}
+
+// subjectOf is the subject of i's own predicate; the outer one of "the plan is that they leave" only
+// where there is no other.
+func (r *reader) subjectOf(i int) int {
+	for _, k := range r.kids[i] {
+		if b := r.rel(k); (b == "nsubj" || b == "csubj") && !strings.HasSuffix(string(r.tok(k).Rel), ":outer") {
+			return k
+		}
+	}
+	return r.child(i, "nsubj", "csubj")
 }
 
 // agent is the "by" phrase of a passive verb, or -1.

@@ -50,6 +50,10 @@ func (r *reader) commitment(c *clause, all map[int]*clause, own bool) (factive i
 	factive, negated = 1, own
 	for n, up := 0, all[c.attached]; up != nil && n < 10; n, up = n+1, all[up.attached] {
 		rel := r.rel(c.head)
+		if rel == "conj" {
+			c = up
+			continue
+		}
 		if rel != "xcomp" && rel != "ccomp" {
 			return factive, negated
 		}

@@ -104,10 +104,15 @@ type Input struct {
 	Origins   *origins.Origins
 	Settings  Settings
 	Claims    claims.Settings
+
+	utterances []utterance // found once by Find, for the detectors of quotations
+	ties       []QuoteTie
 }
 
 // Find runs every detector and orders what they find: what accuses first, then by severity and confidence.
 func Find(in *Input) []Finding {
+	in.utterances = utterances(in)
+	in.ties = tie(in)
 	var out []Finding
 	for _, d := range All {
 		for _, f := range d.Detect(in) {

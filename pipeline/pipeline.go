@@ -32,6 +32,7 @@ type Result struct {
 	Compared  matcher.Batch // the articles with their claims and stories, as they were compared
 	Questions []matcher.Question
 	Findings  []discrepancy.Finding
+	Ties      []discrepancy.QuoteTie // quotations that share their words
 }
 
 // A Stage is one step of the way.

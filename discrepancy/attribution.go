@@ -1,0 +1,40 @@
+package discrepancy
+
+import (
+	"fmt"
+
+	"crosscheck/evidence"
+)
+
+var attribution = Detector{
+	Name: Attribution,
+	Doc:  "the same words are ascribed to different speakers",
+	Example: Example{"“The bridge was never inspected after the flood of last year,” said Ivo Lund.",
+		"“The bridge was never inspected after the flood of last year,” said Mara Venn."},
+	Detect: detectAttribution,
+}
+
+func detectAttribution(in *Input) []Finding {
+	var out []Finding
+	for i := range in.ties {
+		t := &in.ties[i]
+		a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
+		if a < 0 || b < 0 || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
+			continue
+		}
+		f := quoteFinding(in, t)
+		f.Type, f.Severity, f.Harm = Attribution, "high", "words ascribed to the wrong person"
+		na, nb := in.Names.Entities[a].Name, in.Names.Entities[b].Name
+		f.Sides[0].Value, f.Sides[1].Value = na, nb
+		f.Cells[0].Value, f.Cells[1].Value = na, nb
+		f.Cells[0].At, f.Cells[1].At = in.quoteOf(t.DocA, t.QuoteA).Speaker.Span, in.quoteOf(t.DocB, t.QuoteB).Speaker.Span
+		f.Question.Text, f.Question.Entity = "Who said “"+words(in, t.DocA, in.quoteOf(t.DocA, t.QuoteA).Quoted[0])+"”?", na
+		f.Why = f.Why.Add(evidence.Part{Field: "speakers", Level: "two different names", Bits: 1})
+		f.Verdict = in.Settings.Attribution.tier(f.Why.Probability())
+		f.Note = fmt.Sprintf("%s ascribes these words to %s, %s to %s.", outlet(in, t.DocA), na, outlet(in, t.DocB), nb)
+		if f.Verdict != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}

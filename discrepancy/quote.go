@@ -1,0 +1,132 @@
+package discrepancy
+
+import (
+	"fmt"
+	"strings"
+
+	"crosscheck/evidence"
+	"crosscheck/language/quotes"
+)
+
+var quote = Detector{
+	Name: Quote,
+	Doc:  "one utterance stands in different words: a number, a name, a negation or a modal verb was changed",
+	Example: Example{"“We will rebuild the bridge within two years and nobody will pay a toll,” said the mayor, Ana Roe.",
+		"“We may rebuild the bridge within two years and nobody will pay a toll,” said the mayor, Ana Roe."},
+	Detect: detectQuote,
+}
+
+// detectQuote tells altered quotations from abridged and verbatim ones. An ellipsis, brackets, a shorter
+// cut or another spelling is no alteration.
+func detectQuote(in *Input) []Finding {
+	var out []Finding
+	for i := range in.ties {
+		t := &in.ties[i]
+		if !sameSpeaker(in, t) {
+			continue
+		}
+		f := quoteFinding(in, t)
+		f.Type = Quote
+		switch {
+		case t.Relation == Altered && translated(in, t):
+			f.Verdict, f.Severity = Compatible, "low"
+			f.Note = "The words differ; one of them is a translation."
+		case t.Relation == Altered && t.Substantive:
+			f.Verdict, f.Severity, f.Harm = in.Settings.Quote.tier(f.Why.Probability()), "high", "altered quotation"
+			f.Note = "The same words are quoted differently: " + diff(t) + "."
+		case t.Relation == Altered:
+			f.Verdict, f.Severity, f.Harm = Possible, "low", "altered quotation"
+			f.Note = "The same words are quoted a little differently: " + diff(t) + "."
+		case t.Relation == Abridged:
+			f.Verdict, f.Severity = Compatible, "low"
+			f.Note = "One outlet quotes more of the same words."
+		default:
+			f.Verdict, f.Severity = Agree, "low"
+			f.Note = "Both quote the same words."
+		}
+		if f.Verdict != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// diff tells the first changes in plain words.
+func diff(t *QuoteTie) string {
+	var out []string
+	for _, c := range t.Changes {
+		if len(out) == 3 {
+			break
+		}
+		switch {
+		case len(c.a) == 0:
+			out = append(out, "without / with “"+said(c.b)+"”")
+		case len(c.b) == 0:
+			out = append(out, "with / without “"+said(c.a)+"”")
+		default:
+			out = append(out, "“"+said(c.a)+"” / “"+said(c.b)+"”")
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func said(ws []spoken) string {
+	var out []string
+	for _, w := range ws {
+		out = append(out, w.fold)
+	}
+	return strings.Join(out, " ")
+}
+
+func (in *Input) quoteOf(doc, q int) *quotes.Quote { return &in.Batch.Docs[doc].Article.Quotes[q] }
+
+func translated(in *Input, t *QuoteTie) bool {
+	return in.quoteOf(t.DocA, t.QuoteA).Translated || in.quoteOf(t.DocB, t.QuoteB).Translated
+}
+
+// sameSpeaker reports whether two quotations are ascribed to one speaker, or at least not to two.
+func sameSpeaker(in *Input, t *QuoteTie) bool {
+	a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
+	return a < 0 || b < 0 || a == b || related(in, a, b)
+}
+
+// speaker is the entity of the batch that a quotation is ascribed to, or -1.
+func speaker(in *Input, doc, q int) int {
+	s := in.quoteOf(doc, q).Speaker
+	if s == nil || s.Entity < 0 || in.Names == nil || doc >= len(in.Names.Of) || s.Entity >= len(in.Names.Of[doc]) {
+		return -1
+	}
+	return in.Names.Of[doc][s.Entity]
+}
+
+// related reports whether two entities may be one bearer under two spellings.
+func related(in *Input, a, b int) bool {
+	for i := range in.Names.Relations {
+		r := &in.Names.Relations[i]
+		if r.EntityA == a && r.EntityB == b || r.EntityA == b && r.EntityB == a {
+			return r.Label != "different"
+		}
+	}
+	return false
+}
+
+// quoteFinding makes the cells of two tied quotations.
+func quoteFinding(in *Input, t *QuoteTie) Finding {
+	cellOf := func(doc, q, side int) Cell {
+		x := in.quoteOf(doc, q)
+		at := x.Quoted[0]
+		return Cell{Doc: doc, Sentence: x.Sentence, Claims: quoteClaims(in, doc, q), Value: words(in, doc, at), At: at, Quantity: -1, Date: -1, Mention: -1, Quote: q, Side: side}
+	}
+	a, b := cellOf(t.DocA, t.QuoteA, 0), cellOf(t.DocB, t.QuoteB, 1)
+	f := Finding{Story: in.Batch.Docs[t.DocA].Story, Cells: []Cell{a, b}, Harm: "quotation",
+		Sides: []Side{{Value: a.Value}, {Value: b.Value}}, Question: Question{Text: "What exactly was said?", Predicate: "say"}}
+	if x := in.quoteOf(t.DocA, t.QuoteA).Speaker; x != nil && x.Name != "" {
+		f.Question.Text, f.Question.Entity = "What exactly did "+x.Name+" say?", x.Name
+	}
+	f.Why = f.Why.Add(evidence.Part{Field: "prior", Level: "two quotations that share a run of words", Bits: -1})
+	f.Why = f.Why.Add(evidence.Part{Field: "words", Level: fmt.Sprintf("%.0f %% of %d words in common", 100*t.Covered, t.Words), Bits: (t.Covered-0.6)*8 + float64(min(t.Words, 20)-minSpoken)/5})
+	if sa, sb := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB); sa >= 0 && sa == sb {
+		f.Why = f.Why.Add(evidence.Part{Field: "speaker", Level: "the same", Bits: 2})
+	}
+	return f
+}
