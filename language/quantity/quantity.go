@@ -3,9 +3,6 @@
 package quantity
 
 import (
-	"crosscheck/article"
-	"crosscheck/language/dates"
-	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
 
@@ -61,18 +58,6 @@ type Quantity struct {
 	Per      string    // lemma of the "per" unit: "day"
 	Subset   bool      // "including 14 foreigners": part of another count in the sentence
 	Digits   int       // significant digits as written: 1,200 has 2
+	Governor int       // token of the verb or noun that governs what is counted ("killed"), or -1
+	Points   bool      // percentage points, not percent
 }
-
-// Find lists the quantities of a document in order. exprs are its time expressions, whose numbers are left alone.
-func Find(d *article.Document, sents []syntax.Sentence, exprs []dates.Expression, s Settings) []Quantity {
-	return nil
-}
-
-// Settings of reading numbers.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }

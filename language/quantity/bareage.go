@@ -1,0 +1,54 @@
+package quantity
+
+import "crosscheck/language/numeral"
+
+// share settles what only the neighbours tell: bare ages ("Ana Roe, 32,") and the units of a list ("45 and 50 mg").
+func (s *scanner) share(rs []reading) []reading {
+	for i := range rs {
+		r := &rs[i]
+		if r.kind == Count && r.value != nil && s.bareAge(*r) {
+			r.kind, r.unit = Age, "year"
+		}
+		if r.kind != Count || i+1 >= len(rs) || r.value == nil {
+			continue
+		}
+		next := rs[i+1]
+		if next.kind != Measure && next.kind != Percent || next.first != r.last+2 || !s.at(r.last+1).Is("and", "or", ",", "x", "×") || s.ps[r.last].Kind != numeral.Digits {
+			continue
+		}
+		r.kind, r.unit = next.kind, next.unit
+	}
+	return rs
+}
+
+// bareAge is true for the age in "Ana Roe, 32," "Roe (32)", "aged 32", "at age 32", "the age of 32".
+func (s *scanner) bareAge(r reading) bool {
+	if *r.value < 1 || *r.value > 119 || *r.value != float64(int(*r.value)) {
+		return false
+	}
+	prev, next := s.at(r.first-1), s.at(r.last+1)
+	switch {
+	case prev.Is("aged", "age", "ages"):
+		return true
+	case prev.Is("between") && s.at(r.first-2).Is("aged", "ages"):
+		return true
+	case prev.Is("of", "from") && s.at(r.first-2).Is("age", "ages"):
+		return true
+	case r.first != r.last || s.ps[r.first].Kind != numeral.Digits || *r.value < 2:
+		return false
+	case prev.Lower == "(" && next.Lower == ")":
+		return s.person(r.first - 2)
+	case prev.Lower == "," && next.Is(",", ".", ";", ")") && next.Glued():
+		return s.person(r.first - 2)
+	}
+	return false
+}
+
+// person is true where piece i ends a run of at least one capitalised word that is no month and no figure.
+func (s *scanner) person(i int) bool {
+	p := s.at(i)
+	if p.Kind != numeral.Word || !p.Upper || s.block(i) {
+		return false
+	}
+	return i == 0 || s.at(i-1).Upper || !s.at(i-1).Is("in", "at", "of", "from", "near", "to")
+}

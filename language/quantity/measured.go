@@ -1,0 +1,401 @@
+package quantity
+
+import (
+	"math"
+
+	"crosscheck/language/numeral"
+)
+
+// measured reads the unit after the number of r: percent, age, money, measure.
+func (s *scanner) measured(r reading) (reading, bool) {
+	j := r.last + 1
+	if s.at(j).Lower == "-" && s.at(j).Glued() && s.at(j+1).Glued() {
+		j++
+	}
+	if out, ok := s.percent(r, j); ok {
+		return out, true
+	}
+	if out, ok := s.moneyAfter(r, j); ok {
+		return out, true
+	}
+	u, end := s.unitSpan(j)
+	if end < 0 {
+		return r, false
+	}
+	r.last, r.unit, r.kind = end, u.name, Measure
+	if u.dim == "time" {
+		r.kind = Duration
+		if out, ok := s.aged(r); ok {
+			return out, true
+		}
+	}
+	s.compound(&r, u)
+	s.perUnit(&r)
+	return r, true
+}
+
+func (s *scanner) percent(r reading, j int) (reading, bool) {
+	p := s.at(j)
+	switch {
+	case p.Lower == "%", p.Is("percent", "pct", "percentage"):
+		r.last = j
+	case p.Is("per") && s.at(j+1).Is("cent"):
+		r.last = j + 1
+	case p.Lower == "-" && s.at(j+1).Is("percent"):
+		r.last = j + 1
+	case p.Is("p") && s.at(j+1).Is("p"):
+		r.last = j + 1
+	default:
+		return r, false
+	}
+	r.kind, r.unit = Percent, "percent"
+	k := r.last + 1
+	if s.at(k).Lower == "-" {
+		k++
+	}
+	if s.at(k).Is("point", "points") {
+		r.points = true
+		r.last = k
+	} else if s.at(r.last).Is("percentage") && !s.at(k).Is("point") && s.at(r.first).Kind == numeral.Word && r.value == nil {
+		return r, false
+	}
+	return r, true
+}
+
+// unitAt reports whether a unit begins at piece j.
+func (s *scanner) unitAt(j int) (unit, bool) {
+	u, end := s.unitSpan(j)
+	return u, end >= 0
+}
+
+// unitSpan reads the unit that begins at piece j and returns its last piece, or -1.
+func (s *scanner) unitSpan(j int) (unit, int) {
+	p := s.at(j)
+	if p.Is("{", "(", "[") && p.Lower == "{" { // "20 {kg}"
+		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(end+1).Lower == "}" {
+			return u, end + 1
+		}
+	}
+	if p.Is("square", "sq", "cubic", "cu", "metric", "nautical", "light", "basis") {
+		k := j + 1
+		if s.at(k).Is(".", "-") {
+			k++
+		}
+		first := map[string]string{"sq": "square", "cu": "cubic"}[p.Lower]
+		if first == "" {
+			first = p.Lower
+		}
+		second, _ := s.oneUnit(k)
+		name := second.name
+		switch {
+		case s.at(k).Is("tonnes", "tons", "ton", "tonne"):
+			name = "ton"
+		case first == "light" && s.at(k).Is("year", "years"), first == "basis" && s.at(k).Is("point", "points"):
+			name = map[string]string{"light": "year", "basis": "point"}[first]
+		}
+		if u, ok := byName[first+" "+name]; ok {
+			return u, k
+		}
+		return unit{}, -1
+	}
+	if p.Lower == "°" || p.Lower == "º" || p.Is("degree", "degrees", "deg") {
+		return s.degrees(j)
+	}
+	u, ok := s.oneUnit(j)
+	if !ok {
+		return unit{}, -1
+	}
+	end := j
+	if next := s.at(j + 1); next.Glued() {
+		power := 0.0
+		switch {
+		case next.Kind == numeral.Digits && next.Plain:
+			power = next.Value
+		case next.Lower == "²":
+			power = 2
+		case next.Lower == "³":
+			power = 3
+		case next.Lower == "^" && s.at(j+2).Glued() && s.at(j+2).Plain:
+			power, end = s.at(j+2).Value, j+1
+		}
+		if word := map[float64]string{2: "square ", 3: "cubic "}[power]; word != "" {
+			if v, ok := byName[word+u.name]; ok {
+				return v, end + 1
+			}
+		}
+	}
+	if next := s.at(j + 1); next.Is("squared", "cubed") {
+		if v, ok := byName[map[string]string{"squared": "square ", "cubed": "cubic "}[next.Lower]+u.name]; ok {
+			return v, j + 1
+		}
+	}
+	if u.name == "watt" || u.name == "kilowatt" || u.name == "megawatt" || u.name == "gigawatt" || u.name == "terawatt" {
+		k := j + 1
+		if s.at(k).Lower == "-" {
+			k++
+		}
+		if s.at(k).Is("hour", "hours") {
+			return byName[u.name+" hour"], k
+		}
+	}
+	return u, j
+}
+
+func (s *scanner) degrees(j int) (unit, int) {
+	k := j + 1
+	switch p := s.at(k); {
+	case p.Is("celsius", "centigrade") || p.Lower == "c" && p.Upper || p.Lower == "c" && p.Glued():
+		return byName["degree celsius"], k
+	case p.Is("fahrenheit") || p.Lower == "f" && p.Upper || p.Lower == "f" && p.Glued():
+		return byName["degree fahrenheit"], k
+	}
+	return byName["degree"], j
+}
+
+// oneUnit looks up the single piece j as a unit.
+func (s *scanner) oneUnit(j int) (unit, bool) {
+	p := s.at(j)
+	if p.Kind == numeral.Digits || j >= len(s.ps) {
+		return unit{}, false
+	}
+	raw := p.Lower
+	if u, ok := byWord[raw]; ok {
+		return u, true
+	}
+	if raw == "c" && p.Upper && p.Space == false || raw == "f" && p.Upper && p.Glued() && s.at(j+1).Space {
+		return byName["degree "+map[string]string{"c": "celsius", "f": "fahrenheit"}[raw]], true
+	}
+	if u, ok := bySymbol[raw]; ok {
+		return u, true
+	}
+	short := map[string]string{"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "w": "watt", "v": "volt", "j": "joule", "s": "second", "h": "hour", "in": "inch"}
+	name, ok := short[raw]
+	if !ok {
+		return unit{}, false
+	}
+	prev := s.at(j - 1)
+	after := s.at(j + 1)
+	switch {
+	case raw == "in":
+		ok = (prev.Kind == numeral.Digits) && (after.Kind != numeral.Word || after.Is("thick", "long", "wide", "tall", "high", "deep") || after.Is("by", "of") && p.Glued())
+	case raw == "s":
+		ok = p.Glued() && prev.Kind == numeral.Digits && (prev.Value < 10 || !prev.Plain) && prev.Value != 0
+	case raw == "m" && p.Glued() && prev.Kind == numeral.Digits:
+		ok = !s.pluralNoun(j+1) && !p.Upper
+	case raw == "t" && p.Glued(), raw == "g" && p.Glued():
+		ok = prev.Kind == numeral.Digits
+	default:
+		ok = prev.Kind == numeral.Digits && after.Lower != "'"
+	}
+	return byName[name], ok
+}
+
+// pluralNoun guesses from the letters alone: "10m people".
+func (s *scanner) pluralNoun(j int) bool {
+	p := s.at(j)
+	if p.Kind != numeral.Word {
+		return false
+	}
+	return p.Is("people", "men", "women", "children") || len(p.Lower) > 3 && p.Lower[len(p.Lower)-1] == 's' && !p.Is("this", "across", "less", "was", "plus")
+}
+
+// aged turns a duration into an age: "32-year-old", "five years old", "87 yo".
+func (s *scanner) aged(r reading) (reading, bool) {
+	j := r.last + 1
+	if s.at(j).Lower == "-" {
+		j++
+	}
+	if s.at(j).Is("old", "olds") || s.at(j).Is("of") && s.at(j+1).Is("age") {
+		r.kind = Age
+		r.last = j
+		if s.at(j).Is("of") {
+			r.last = j + 1
+		}
+		return r, true
+	}
+	if s.at(r.first - 1).Is("aged") {
+		r.kind = Age
+		return r, true
+	}
+	return r, false
+}
+
+// compound adds a smaller unit: "5 feet and 2 inches", "6ft 2in", "two hours and 10 minutes" stays two.
+func (s *scanner) compound(r *reading, u unit) {
+	small := map[string]string{"foot": "inch", "pound": "ounce", "stone": "pound"}[u.name]
+	if small == "" || r.value == nil {
+		return
+	}
+	j := r.last + 1
+	if s.at(j).Is("and", ",", "-") {
+		j++
+	}
+	n, ok := numeral.Read(s.ps, j)
+	if !ok || n.Ordinal {
+		return
+	}
+	v, end := s.unitSpan(n.Last + 1)
+	if end < 0 || v.name != small {
+		return
+	}
+	r.value, r.last = ptr(*r.value+n.Value*v.factor/u.factor), end
+}
+
+// perUnit reads "per hour", "a day", "/h" after a measure or a sum.
+func (s *scanner) perUnit(r *reading) {
+	j := r.last + 1
+	p := s.at(j)
+	switch {
+	case p.Is("per", "an", "a", "each", "every"):
+		if u, ok := s.oneUnit(j + 1); ok && (p.Is("per") || u.dim == "time" && s.at(j+1).Kind == numeral.Word && len(s.at(j+1).Lower) > 1) {
+			r.per = u.name
+			if p.Is("per") && r.kind == Measure {
+				if v, ok := byName[r.unit+" per "+u.name]; ok {
+					r.unit, r.last, r.per = v.name, j+1, ""
+					return
+				}
+				r.unit, r.last = r.unit+" per "+u.name, j+1
+			}
+		} else if p.Is("per") && s.at(j+1).Kind == numeral.Word {
+			r.per = s.at(j + 1).Lower
+		}
+	case p.Lower == "/" && p.Glued():
+		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(j+1).Glued() {
+			r.unit, r.last = r.unit+" per "+u.name, end
+		}
+	}
+	if r.per != "" {
+		r.scope = "per"
+	}
+}
+
+// between reads "between 5 and 7", "from 10 to 20".
+func (s *scanner) between(i int) (reading, bool) {
+	p := s.at(i)
+	joint := map[string]string{"between": "and", "from": "to"}[p.Lower]
+	if joint == "" {
+		return reading{}, false
+	}
+	a, ok := s.side(i + 1)
+	if !ok || !s.at(a.last+1).Is(joint) {
+		return reading{}, false
+	}
+	k := a.last + 2
+	if s.at(k).Is("about", "around") {
+		k++
+	}
+	b, ok := s.side(k)
+	if !ok || p.Is("from") && (a.value == nil || b.value == nil || s.change(i)) {
+		return reading{}, false
+	}
+	return s.join(a, b, p.Is("between"))
+}
+
+var changing = words(`rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped drops dropping
+climb climbed climbing jump jumped grow grew grown growing cut raised raise raising reduced lowered up down declined decline declining went gone surged soared shrunk
+shrank widened narrowed slipped slid improved doubled tripled lifted changed`)
+
+// change is true where "from … to" tells a change and not a range.
+func (s *scanner) change(i int) bool {
+	for k := max(0, i-7); k < i; k++ {
+		if changing[s.ps[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// side reads one end of a range: a number with whatever unit it has.
+func (s *scanner) side(i int) (reading, bool) {
+	if r, ok := s.money(i); ok {
+		return r, true
+	}
+	n, ok := numeral.Read(s.ps, i)
+	if !ok || n.Ordinal || s.block(i) || s.leaveAlone(n) && s.at(i-1).Lower != "-" {
+		return reading{}, false
+	}
+	r := reading{first: n.First, last: n.Last, kind: Count, value: ptr(n.Value), sig: n.Sig}
+	if n.Fraction {
+		r.kind = Fraction
+	}
+	if out, ok := s.measured(r); ok {
+		return out, true
+	}
+	if m, ok := numeral.Suffix(s.ps, n, false); ok {
+		r.last, r.value = m.Last, ptr(m.Value)
+	}
+	return r, true
+}
+
+// join makes a range of its two ends; the first may borrow unit and scale from the second ("5 to 7 million").
+func (s *scanner) join(a, b reading, loose bool) (reading, bool) {
+	if a.value == nil || b.value == nil || a.unit != "" && b.unit != "" && a.unit != b.unit {
+		return reading{}, false
+	}
+	if a.unit != "" && b.unit == "" && a.kind != Money {
+		return reading{}, false
+	}
+	lo, hi := *a.value, *b.value
+	if f := scaleOf(s, b); f > 1 && scaleOf(s, a) == 1 && lo < hi/f*1.0001+1000 && lo < 1000 && lo*f <= hi {
+		lo *= f
+	}
+	if lo > hi {
+		if !loose {
+			return reading{}, false
+		}
+		lo, hi = hi, lo
+	}
+	out := b
+	out.first, out.value, out.low, out.high = a.first, nil, ptr(lo), ptr(hi)
+	out.sig = max(a.sig, b.sig)
+	if a.unit != "" {
+		out.unit, out.kind = a.unit, a.kind
+	}
+	if out.kind == Count || out.kind == Fraction {
+		out.kind = RangeOf
+	}
+	return out, true
+}
+
+// scaleOf is the scale written in a reading, 1 where there is none.
+func scaleOf(s *scanner, r reading) float64 {
+	f := 1.0
+	for j := r.first; j <= r.last; j++ {
+		if v, ok := numeral.IsScale(s.ps[j].Lower); ok {
+			f *= v
+		} else if v, ok := map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9}[s.ps[j].Lower]; ok && r.kind == Money && s.ps[j].Kind == numeral.Word && j > r.first {
+			f *= v
+		}
+	}
+	return f
+}
+
+// rangeTo reads the second end after "-", "to" or "or": "5-7", "10 to 20", "two or three".
+func (s *scanner) rangeTo(a reading, n numeral.Number) (reading, bool) {
+	j := n.Last + 1
+	p := s.at(j)
+	switch {
+	case p.Lower == "-" && p.Space == s.at(j+1).Space && s.at(j+1).Kind == numeral.Digits, p.Lower == "~":
+	case p.Lower == "-" && p.Glued() && n.Words && s.at(j+1).Is("to") && s.at(j+2).Lower == "-":
+		j += 2
+	case p.Is("to") && !s.at(n.First-1).Is("from") || p.Is("or") && n.Words && n.Value < 100:
+	case p.Is("to") && s.at(n.First-1).Is("from") && !s.change(n.First-1):
+	default:
+		return a, false
+	}
+	k := j + 1
+	b, ok := s.side(k)
+	if !ok || s.crosses(b) || b.value == nil {
+		return a, false
+	}
+	if p.Is("or") && (*b.value > *a.value*2 || *b.value <= *a.value || b.kind == Fraction != (a.kind == Fraction)) {
+		return a, false
+	}
+	if *b.value <= math.Abs(*a.value) && scaleOf(s, b) == 1 && !(*a.value < 0) {
+		return a, false
+	}
+	if p.Is("to") && s.at(n.First-1).Kind == numeral.Word && (n.Value > *b.value || changing[s.at(n.First-1).Lower]) {
+		return a, false
+	}
+	return s.join(a, b, false)
+}

@@ -1,0 +1,271 @@
+package quantity
+
+import (
+	"strings"
+
+	"crosscheck/language/numeral"
+)
+
+// money reads a sum whose currency stands before it: "$5 million", "US$ 20", "EUR 3bn", "Rs 200".
+func (s *scanner) money(i int) (reading, bool) {
+	code, at := s.sign(i)
+	if code == "" {
+		return reading{}, false
+	}
+	n, ok := numeral.Read(s.ps, at)
+	if !ok || n.Ordinal || n.Article || s.block(at) {
+		return reading{}, false
+	}
+	if m, ok := numeral.Suffix(s.ps, n, true); ok {
+		n = m
+	}
+	r := reading{first: i, last: n.Last, kind: Money, value: ptr(n.Value), sig: n.Sig, unit: code}
+	j := n.Last + 1
+	if s.at(j).Lower == "-" && s.at(j+1).Glued() {
+		if f, scale := numeral.IsScale(s.at(j + 1).Lower); scale {
+			r.value, r.last = ptr(n.Value*f), j+1
+		}
+	}
+	if c := s.currencyCode(r.last + 1); c != "" && s.ps[i].Is("$", "£", "¥") && s.at(r.last+1).Glued() {
+		r.unit, r.last = c, r.last+1 // "$5USD"
+	}
+	s.moneyRange(&r)
+	s.perUnit(&r)
+	return r, true
+}
+
+// moneyRange reads the second end of "$5-7 million", "$5 to $7".
+func (s *scanner) moneyRange(r *reading) {
+	j := r.last + 1
+	p := s.at(j)
+	if !(p.Lower == "-" && p.Space == s.at(j+1).Space || p.Is("to") && !s.at(r.first-1).Is("from")) {
+		return
+	}
+	k := j + 1
+	code, at := s.sign(k)
+	if code == "" {
+		code, at = r.unit, k
+		if p.Is("to") && s.at(k).Kind == numeral.Word {
+			return
+		}
+	}
+	n, ok := numeral.Read(s.ps, at)
+	if !ok || n.Ordinal || n.Article || code != r.unit {
+		return
+	}
+	if m, ok := numeral.Suffix(s.ps, n, true); ok {
+		n = m
+	}
+	b := reading{first: k, last: n.Last, kind: Money, value: ptr(n.Value), sig: n.Sig, unit: code}
+	if *b.value < *r.value && scaleOf(s, b) == 1 {
+		return
+	}
+	if out, ok := s.join(*r, b, false); ok {
+		*r = out
+	}
+}
+
+// sign reads a currency sign or code at piece i and returns the piece after it.
+func (s *scanner) sign(i int) (code string, next int) {
+	p := s.at(i)
+	if i >= len(s.ps) {
+		return "", 0
+	}
+	digits := func(j int) bool {
+		return s.at(j).Kind == numeral.Digits || s.at(j).Lower == "-" && s.at(j+1).Kind == numeral.Digits
+	}
+	if p.Kind == numeral.Symbol {
+		c := currencies[p.Lower]
+		if c == "" || len(p.Lower) == 1 && p.Lower != "$" {
+			return "", 0
+		}
+		if digits(i + 1) {
+			return c, i + 1
+		}
+		if _, ok := numeral.Read(s.ps, i+1); ok && s.at(i+1).Kind == numeral.Word && !s.at(i+1).Is("a", "an") {
+			return c, i + 1
+		}
+		return "", 0
+	}
+	if c := dollars[p.Lower]; c != "" && s.at(i+1).Lower == "$" && digits(i+2) && (s.at(i+1).Glued() || p.Is("us", "c", "hk", "nz", "nt")) {
+		return c, i + 2
+	}
+	if p.Is("u") && s.at(i+1).Lower == "." && s.at(i+2).Is("s") {
+		k := i + 3
+		if s.at(k).Lower == "." {
+			k++
+		}
+		if s.at(k).Lower == "$" && digits(k+1) {
+			return "USD", k + 1
+		}
+	}
+	if codes[p.Lower] && p.Upper || codes[p.Lower] && s.at(i+1).Kind == numeral.Symbol && currencies[s.at(i+1).Lower] != "" {
+		c := strings.ToUpper(p.Lower)
+		if c == "RMB" {
+			c = "CNY"
+		}
+		if digits(i + 1) {
+			return c, i + 1
+		}
+		if currencies[s.at(i+1).Lower] != "" && digits(i+2) {
+			return c, i + 2
+		}
+	}
+	if p.Is("rs", "inr") && p.Upper {
+		k := i + 1
+		if s.at(k).Lower == "." {
+			k++
+		}
+		if digits(k) {
+			return "INR", k
+		}
+	}
+	return "", 0
+}
+
+// currencyCode is the ISO code where piece j is one ("USD", "GBP"), or "".
+func (s *scanner) currencyCode(j int) string {
+	if p := s.at(j); codes[p.Lower] && (p.Upper || p.Glued()) {
+		return strings.ToUpper(p.Lower)
+	}
+	return ""
+}
+
+// moneyAfter reads the currency after its number: "5 million euros", "20 Egyptian pounds", "100 ₡".
+func (s *scanner) moneyAfter(r reading, j int) (reading, bool) {
+	if f := s.at(r.last + 1); f.Glued() && s.at(r.last).Kind == numeral.Digits && (codes[f.Lower] == false) && len(f.Lower) == 4 && f.Lower[0] == 'm' && codes[f.Lower[1:]] {
+		r.value, r.unit, r.kind, r.last = ptr(*r.value*1e6), strings.ToUpper(f.Lower[1:]), Money, r.last+1 // "48.5 MGBP"
+		return r, true
+	}
+	code, end := s.currencyName(j)
+	if code == "" {
+		if m, ok := numeral.Suffix(s.ps, numeral.Number{First: r.first, Last: r.last, Value: *or(r.value), Scaled: false}, true); ok && r.value != nil {
+			if code, end = s.currencyName(m.Last + 1); code != "" {
+				r.value = ptr(m.Value)
+			}
+		}
+		if code == "" {
+			return r, false
+		}
+	}
+	minor := s.at(end).Is("cent", "cents", "pence", "penny", "p", "kopecks") || s.at(end).Lower == "¢"
+	r.kind, r.unit, r.last = Money, code, end
+	if minor {
+		if r.value != nil {
+			r.value = ptr(*r.value / 100)
+		}
+	} else {
+		s.minor(&r)
+	}
+	s.perUnit(&r)
+	return r, true
+}
+
+func or(p *float64) *float64 {
+	if p == nil {
+		return ptr(0)
+	}
+	return p
+}
+
+// minor adds the hundredths of "thirteen dollars and forty-five cents", "15 dollars 50".
+func (s *scanner) minor(r *reading) {
+	j := r.last + 1
+	if s.at(j).Is("and", ",") {
+		j++
+	}
+	n, ok := numeral.Read(s.ps, j)
+	if !ok || n.Ordinal || n.Fraction || n.Value >= 100 || r.value == nil {
+		return
+	}
+	if s.at(n.Last+1).Is("cent", "cents", "pence") {
+		r.value, r.last = ptr(*r.value+n.Value/100), n.Last+1
+	} else if j == r.last+1 && s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word {
+		r.value, r.last = ptr(*r.value+n.Value/100), n.Last
+	}
+}
+
+// currencyName reads "euros", "US dollars", "Egyptian pounds", "USD", "€" at piece j.
+func (s *scanner) currencyName(j int) (code string, end int) {
+	p := s.at(j)
+	if j >= len(s.ps) {
+		return "", -1
+	}
+	if p.Kind == numeral.Symbol {
+		if c := currencies[p.Lower]; c != "" && !(len(p.Lower) == 1 && p.Lower != "$") && s.at(j+1).Kind != numeral.Digits {
+			return c, j
+		}
+		return "", -1
+	}
+	if c := s.currencyCode(j); c != "" && !p.Is("try", "all") {
+		if c == "RMB" {
+			c = "CNY"
+		}
+		return c, j
+	}
+	if c, ok := s.named("", j); ok {
+		return c, j
+	}
+	who, k := p.Lower, j+1
+	if p.Is("new", "hong", "sri", "saudi", "south") {
+		who, k = s.at(j+1).Lower, j+2
+	} else if p.Is("u") && s.at(j+1).Lower == "." && s.at(j+2).Is("s") {
+		who, k = "us", j+3
+		if s.at(k).Lower == "." {
+			k++
+		}
+	}
+	if !(p.Upper || dollars[who] != "" || len(who) > 3) {
+		return "", -1
+	}
+	if c, ok := s.named(who, k); ok && p.Kind == numeral.Word && !p.Is("of", "and", "in") {
+		return c, k
+	}
+	return "", -1
+}
+
+// named is the code of currency word j as that of nation who.
+func (s *scanner) named(who string, j int) (string, bool) {
+	w := s.at(j).Lower
+	base := strings.TrimSuffix(w, "s")
+	if m, ok := national[base]; ok {
+		if c := m[who]; c != "" && !(who == "" && base == "pound" && s.weight(j)) && !(who == "" && s.at(j).Upper && base == "mark") {
+			return c, true
+		}
+		return "", false
+	}
+	c := currencies[w]
+	if c == "" || s.at(j).Kind != numeral.Word {
+		return "", false
+	}
+	if w == "p" || w == "won" || w == "lei" || w == "rand" || w == "mark" || w == "dong" {
+		prev := s.at(j - 1)
+		if w == "p" && !(s.at(j).Glued() && prev.Kind == numeral.Digits) || w == "won" && prev.Kind == numeral.Digits && prev.Value < 100 {
+			return "", false
+		}
+	}
+	if who != "" {
+		if base == "dollar" {
+			c = dollars[who]
+		}
+		return c, c != "" && (base == "dollar" || nations[who])
+	}
+	return c, true
+}
+
+var nations = words(`japanese chinese russian ukrainian polish turkish israeli thai vietnamese indonesian malaysian nigerian korean kazakh georgian hungarian czech romanian emirati dutch german armenian bulgarian ghanaian ethiopian saudi iranian african`)
+
+var heavy = words(`weigh weighs weighed weighing weight heavy heavier lost gained lose gain of lighter cocaine meat flour explosives explosive cargo steel food per square`)
+
+// weight is true where "pounds" is a mass: "200 pounds of explosives", "weighs 12 pounds".
+func (s *scanner) weight(j int) bool {
+	if s.at(j+1).Is("of", "heavier", "lighter", "per", "overweight") {
+		return true
+	}
+	for k := max(0, j-8); k < j; k++ {
+		if s.ps[k].Lower != "of" && s.ps[k].Lower != "per" && heavy[s.ps[k].Lower] {
+			return true
+		}
+	}
+	return s.at(j-1).Lower == "-" // "a 30-pound dog"
+}

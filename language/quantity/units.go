@@ -1,0 +1,195 @@
+package quantity
+
+import "strings"
+
+// A unit is what a number is measured in.
+type unit struct {
+	name   string  // lower-case singular, "kilometre"
+	dim    string  // what it measures: "length"
+	factor float64 // in the base unit of the dimension; 0 where it does not convert
+}
+
+var (
+	byWord   = map[string]unit{} // long names, singular and plural, one word
+	bySymbol = map[string]unit{} // abbreviations, folded
+	byName   = map[string]unit{} // by unit.name
+)
+
+// unitTable lists the units: name; dimension; factor to the dimension's base; other spellings; abbreviations.
+// "!" before an abbreviation means that it counts only where glued to digits, because it is a word of its own.
+const unitTable = `
+metre;length;1;meter;!m
+kilometre;length;1000;kilometer kilo-metre;km kms
+centimetre;length;.01;centimeter;cm
+millimetre;length;.001;millimeter;mm
+micrometre;length;1e-6;micrometer micron;µm μm
+nanometre;length;1e-9;nanometer;nm
+mile;length;1609.344;;mi
+foot;length;.3048;feet;ft
+inch;length;.0254;inches;!in
+yard;length;.9144;;yd yds
+nautical mile;length;1852;;nmi
+light year;length;9.4607e15;;
+gram;mass;.001;gramme;!g gm
+kilogram;mass;1;kilogramme kilo;kg kgs
+milligram;mass;1e-6;milligramme;mg
+microgram;mass;1e-9;;µg μg mcg
+nanogram;mass;1e-12;;ng
+tonne;mass;1000;;!t
+metric ton;mass;1000;;
+ton;mass;1000;;
+pound;mass;.45359237;;lb lbs
+ounce;mass;.028349523;;oz
+stone;mass;6.35029318;;
+carat;mass;.0002;;
+barrel;oil;1;;bbl
+litre;volume;.001;liter;!l ltr
+millilitre;volume;1e-6;milliliter;ml
+centilitre;volume;1e-5;centiliter;cl
+decilitre;volume;1e-4;deciliter;dl
+gallon;volume;.003785411784;;gal
+pint;volume;.000473176;;
+quart;volume;.000946353;;
+cup;volume;.000236588;;
+tablespoon;volume;1.4787e-5;;tbsp
+teaspoon;volume;4.9289e-6;;tsp
+bushel;volume;.0352391;;
+hectare;area;10000;;ha
+acre;area;4046.8564224;;
+square metre;area;1;;sqm
+square kilometre;area;1e6;;sqkm
+square mile;area;2589988.11;;
+square foot;area;.09290304;;sqft
+square inch;area;.00064516;;
+square yard;area;.83612736;;
+square centimetre;area;.0001;;
+cubic metre;volume;1;;
+cubic kilometre;volume;1e9;;
+cubic foot;volume;.028316847;;
+cubic centimetre;volume;1e-6;;cc
+cubic inch;volume;1.6387e-5;;
+cubic yard;volume;.764554858;;
+degree celsius;temperature;0;celsius centigrade;°c ℃
+degree fahrenheit;temperature;0;fahrenheit;°f ℉
+kelvin;temperature;0;;
+degree;angle;0;;° deg
+watt;power;1;;!w
+kilowatt;power;1000;;kw
+megawatt;power;1e6;;mw
+gigawatt;power;1e9;;gw
+terawatt;power;1e12;;tw
+horsepower;power;745.7;;hp
+watt hour;energy;3600;;wh
+kilowatt hour;energy;3.6e6;;kwh
+megawatt hour;energy;3.6e9;;mwh
+gigawatt hour;energy;3.6e12;;gwh
+terawatt hour;energy;3.6e15;;twh
+joule;energy;1;;!j
+kilojoule;energy;1000;;kj
+megajoule;energy;1e6;;mj
+calorie;energy;4.184;;cal
+kilocalorie;energy;4184;;kcal
+volt;voltage;1;;!v
+kilovolt;voltage;1000;;kv
+millivolt;voltage;.001;;mv
+ampere;current;1;amp;
+milliampere;current;.001;milliamp;
+hertz;frequency;1;;hz
+kilohertz;frequency;1000;;khz
+megahertz;frequency;1e6;;mhz
+gigahertz;frequency;1e9;;ghz
+byte;data;1;;
+kilobyte;data;1000;;kb
+megabyte;data;1e6;;mb
+gigabyte;data;1e9;;gb
+terabyte;data;1e12;;tb
+bit;data;.125;;
+pascal;pressure;1;;pa
+kilopascal;pressure;1000;;kpa
+bar;pressure;100000;;
+knot;speed;.514444;;kt kts
+kilometre per hour;speed;.277778;;kmh kph
+mile per hour;speed;.44704;;mph
+metre per second;speed;1;;mps
+newton;force;1;;
+decibel;sound;0;;db
+litre per kilometre;use;0;;
+megaton;mass;1e9;;
+kiloton;mass;1e6;;
+basis point;points;0;;bps
+second;time;1;;!s sec secs
+millisecond;time;.001;;ms
+microsecond;time;1e-6;;µs μs
+nanosecond;time;1e-9;;ns
+minute;time;60;;min mins
+hour;time;3600;;hr hrs !h
+day;time;86400;;
+night;time;86400;;
+week;time;604800;;wk wks
+fortnight;time;1209600;;
+month;time;2629746;;
+quarter;time;7889238;;
+year;time;31556952;;yr yrs
+season;time;0;;
+decade;time;315569520;;
+century;time;3155695200;centuries;
+millennium;time;31556952000;millennia;
+weekend;time;0;;
+generation;time;0;;
+`
+
+func init() {
+	for _, line := range strings.Split(strings.TrimSpace(unitTable), "\n") {
+		f := strings.Split(line, ";")
+		u := unit{name: f[0], dim: f[1], factor: number(f[2])}
+		byName[u.name] = u
+		for _, w := range append(strings.Fields(f[3]), f[0]) {
+			byWord[w] = u
+			byWord[w+"s"] = u
+		}
+		for _, w := range strings.Fields(f[4]) {
+			bySymbol[w] = u
+		}
+	}
+}
+
+// currencies maps symbols, codes and names to ISO 4217.
+var currencies = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₺": "TRY", "₪": "ILS",
+	"₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₵": "GHS", "₲": "PYG", "₭": "LAK", "₮": "MNT", "¢": "USD",
+	"dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
+	"rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "won": "KRW", "hryvnia": "UAH", "hryvnias": "UAH",
+	"hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS", "franc": "CHF", "francs": "CHF",
+	"peso": "MXN", "pesos": "MXN", "rand": "ZAR", "naira": "NGN", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "dong": "VND", "tenge": "KZT", "lari": "GEL",
+	"forint": "HUF", "forints": "HUF", "koruna": "CZK", "korunas": "CZK", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "leu": "RON", "lei": "RON",
+	"riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "taka": "BDT", "guilder": "NLG", "guilders": "NLG", "mark": "DEM", "marks": "DEM",
+	"dinar": "KWD", "dinars": "KWD", "rial": "IRR", "rials": "IRR", "bitcoin": "BTC", "bitcoins": "BTC", "sterling": "GBP", "cents": "USD", "cent": "USD",
+	"pence": "GBP", "p": "GBP", "penny": "GBP", "quid": "GBP", "kopecks": "RUB", "dram": "AMD", "drams": "AMD", "pesetas": "ESP", "peseta": "ESP", "schilling": "ATS",
+	"cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW", "pula": "BWP", "afghani": "AFN", "afghanis": "AFN", "escudo": "PTE", "escudos": "PTE", "lev": "BGN", "leva": "BGN"}
+
+// prefixed are the letters before a dollar or pound sign, and codes.
+var codes = map[string]bool{}
+
+func init() {
+	for _, c := range strings.Fields("USD EUR GBP JPY CHF CAD AUD NZD CNY CNH RMB HKD SGD TWD KRW INR PKR BDT LKR IDR MYR THB VND PHP RUB UAH BYN PLN CZK HUF RON BGN RSD TRY ILS EGP ZAR NGN KES GHS MAD TND DZD ETB SAR AED QAR KWD BHD OMR JOD IQD IRR MXN BRL ARS CLP COP PEN VES UYU BOB PYG CRC DOP JMD SEK NOK DKK ISK KZT GEL AMD AZN UZS MNT AFN BTC DEM FRF ITL ESP NLG ATS BEF") {
+		codes[strings.ToLower(c)] = true
+	}
+}
+
+var dollars = map[string]string{"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN",
+	"american": "USD", "australian": "AUD", "canadian": "CAD", "zealand": "NZD", "kong": "HKD", "singapore": "SGD", "singaporean": "SGD", "taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD", "brunei": "BND"}
+
+// national says whose currency a shared name means: "Egyptian pounds".
+var national = map[string]map[string]string{
+	"pound":  {"": "GBP", "british": "GBP", "egyptian": "EGP", "syrian": "SYP", "lebanese": "LBP", "sudanese": "SDG", "irish": "IEP"},
+	"franc":  {"": "CHF", "swiss": "CHF", "french": "FRF", "belgian": "BEF", "cfa": "XOF", "congolese": "CDF", "rwandan": "RWF"},
+	"peso":   {"": "MXN", "mexican": "MXN", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP", "colombian": "COP", "cuban": "CUP", "philippine": "PHP", "uruguayan": "UYU"},
+	"rupee":  {"": "INR", "indian": "INR", "pakistani": "PKR", "nepalese": "NPR", "lankan": "LKR"},
+	"ruble":  {"": "RUB", "russian": "RUB", "belarusian": "BYN"},
+	"rouble": {"": "RUB", "russian": "RUB", "belarusian": "BYN"},
+	"krone":  {"": "NOK", "norwegian": "NOK", "danish": "DKK"}, "kroner": {"": "NOK", "norwegian": "NOK", "danish": "DKK"},
+	"krona": {"": "SEK", "swedish": "SEK", "icelandic": "ISK"}, "crown": {"czech": "CZK", "swedish": "SEK", "norwegian": "NOK", "danish": "DKK"},
+	"dinar": {"": "KWD", "kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "algerian": "DZD", "tunisian": "TND", "libyan": "LYD"},
+	"real":  {"brazilian": "BRL"}, "reais": {"": "BRL", "brazilian": "BRL"}, "mark": {"": "DEM", "german": "DEM"},
+	"lira": {"": "TRY", "turkish": "TRY", "italian": "ITL", "syrian": "SYP"}, "lire": {"": "ITL"},
+	"shilling": {"": "KES", "kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS"},
+}
