@@ -12,4 +12,5 @@ type Reader struct {
 var Readers = []Reader{
 	{Name: "text", Doc: "plain text in any common encoding", Extensions: []string{".txt", ".text"}, read: readPlain},
 	{Name: "markdown", Doc: "Markdown with front matter", Extensions: []string{".md", ".markdown"}, read: readMarkdown},
+	{Name: "html", Doc: "a saved page", Extensions: []string{".html", ".htm", ".xhtml"}, read: readHTML},
 }

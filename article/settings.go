@@ -12,6 +12,9 @@ type Settings struct {
 	MaxArticleBytes int `mapstructure:"max_article_bytes" yaml:"max_article_bytes"`
 	// MaxFiles is how many files one batch may hold, archives' members included (1 to 10 million).
 	MaxFiles int `mapstructure:"max_files" yaml:"max_files"`
+	// MaxNodes is how many tags a page may have (1,000 to 10 million). A page with more is read as plain
+	// text, tag by tag, and loses what its structure says; raising it costs about a kilobyte a tag.
+	MaxNodes int `mapstructure:"max_nodes" yaml:"max_nodes"`
 	// TitleWords is the most words a line may have to be taken for a headline or heading (3 to 60).
 	// Raising it takes short paragraphs for headlines, lowering it takes long headlines for body.
 	TitleWords int `mapstructure:"title_words" yaml:"title_words"`
@@ -35,6 +38,7 @@ func Default() Settings {
 		MaxFileBytes:     64 << 20,
 		MaxArticleBytes:  2_000_000,
 		MaxFiles:         100_000,
+		MaxNodes:         100_000,
 		TitleWords:       25,
 		LanguageWords:    20,
 		LanguageSure:     0.8,
@@ -54,6 +58,7 @@ func (s Settings) Validate() []error {
 	check("max_file_bytes", float64(s.MaxFileBytes), 1024, 4<<30)
 	check("max_article_bytes", float64(s.MaxArticleBytes), 1000, 100e6)
 	check("max_files", float64(s.MaxFiles), 1, 10e6)
+	check("max_nodes", float64(s.MaxNodes), 1000, 10e6)
 	check("title_words", float64(s.TitleWords), 3, 60)
 	check("language_words", float64(s.LanguageWords), 5, 1000)
 	check("language_sure", s.LanguageSure, 0, 1)

@@ -148,14 +148,15 @@ func sharedText(drafts []*draft) map[*draft]bool {
 	}
 	out := map[*draft]bool{}
 	for _, d := range drafts {
-		all, twice := 0, 0
+		all, twice, blocks := 0, 0, 0
 		each(d, func(k key, n int) {
 			all += n
 			if count[k] > 1 {
 				twice += n
+				blocks++
 			}
 		})
-		out[d] = twice*3 > all
+		out[d] = blocks > 1 && twice*3 > all
 	}
 	return out
 }
