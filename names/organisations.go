@@ -99,20 +99,5 @@ func acronymOf(short, long string) bool {
 	if len(short) < 2 || len(short) > 8 {
 		return false
 	}
-	return short == initials(long, false) || short == initials(long, true)
-}
-
-// initials are the first letters of a name's words, with those of "of" and "the" or without.
-func initials(name string, all bool) string {
-	var b strings.Builder
-	words := strings.Fields(spelling.Fold(name))
-	if len(words) < 2 {
-		return ""
-	}
-	for _, w := range words {
-		if all || !slices.Contains([]string{"of", "the", "and", "for", "in", "on", "de", "s"}, w) {
-			b.WriteByte(w[0])
-		}
-	}
-	return b.String()
+	return short == spelling.Initials(long, false) || short == spelling.Initials(long, true)
 }

@@ -57,13 +57,18 @@ type Result struct {
 }
 
 // Find lists the names of a document.
-func Find(d *article.Document, sents []syntax.Sentence, s Settings) Result { return Result{} }
-
-// Settings of finding names.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }
+//
+// Candidates are runs of capitalised words; a sentence's first word counts where the document, the grammar or a list
+// vouches for it. Titles, peoples and calendar words are taken off. Forms of one bearer are put together, the longest
+// first, and the evidence of all their mentions adds up to a type.
+func Find(d *article.Document, sents []syntax.Sentence, s Settings) Result {
+	p := newPage(d, sents)
+	var cands []candidate
+	for i := range sents {
+		cands = append(cands, p.candidates(i)...)
+	}
+	gs := p.gather(cands, s)
+	explain(p, cands, gs)
+	link(gs, s)
+	return p.result(cands, gs, s)
+}

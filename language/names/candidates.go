@@ -1,0 +1,219 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/syntax"
+	"crosscheck/language/wordlists"
+)
+
+// A candidate is a run of words that may be a name.
+type candidate struct {
+	sentence    int
+	first, last int // words of the page's sentence
+	title       [2]int
+	known       bool // the page gives reason to trust it: not only the first word of a sentence
+}
+
+// bridges are small words inside names of people: "Ana de la Roe".
+var bridges = []string{"de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "bin", "ibn", "bint",
+	"ben", "abu", "al", "el", "ul", "y"}
+
+// starters are small words with which a family name may begin.
+var starters = []string{"bin", "ibn", "van", "von", "abu"}
+
+// candidates lists the runs of a sentence that may be names.
+func (p *page) candidates(i int) []candidate {
+	ws := p.words[i]
+	var out []candidate
+	for j := 0; j < len(ws); {
+		if !p.begins(i, j) {
+			if n := p.smallPlace(ws, j); n > 0 {
+				out = append(out, candidate{sentence: i, first: j, last: j + n - 1, known: true})
+				j += n
+				continue
+			}
+			j++
+			continue
+		}
+		end := p.extend(i, j)
+		for _, c := range p.split(i, j, end) {
+			out = append(out, p.trim(c)...)
+		}
+		j = end + 1
+	}
+	return out
+}
+
+// begins reports whether word j can begin a name.
+func (p *page) begins(i, j int) bool {
+	ws := p.words[i]
+	w := &ws[j]
+	if slices.Contains(starters, w.form) && j+1 < len(ws) && ws[j+1].capital && !ws[j+1].joined {
+		return true
+	}
+	if !w.capital || !w.letters || w.form == "I" {
+		return false
+	}
+	switch {
+	case p.headline[i]:
+		return p.known(w) && !wordlists.Function(w.fold)
+	case opens(ws, j):
+		return p.opensName(ws, j)
+	}
+	return !wordlists.Never(w.fold) && !(wordlists.Function(w.fold) && len(w.form) > 1 && !w.shouted())
+}
+
+// known reports whether a word is a name by what is known of the world or of the page.
+func (p *page) known(w *word) bool {
+	if wordlists.Never(w.fold) {
+		return false
+	}
+	if p.capital[w.fold] > 0 && p.small[w.fold] == 0 {
+		return true
+	}
+	if wordlists.Ordinary(w.fold) {
+		return false
+	}
+	_, given := wordlists.Given(w.fold)
+	return given || wordlists.Region(w.fold) || w.shouted() && len(w.form) > 1 || wordlists.Surname(w.fold) || city(w.fold) > 50
+}
+
+func city(name string) int {
+	c, _ := wordlists.CityOf(name)
+	return c.Thousands
+}
+
+// opensName decides for the first word of a sentence, which has its capital anyway.
+func (p *page) opensName(ws []word, j int) bool {
+	w := &ws[j]
+	if wordlists.Never(w.fold) || wordlists.Function(w.fold) {
+		return false
+	}
+	next := j+1 < len(ws) && ws[j+1].capital && ws[j+1].letters && !wordlists.Never(ws[j+1].fold) && !wordlists.Function(ws[j+1].fold)
+	_, given := wordlists.Given(w.fold)
+	_, title := wordlists.TitleOf(w.fold)
+	ordinary := wordlists.Ordinary(w.fold)
+	switch {
+	case w.tag == syntax.PROPN, p.capital[w.fold] > 0, title && next, w.shouted():
+		return true
+	case p.small[w.fold] > 0 && !next:
+		return false
+	case given && (next || !ordinary):
+		return true
+	case !ordinary:
+		return true
+	case !next:
+		return false
+	}
+	_, nextGiven := wordlists.Given(ws[j+1].fold)
+	_, nextTitle := wordlists.TitleOf(ws[j+1].fold)
+	if nextGiven && !wordlists.Ordinary(ws[j+1].fold) || nextTitle || p.capital[ws[j+1].fold] > 0 && p.small[w.fold] > 0 {
+		return false
+	}
+	return w.tag != syntax.VERB && w.tag != syntax.ADV && w.tag != syntax.ADP && (p.small[w.fold] == 0 || wordlists.People(w.fold))
+}
+
+// extend finds the last word of a run that begins at j.
+func (p *page) extend(i, j int) int {
+	ws := p.words[i]
+	end := j
+	organisation := false
+	for k := j; k < len(ws); {
+		w := &ws[k]
+		if k > j && (w.joined && w.form != "," || w.span.Start-ws[k-1].span.End > 2 || strings.Contains(p.body[ws[k-1].span.End:w.span.Start], "\n\n")) {
+			break
+		}
+		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !wordlists.OrganisationHead(w.fold)) {
+			if k > j && wordlists.Function(w.fold) && !w.shouted() && len(w.form) > 1 {
+				break
+			}
+			organisation = organisation || wordlists.OrganisationHead(w.fold) || wordlists.PlaceBefore(w.fold)
+			end = k
+			if w.possessive {
+				break
+			}
+			k++
+			continue
+		}
+		n := p.bridge(ws, j, k, organisation)
+		if n == 0 {
+			break
+		}
+		k += n
+	}
+	return end
+}
+
+// bridge is the number of small words at k that a name passes over, 0 where it ends.
+func (p *page) bridge(ws []word, j, k int, organisation bool) int {
+	capital := func(n int) bool {
+		return n < len(ws) && ws[n].capital && ws[n].letters && !ws[n].joined && !wordlists.Never(ws[n].fold)
+	}
+	switch f := ws[k].form; {
+	case k == j && slices.Contains(starters, f):
+		return 1
+	case slices.Contains(bridges, f) && capital(k+1):
+		return 1
+	case slices.Contains(bridges, f) && k+1 < len(ws) && slices.Contains(bridges, ws[k+1].form) && capital(k+2):
+		return 2
+	case f == "&" && capital(k+1):
+		return 1
+	case f == "," && capital(k+1) && legal(ws[k+1].fold):
+		return 1
+	case f == "of" && organisation && capital(k+1):
+		return 1
+	case f == "of" && organisation && k+2 < len(ws) && ws[k+1].form == "the" && capital(k+2):
+		return 2
+	case (f == "for" || f == "on") && organisation && capital(k+1) && !place(ws[k+1].fold):
+		return 1
+	case f == "and" && organisation && capital(k+1) && p.joint(ws, j, k):
+		return 1
+	}
+	return 0
+}
+
+// legal reports whether a word is a legal form that may stand behind a comma.
+func legal(f string) bool {
+	return slices.Contains([]string{"inc", "ltd", "llc", "llp", "corp", "plc", "gmbh", "co"}, f)
+}
+
+// joint reports whether "and" at k joins two fields of one office: "Ministry of Labour and Trade".
+func (p *page) joint(ws []word, j, k int) bool {
+	of := slices.ContainsFunc(ws[j:k], func(w word) bool { return w.form == "of" || w.form == "for" || w.form == "on" })
+	return of && wordlists.Ordinary(ws[k-1].fold) && wordlists.Ordinary(ws[k+1].fold) && !given(ws[k+1].fold) && !isTitle(ws[k+1].fold) && !place(ws[k-1].fold)
+}
+
+func given(f string) bool {
+	_, ok := wordlists.Given(f)
+	return ok
+}
+
+func isTitle(f string) bool {
+	_, ok := wordlists.TitleOf(f)
+	return ok
+}
+
+func place(f string) bool { return wordlists.Region(f) || city(f) > 100 }
+
+// smallPlace is the number of words at j that name a large place in small letters, on a page that is careless with capitals.
+func (p *page) smallPlace(ws []word, j int) int {
+	if !p.careless || ws[j].capital || !ws[j].letters {
+		return 0
+	}
+	for n := min(2, len(ws)-j); n > 0; n-- {
+		name := ws[j].fold
+		if n == 2 {
+			name += " " + ws[j+1].fold
+			if ws[j+1].capital || ws[j+1].joined {
+				continue
+			}
+		}
+		if _, country := wordlists.Country(name); (country || wordlists.Region(name) && len(name) > 5 || city(name) > 250) && !wordlists.Ordinary(name) &&
+			!(n == 1 && (given(name) || wordlists.Never(name))) {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,151 @@
+package names
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"crosscheck/language/spelling"
+	"crosscheck/language/wordlists"
+)
+
+// A group gathers the mentions of one form, and then of one bearer.
+type group struct {
+	name     string   // folded
+	words    []string // of name
+	mentions []int
+	within   evidenceFor // of the longest form
+	beside   evidenceFor // of all mentions
+	sex      wordlists.Sex
+	into     int // the group it was put into, itself where none
+}
+
+func (g *group) evidence() evidenceFor {
+	e := g.within
+	e.add(g.beside)
+	return e
+}
+
+// gather groups candidates of one folded form.
+func (p *page) gather(cands []candidate, s Settings) []group {
+	var out []group
+	at := map[string]int{}
+	for i, c := range cands {
+		name := p.name(c)
+		k, ok := at[name]
+		if !ok {
+			k = len(out)
+			at[name] = k
+			out = append(out, group{name: name, words: strings.Fields(name), within: p.inside(c, s), into: k})
+		}
+		g := &out[k]
+		g.mentions = append(g.mentions, i)
+		g.beside.add(p.around(c, s))
+		if sex := p.titleSex(c); sex != wordlists.Untold {
+			g.sex = sex
+		}
+	}
+	return out
+}
+
+// titleSex is what the title before a candidate tells.
+func (p *page) titleSex(c candidate) wordlists.Sex {
+	for k := c.title[0]; k < c.title[1]; k++ {
+		t, _ := wordlists.TitleOf(p.words[c.sentence][k].fold)
+		if t.Sex != wordlists.Untold {
+			return t.Sex
+		}
+	}
+	return wordlists.Untold
+}
+
+// link puts short forms into the one longer form they fit; a form that fits two stays by itself.
+func link(gs []group, s Settings) {
+	order := make([]int, len(gs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(gs[b].words), len(gs[a].words)) })
+	for _, i := range order {
+		fits := -1
+		for _, j := range order {
+			if i == j || gs[j].into != j || !shortOf(&gs[i], &gs[j], s) {
+				continue
+			}
+			if fits >= 0 {
+				fits = -2
+				break
+			}
+			fits = j
+		}
+		if fits < 0 {
+			continue
+		}
+		gs[i].into = fits
+		gs[fits].beside.add(gs[i].beside)
+		if gs[fits].sex == wordlists.Untold {
+			gs[fits].sex = gs[i].sex
+		}
+	}
+}
+
+// shortOf reports whether a is a shorter way to say b.
+func shortOf(a, b *group, s Settings) bool {
+	if len(a.words) == 0 || len(b.words) <= 1 || len(a.words) > len(b.words) {
+		return false
+	}
+	eb, ea := b.evidence(), a.evidence()
+	switch b.within.best(s) {
+	case Organisation:
+		return shortOrganisation(a, b)
+	case Place:
+		return false
+	}
+	if eb.person < eb.organisation || eb.person < eb.place || ea.place > ea.person+s.In || ea.organisation > ea.person+s.Acronym {
+		return false
+	}
+	return !sexes(a, b) && shortPerson(a.words, b.words)
+}
+
+func sexes(a, b *group) bool {
+	x, y := a.tells(), b.tells()
+	return x == wordlists.Female && y == wordlists.Male || x == wordlists.Male && y == wordlists.Female
+}
+
+// tells is the sex that title or given name tell of a group.
+func (g *group) tells() wordlists.Sex {
+	if g.sex != wordlists.Untold || len(g.words) < 2 {
+		return g.sex
+	}
+	sex, _ := wordlists.Given(g.words[0])
+	return sex
+}
+
+// shortPerson reports whether a, the words of a name, are part of b's: the family name, the given name, initials, a nickname.
+func shortPerson(a, b []string) bool {
+	last := len(b) - 1
+	if len(a) == 1 {
+		return a[0] == b[last] || a[0] == b[0] && given(a[0])
+	}
+	if strings.HasSuffix(" "+strings.Join(b, " "), " "+strings.Join(a, " ")) {
+		return true // "bin Roe"
+	}
+	if a[len(a)-1] != b[last] {
+		return false
+	}
+	return a[0] == b[0] || len(a[0]) == 1 && a[0][0] == b[0][0] || len(b[0]) == 1 && a[0][0] == b[0][0] ||
+		wordlists.Nicknames(a[0], b[0]) || wordlists.Equivalents(a[0], b[0])
+}
+
+// shortOrganisation reports whether a is an acronym of b, or b without its legal form.
+func shortOrganisation(a, b *group) bool {
+	if len(a.words) == 1 {
+		one := a.words[0]
+		if len(one) > 1 && (one == spelling.Initials(b.name, false) || one == spelling.Initials(b.name, true)) {
+			return true
+		}
+		return one == b.words[0] && !wordlists.Ordinary(one) && !wordlists.Region(one) && wordlists.OrganisationSuffix(b.words[len(b.words)-1])
+	}
+	rest, ok := strings.CutPrefix(b.name, a.name+" ")
+	return ok && wordlists.OrganisationSuffix(rest)
+}

@@ -1,0 +1,128 @@
+package names
+
+import (
+	"strings"
+
+	"crosscheck/language/wordlists"
+)
+
+// split parts a run in which a title stands between two names: "Ardel Prime Minister Ana Roe".
+func (p *page) split(i, first, last int) []candidate {
+	ws := p.words[i]
+	whole := candidate{sentence: i, first: first, last: last}
+	for k := first + 1; k < last; k++ {
+		n := titleAt(ws, k, last)
+		if n == 0 || k+n > last || ws[k-1].form == "of" || ws[k-1].form == "and" {
+			continue
+		}
+		next := ws[k+n]
+		if wordlists.OrganisationHead(next.fold) || wordlists.OrganisationSuffix(next.fold) || wordlists.PlaceAfter(next.fold) || !next.capital {
+			continue
+		}
+		return []candidate{{sentence: i, first: first, last: k - 1}, {sentence: i, first: k, last: last}}
+	}
+	return []candidate{whole}
+}
+
+// titleAt is the number of words of the title that stands at word k, 0 where there is none.
+func titleAt(ws []word, k, last int) int {
+	for n := min(3, last-k+1); n > 0; n-- {
+		folds := make([]string, n)
+		for m := range n {
+			folds[m] = ws[k+m].fold
+		}
+		if isTitle(strings.Join(folds, " ")) {
+			return n
+		}
+	}
+	return 0
+}
+
+// trim takes titles, peoples and calendar words off a run; nothing is left of some.
+func (p *page) trim(c candidate) []candidate {
+	ws := p.words[c.sentence]
+	for c.first <= c.last {
+		w := ws[c.first]
+		if n := titleAt(ws, c.first, c.last); n > 0 && !p.isOrganisation(ws, c) && !(n == 1 && given(w.fold) && !w.abbreviated() && c.last > c.first && !p.title(w.fold)) {
+			if c.title[1] > 0 && c.title[1] == c.first {
+				c.title[1] = c.first + n
+			} else {
+				c.title = [2]int{c.first, c.first + n}
+			}
+			c.first += n
+			continue
+		}
+		if c.last > c.first && (wordlists.People(w.fold) || w.fold == "former" || w.fold == "ex") && !p.isOrganisation(ws, c) {
+			next := ws[c.first+1]
+			if titleAt(ws, c.first+1, c.last) > 0 || given(next.fold) && c.last > c.first+1 || wordlists.People(next.fold) {
+				c.first++
+				continue
+			}
+		}
+		break
+	}
+	for c.last >= c.first && (wordlists.Never(ws[c.last].fold) || !ws[c.last].capital) {
+		c.last--
+	}
+	for k := c.first + 1; k < c.last; k++ {
+		if wordlists.Never(ws[k].fold) && !given(ws[k].fold) {
+			left, right := c, c
+			left.last, right.first, right.title = k-1, k+1, [2]int{}
+			return append(p.trim(left), p.trim(right)...)
+		}
+	}
+	if c.first > c.last || c.first == c.last && p.noName(ws, c) {
+		return nil
+	}
+	return []candidate{c}
+}
+
+// title reports whether the page or the world takes a word for a title rather than a given name.
+func (p *page) title(fold string) bool {
+	t, ok := wordlists.TitleOf(fold)
+	return ok && (t.Kind == wordlists.Honorific || wordlists.Ordinary(fold))
+}
+
+func (w *word) abbreviated() bool { return strings.HasSuffix(w.form, ".") }
+
+// isOrganisation reports whether a run ends, or leads, as organisations do: "General Roe Ltd".
+func (p *page) isOrganisation(ws []word, c candidate) bool {
+	if c.last == c.first {
+		return false
+	}
+	last := ws[c.last].fold
+	if wordlists.OrganisationSuffix(last) && !given(last) || wordlists.OrganisationHead(last) && !wordlists.Surname(last) {
+		return true
+	}
+	name := p.name(c)
+	return wordlists.Organisation(name) || wordlists.Region(name)
+}
+
+// noName reports whether one word by itself names nothing.
+func (p *page) noName(ws []word, c candidate) bool {
+	w := ws[c.first]
+	switch {
+	case wordlists.Never(w.fold), wordlists.People(w.fold) && !given(w.fold) && !wordlists.Region(w.fold):
+		return true
+	case isTitle(w.fold) && !given(w.fold), wordlists.Role(w.fold) && wordlists.Ordinary(w.fold) && c.title[1] == 0:
+		return true
+	case len(w.form) < 2:
+		return true
+	}
+	return p.small[w.fold] > 0 && p.capital[w.fold] <= p.small[w.fold] && wordlists.Ordinary(w.fold) && !w.shouted() && c.title[1] == 0
+}
+
+// name is a candidate's folded text.
+func (p *page) name(c candidate) string {
+	var b strings.Builder
+	for _, w := range p.words[c.sentence][c.first : c.last+1] {
+		if w.fold == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.fold)
+	}
+	return b.String()
+}

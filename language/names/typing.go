@@ -1,0 +1,206 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/wordlists"
+)
+
+// evidenceFor is what speaks, in bits, for each type of a name.
+type evidenceFor struct{ person, organisation, place float64 }
+
+func (e *evidenceFor) add(f evidenceFor) {
+	e.person += f.person
+	e.organisation += f.organisation
+	e.place += f.place
+}
+
+// best is the likeliest type, Other where nothing speaks clearly.
+func (e evidenceFor) best(s Settings) Type {
+	t, top, second := Person, e.person, max(e.organisation, e.place)
+	if e.organisation > top {
+		t, top, second = Organisation, e.organisation, max(e.person, e.place)
+	}
+	if e.place > top {
+		t, top, second = Place, e.place, max(e.person, e.organisation)
+	}
+	if top < s.Accept || top-second < s.Lead {
+		return Other
+	}
+	return t
+}
+
+// speech verbs of which people, and their speakers, are the subject.
+var speech = []string{"said", "says", "told", "tells", "added", "adds", "asked", "warned", "argued", "insisted", "claimed", "wrote", "explained", "denied",
+	"admitted", "recalled", "tweeted", "replied", "noted", "stressed", "complained", "testified", "acknowledged", "confirmed", "thinks", "believes"}
+
+// deeds are verbs of which people are the subject more often than bodies.
+var deeds = []string{"died", "born", "married", "resigned", "arrived", "smiled", "lives", "lived", "retired", "married", "wears", "wore", "met", "is", "was", "has", "had"}
+
+// inside is what a name's own words say.
+func (p *page) inside(c candidate, s Settings) evidenceFor {
+	ws := p.words[c.sentence][c.first : c.last+1]
+	name := p.name(c)
+	n := len(ws)
+	last := ws[n-1]
+	var e evidenceFor
+	p.insidePlace(&e, name, ws, s)
+	p.insideOrganisation(&e, name, ws, s)
+	_, isGiven := wordlists.Given(ws[0].fold)
+	initials := slices.ContainsFunc(ws, func(w word) bool { return single(strings.TrimSuffix(w.form, ".")) })
+	switch {
+	case isGiven && n > 1:
+		e.person += s.GivenFirst
+	case isGiven:
+		e.person += s.GivenAlone
+	}
+	if wordlists.Surname(last.fold) {
+		e.person += s.Surname
+	}
+	if initials && n > 1 && e.organisation < s.Keyword {
+		e.person += s.InitialInside
+	}
+	if slices.ContainsFunc(ws, func(w word) bool { return !w.capital && slices.Contains(bridges, w.form) }) {
+		e.person += s.Surname
+	}
+	if n >= 2 && n <= 3 && !slices.ContainsFunc(ws, func(w word) bool { return wordlists.Ordinary(w.fold) }) {
+		e.person += s.TwoNames
+	}
+	return e
+}
+
+func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
+	n := len(ws)
+	switch {
+	case wordlists.Region(name):
+		e.place += s.Country
+	case n == 1 && wordlists.Code(ws[0].form):
+		e.place += s.Surname
+	default:
+		if k := city(name); k >= 500 {
+			e.place += s.LargeCity
+		} else if k >= 50 {
+			e.place += s.City
+		} else if k > 0 {
+			e.place += s.Town
+		}
+	}
+	if n > 1 && (wordlists.PlaceAfter(ws[n-1].fold) || wordlists.PlaceBefore(ws[0].fold) && !given(ws[0].fold)) {
+		e.place += s.PlaceWord
+	}
+}
+
+func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Settings) {
+	n := len(ws)
+	last := ws[n-1]
+	heads := 0
+	ordinary := 0
+	for _, w := range ws {
+		if wordlists.OrganisationHead(w.fold) {
+			heads++
+		}
+		if wordlists.Ordinary(w.fold) && !given(w.fold) {
+			ordinary++
+		}
+	}
+	switch {
+	case wordlists.Organisation(name):
+		e.organisation += s.Known
+	case n > 1 && wordlists.OrganisationSuffix(last.fold), n > 1 && heads > 0:
+		e.organisation += s.Keyword
+	case n == 1 && heads == 1:
+		e.organisation += s.Surname
+	}
+	if n == 1 && last.shouted() && len(last.fold) <= 6 && !wordlists.Code(last.form) {
+		e.organisation += s.Acronym
+	}
+	if n > 1 && ordinary == n {
+		e.organisation += s.OrdinaryWords
+	}
+	if n == 1 && mixed(strings.ToLower(last.form[:1])+last.form[1:]) || n == 1 && camel(last.form) || strings.Contains(name, "&") {
+		e.organisation += s.Surname
+	}
+}
+
+// camel reports whether a capital stands inside a word, "PayRoe", but for McRoe, O'Roe and al-Roe.
+func camel(f string) bool {
+	if strings.HasPrefix(f, "Mc") || strings.HasPrefix(f, "Mac") || strings.ContainsAny(f, "'’-.") {
+		return false
+	}
+	small := false
+	for _, r := range f {
+		if small && r >= 'A' && r <= 'Z' {
+			return true
+		}
+		small = r >= 'a' && r <= 'z'
+	}
+	return false
+}
+
+// around is what the words beside a name say.
+func (p *page) around(c candidate, s Settings) evidenceFor {
+	ws := p.words[c.sentence]
+	var e evidenceFor
+	at := func(k int) string {
+		if k < 0 || k >= len(ws) {
+			return ""
+		}
+		return ws[k].fold
+	}
+	mark := func(k int) string {
+		if k < 0 || k >= len(ws) {
+			return ""
+		}
+		return ws[k].form
+	}
+	if c.title[1] > 0 {
+		e.person += s.Title
+	} else if wordlists.Role(at(c.first-1)) && !ws[c.first-1].capital {
+		e.person += s.RoleBefore
+	}
+	switch before := at(c.first - 1); {
+	case before == "in":
+		e.place += s.In
+	case before == "near" || before == "at" || before == "from" || before == "across" || before == "outside" || before == "around" || before == "toward" || before == "towards":
+		e.place += s.Near
+	case before == "to":
+		e.place += s.Near / 2
+	case before == "the":
+		e.organisation += s.The
+		e.person -= s.The
+	case slices.Contains([]string{"by", "with", "told", "asked", "dear", "hi", "hello", "thanks", "wife", "husband", "son", "daughter", "brother", "sister", "mr", "mrs"}, before):
+		e.person += s.By
+	}
+	after := c.last + 1
+	owned := ws[c.last].possessive
+	switch next := at(after); {
+	case owned && (next == "wife" || next == "husband" || next == "son" || next == "daughter" || next == "mother" || next == "father"):
+		e.person += s.Kin
+	case owned:
+	case slices.Contains(speech, next):
+		e.person += s.Speech
+	case next == "who" || mark(after) == "," && (at(after+1) == "who" || at(after+1) == "whose"):
+		e.person += s.Who
+	case slices.Contains(deeds, next):
+		e.person += s.Deed
+	case mark(after) == "," && age(mark(after+1)) && (mark(after+2) == "," || mark(after+2) == "."):
+		e.person += s.Age
+	case mark(after) == "(" && age(mark(after+1)) && mark(after+2) == ")":
+		e.person += s.Age
+	case mark(after) == "," && (wordlists.Code(mark(after+1)) || wordlists.Region(at(after+1)) && after+1 < len(ws) && ws[after+1].capital):
+		e.place += s.Region
+	}
+	if slices.Contains(speech, at(c.first-1)) {
+		e.person += s.Speech
+	}
+	if role := p.roleAfter(c); role[1] > 0 {
+		e.person += s.RoleAfter
+	}
+	return e
+}
+
+// age reports whether a word is a number of years somebody may have.
+func age(f string) bool {
+	return (len(f) == 1 || len(f) == 2) && strings.Trim(f, "0123456789") == ""
+}
