@@ -171,4 +171,3 @@ func pronoun(ws []word) int {
 	}
 	return 0
 }
-
