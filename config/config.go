@@ -17,6 +17,7 @@ import (
 	"crosscheck/names"
 	"crosscheck/origins"
 	"crosscheck/report"
+	"crosscheck/sources"
 	"crosscheck/stories"
 )
 
@@ -32,6 +33,8 @@ type Config struct {
 	Stories stories.Settings `mapstructure:"stories" yaml:"stories"`
 	// Which articles are copies, and which share a source.
 	Origins origins.Settings `mapstructure:"origins" yaml:"origins"`
+	// How far each source can be trusted, and the transparency card.
+	Sources sources.Settings `mapstructure:"sources" yaml:"sources"`
 	// Claims made of sentences.
 	Claims claims.Settings `mapstructure:"claims" yaml:"claims"`
 	// Which claims answer the same question, and whether they speak of one event.
@@ -70,6 +73,7 @@ func Default() Config {
 		Names:       names.Default(),
 		Stories:     stories.Default(),
 		Origins:     origins.Default(),
+		Sources:     sources.Default(),
 		Claims:      claims.Default(),
 		Matcher:     matcher.Default(),
 		Discrepancy: discrepancy.Default(),
@@ -93,6 +97,7 @@ func (c Config) Validate() []error {
 		{"names", c.Names.Validate()},
 		{"stories", c.Stories.Validate()},
 		{"origins", c.Origins.Validate()},
+		{"sources", c.Sources.Validate()},
 		{"claims", c.Claims.Validate()},
 		{"matcher", c.Matcher.Validate()},
 		{"discrepancy", c.Discrepancy.Validate()},

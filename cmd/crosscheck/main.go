@@ -24,7 +24,7 @@ func run(args []string) int {
 	root := &cobra.Command{Use: "crosscheck", Short: "Find where the articles of several outlets agree, differ, and stand alone",
 		SilenceErrors: true, SilenceUsage: true}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
-	root.AddCommand(runCommand(), dumpCommand(), configCommand(), benchCommand(), compareCommand(), kindsCommand(), explainCommand(), matchCommand())
+	root.AddCommand(runCommand(), dumpCommand(), configCommand(), benchCommand(), compareCommand(), kindsCommand(), explainCommand(), matchCommand(), sourcesCommand())
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") && !isCommand(root, args[0]) {
 		args = append([]string{"run"}, args...)
 	}

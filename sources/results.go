@@ -1,0 +1,99 @@
+package sources
+
+import (
+	"math"
+	"slices"
+)
+
+// answers lists the likeliest value of every object.
+func (t *table) answers() []Answer {
+	out := make([]Answer, 0, len(t.objects))
+	for i := range t.objects {
+		o := &t.objects[i]
+		logs, _ := t.support(o, "", t.s.Temper)
+		ps := probabilities(logs)[:len(o.values)]
+		best, even := 0, false
+		for w := 1; w < len(ps); w++ {
+			switch d := ps[w] - ps[best]; {
+			case math.Abs(d) < 1e-9:
+				even = true
+			case d > 0:
+				best, even = w, false
+			}
+		}
+		a := Answer{Object: o.name, Probability: ps[best], Tied: even, Contested: even || ps[best] < t.s.ContestedBelow && len(ps) > 1}
+		if !even {
+			a.Value = o.shown[best]
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// records lists the record of every source: over all kinds, then for each kind.
+func (t *table) records() []Record {
+	var out []Record
+	for i := range t.sources {
+		out = append(out, t.record(i, ""))
+		for _, k := range t.kinds(i) {
+			out = append(out, t.record(i, k))
+		}
+	}
+	return out
+}
+
+func (t *table) kinds(i int) []string {
+	var out []string
+	for _, c := range t.said[i] {
+		if k := t.objects[c.object].kind; k != "" {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (t *table) record(i int, kind string) Record {
+	r := Record{Source: t.sources[i], Kind: kind}
+	var origins []string
+	for _, c := range t.said[i] {
+		o := &t.objects[c.object]
+		if kind == "" || o.kind == kind {
+			origins = append(origins, t.tally(&r, o, c.vote)...)
+		}
+	}
+	slices.Sort(origins)
+	r.Origins = len(slices.Compact(origins))
+	agree, dispute := t.counts(i, kind)
+	r.Reliability = agree / (agree + dispute)
+	tail := (1 - t.s.Interval) / 2
+	r.Low, r.High = betaQuantile(tail, agree, dispute), betaQuantile(1-tail, agree, dispute)
+	r.Rated = r.N >= t.s.MinCompared && r.High-r.Low <= t.s.MaxWidth
+	return r
+}
+
+// tally counts one answer and returns the origins it was compared with.
+func (t *table) tally(r *Record, o *object, at int) []string {
+	v := o.votes[at]
+	weight := make([]float64, len(o.values))
+	var others []string
+	for _, x := range o.votes {
+		if x.origin != v.origin {
+			weight[x.value] += x.weight
+			others = append(others, x.origin)
+		}
+	}
+	if len(others) == 0 {
+		r.Alone++
+		return nil
+	}
+	r.N++
+	for w := range weight {
+		if w != v.value && weight[w] >= weight[v.value] {
+			r.Disputed++
+			return others
+		}
+	}
+	r.Agreed++
+	return others
+}
