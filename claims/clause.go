@@ -189,6 +189,10 @@ func (r *reader) shareSubject(c, up *clause) {
 		if c.object == nil {
 			c.object = surface
 		}
+		if by := r.agent(c.head); by >= 0 && c.subject == nil {
+			c.subject = r.phrase(by)
+			c.args = slices.DeleteFunc(c.args, func(a Arg) bool { return a.Token == by })
+		}
 		if c.subject == nil && up.passive && r.rel(c.head) == "conj" {
 			c.subject = up.subject
 		}

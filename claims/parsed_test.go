@@ -53,7 +53,7 @@ func count(a *language.Article, i int) {
 			continue
 		}
 		q := quantity.Quantity{Span: tok.Span, Sentence: i, First: t, Last: t, Kind: quantity.Count, Value: &v, Approx: quantity.Exact, OfToken: -1, Digits: len(tok.Form)}
-		if tok.Rel == "nummod" {
+		if tok.Rel == "nummod" && tok.Head >= 0 && tok.Head < len(a.Sentences[i].Tokens) {
 			q.OfToken = tok.Head
 			q.Of = a.Sentences[i].Tokens[tok.Head].Lemma
 			q.OfSpan = a.Sentences[i].Tokens[tok.Head].Span

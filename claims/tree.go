@@ -20,7 +20,7 @@ type reader struct {
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {
-	r := &reader{a: a, at: at, s: &a.Sentences[at], set: set}
+	r := &reader{a: a, at: at, s: sound(&a.Sentences[at]), set: set}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {
@@ -33,6 +33,35 @@ func newReader(a *language.Article, at int, set Settings) *reader {
 		r.heap[i] = r.headsClause(i)
 	}
 	return r
+}
+
+// sound is the sentence itself where its heads make trees; else a copy in which every word whose way up
+// leaves the sentence or turns in a ring stands alone.
+func sound(s *syntax.Sentence) *syntax.Sentence {
+	broken := func(i int) bool {
+		for n, h := 0, s.Tokens[i].Head; h != -1; n, h = n+1, s.Tokens[h].Head {
+			if h < 0 || h >= len(s.Tokens) || n > len(s.Tokens) {
+				return true
+			}
+		}
+		return false
+	}
+	var fixed *syntax.Sentence
+	for i := range s.Tokens {
+		if !broken(i) {
+			continue
+		}
+		if fixed == nil {
+			c := *s
+			c.Tokens = slices.Clone(s.Tokens)
+			fixed = &c
+		}
+		fixed.Tokens[i].Head = -1
+	}
+	if fixed != nil {
+		return fixed
+	}
+	return s
 }
 
 func (r *reader) tok(i int) *syntax.Token { return &r.s.Tokens[i] }

@@ -22,6 +22,7 @@ func detectAttribution(in *Input) []Finding {
 		if a < 0 || b < 0 || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
 			continue
 		}
+		t.Relation = OtherSpeaker
 		f := quoteFinding(in, t)
 		f.Type, f.Severity, f.Harm = Attribution, "high", "words ascribed to the wrong person"
 		na, nb := in.Names.Entities[a].Name, in.Names.Entities[b].Name

@@ -1,6 +1,10 @@
 package pipeline
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
 	"crosscheck/calendar"
 	"crosscheck/language"
 	"crosscheck/language/dates"
@@ -55,7 +59,7 @@ func (s speller) speaker(p *quotes.Speaker) *report.Speaker {
 
 func (s speller) quote(q quotes.Quote) report.Quote {
 	a, b, t := s.at(q.Span)
-	out := report.Quote{Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: a, End: b, Text: t, Kind: string(q.Kind), Speaker: s.speaker(q.Speaker), Relations: []report.QuoteRelation{}}
+	out := report.Quote{ID: quoteID(s.Doc.SHA256, q.Span), Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: a, End: b, Text: t, Kind: string(q.Kind), Speaker: s.speaker(q.Speaker), Relations: []report.QuoteRelation{}}
 	for _, c := range q.Content {
 		out.Content = append(out.Content, s.content(c))
 	}
@@ -68,6 +72,12 @@ func (s speller) quote(q quotes.Quote) report.Quote {
 		out.Parent = &start
 	}
 	return out
+}
+
+// quoteID is stable as long as the document's bytes are.
+func quoteID(sha string, sp text.Span) string {
+	h := sha256.Sum256(fmt.Appendf(nil, "%s %d %d", sha, sp.Start, sp.End))
+	return "q" + hex.EncodeToString(h[:8])
 }
 
 // some is nil for an empty string: an absent value is null, never invented.

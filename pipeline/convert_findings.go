@@ -112,3 +112,21 @@ func neighbour(s speller, i int) string {
 	_, _, words := s.at(s.Sentences[i].Span)
 	return words
 }
+
+// quotesOf lists the attributions of all articles, each with those that share its words elsewhere.
+func quotesOf(r *Result) []report.Quote {
+	out := []report.Quote{}
+	at := map[[2]int]int{}
+	for d, a := range r.Articles {
+		for q := range a.Quotes {
+			at[[2]int{d, q}] = len(out)
+			out = append(out, speller{a}.quote(a.Quotes[q]))
+		}
+	}
+	for _, t := range r.Ties {
+		a, b := at[[2]int{t.DocA, t.QuoteA}], at[[2]int{t.DocB, t.QuoteB}]
+		out[a].Relations = append(out[a].Relations, report.QuoteRelation{Quote: out[b].ID, Relation: string(t.Relation)})
+		out[b].Relations = append(out[b].Relations, report.QuoteRelation{Quote: out[a].ID, Relation: string(t.Relation)})
+	}
+	return out
+}

@@ -21,11 +21,7 @@ func Report(r *Result, c config.Config) *report.Report {
 		out.Documents = append(out.Documents, documentOf(r, i, d))
 	}
 	tie(r, out.Documents)
-	for _, a := range r.Articles {
-		for _, q := range a.Quotes {
-			out.Quotes = append(out.Quotes, speller{a}.quote(q))
-		}
-	}
+	out.Quotes = quotesOf(r)
 	for _, s := range r.Stories {
 		docs := make([]string, len(s.Docs))
 		for i, d := range s.Docs {
