@@ -73,3 +73,49 @@ func readCues(list string) (verbs, nouns map[string]Frame) {
 	}
 	return verbs, nouns
 }
+
+// irregular forms of the commonest verbs of saying, for text whose grammar is not known.
+var irregular = map[string]string{"said": "say", "told": "tell", "wrote": "write", "spoke": "speak", "swore": "swear", "began": "begin",
+	"thought": "think", "felt": "feel", "found": "find", "read": "read", "went": "go", "sang": "sing", "taught": "teach"}
+
+// verbFrame is the dictionary form of a verb and the ways in which it takes what is said; 0 where it is no cue.
+func verbFrame(w word) (string, Frame) {
+	if f := verbCues[w.Lemma]; f != 0 && w.Lemma != w.lower {
+		return w.Lemma, f
+	}
+	if l, ok := irregular[w.lower]; ok {
+		return l, verbCues[l]
+	}
+	if f := verbCues[w.lower]; f != 0 {
+		return w.lower, f
+	}
+	for _, form := range endings(w.lower) {
+		if f := verbCues[form]; f != 0 {
+			return form, f
+		}
+	}
+	return "", 0
+}
+
+func verbFrameOf(w word) bool { _, f := verbFrame(w); return f != 0 }
+
+// endings lists what a regular form may be a form of: "denied" of "deny", "urging" of "urge".
+func endings(form string) []string {
+	for _, e := range []string{"ied", "ies"} {
+		if stem, ok := strings.CutSuffix(form, e); ok && len(stem) > 1 {
+			return []string{stem + "y"}
+		}
+	}
+	for _, e := range []string{"ing", "ed", "es", "s"} {
+		stem, ok := strings.CutSuffix(form, e)
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		forms := []string{stem, stem + "e"}
+		if n := len(stem); stem[n-1] == stem[n-2] {
+			forms = append(forms, stem[:n-1])
+		}
+		return forms
+	}
+	return nil
+}

@@ -44,7 +44,9 @@ func (w word) finite() bool {
 	return false
 }
 
-func (w word) capital() bool { return w.Form != "" && w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.UPOS == syntax.PROPN }
+func (w word) capital() bool {
+	return w.Form != "" && w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.UPOS == syntax.PROPN
+}
 
 // A run is a half-open range of a paragraph's words.
 type run struct{ from, to int }

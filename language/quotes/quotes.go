@@ -2,12 +2,7 @@
 // their speakers. Start with Find.
 package quotes
 
-import (
-	"crosscheck/article"
-	"crosscheck/language/names"
-	"crosscheck/language/syntax"
-	"crosscheck/text"
-)
+import "crosscheck/text"
 
 // A Kind says how the words are given.
 type Kind string
@@ -44,17 +39,3 @@ type Speaker struct {
 	Affiliation string
 	Anonymous   bool // "a senior official"
 }
-
-// Find lists the attributions of a document in order.
-func Find(d *article.Document, sents []syntax.Sentence, n names.Result, s Settings) []Quote {
-	return nil
-}
-
-// Settings of finding quotations.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }

@@ -1,0 +1,300 @@
+package quotes
+
+import "crosscheck/language/syntax"
+
+var (
+	timeWords = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight now then later earlier again also recently repeatedly " +
+		"this last next week month year morning afternoon evening night day january february march april may june july august september october november december")
+	questionWords = set("whether if how why what who where when which whom")
+	clauseVerbs   = FrameClause | FrameBelief | FrameEvidence
+)
+
+// complement is what verb i takes to its right: a clause, a "to" with its verb, an object, or what a preposition
+// leads in. Adverbs, days and places between the verb and what it takes are passed over.
+func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
+	if p.child(i, "aux:pass") >= 0 {
+		return r.passive(p, s, i, f)
+	}
+	first := true
+	for k := i + 1; k < s.to && k-i <= 2*r.set.MaxGap; {
+		w := p.words[k]
+		following := k+1 < s.to
+		switch {
+		case w.lower == "that" && f&(clauseVerbs|FrameAddressee) != 0 && (w.UPOS == syntax.SCONJ || p.clauseFrom(k+1, s)):
+			return r.content(p, i, k), tierClause
+		case w.lower == ":" && f&FrameClause != 0 && following:
+			return r.content(p, i, k+1), tierClause
+		case w.lower == "to" && w.UPOS == syntax.PART && f&FrameInfinitive != 0:
+			return r.content(p, i, k), tierClause
+		case questionWords[w.lower] && f&(FrameClause|FrameBelief|FrameEvidence|FrameAddressee) != 0 && (first || w.UPOS == syntax.SCONJ) && w.UPOS != syntax.PUNCT:
+			return r.content(p, i, k), tierClause
+		case f&prepositions[w.lower] != 0 && (w.UPOS == syntax.ADP || w.UPOS == syntax.ADV || w.UPOS == syntax.SCONJ) && following && w.lower != "as":
+			return r.content(p, i, k+1), tierObject
+		case w.UPOS == syntax.ADV || w.UPOS == syntax.PART || timeWords[w.lower] && !p.rel(k, "nsubj"):
+			k++
+		case w.UPOS == syntax.ADP:
+			if f&(clauseVerbs|FrameAbout|FrameOf|FrameFor|FrameOn) == 0 {
+				return run{}, ""
+			}
+			k = p.phraseEnd(k+1, s)
+		case w.UPOS == syntax.PUNCT && !w.mark:
+			return run{}, ""
+		case w.UPOS == syntax.CCONJ || w.UPOS == syntax.SCONJ && w.lower != "there":
+			return run{}, ""
+		default:
+			end := p.phraseEnd(k, s)
+			if first && f&FrameAddressee != 0 && p.addressee(k, end, s, f) {
+				k, first = end, false
+				continue
+			}
+			if f&clauseVerbs != 0 && p.clauseFrom(k, s) && !p.rel(k, "nsubj") || p.subjectHere(k, end, i) {
+				return r.content(p, i, k), tierClause
+			}
+			if f&FrameObject != 0 {
+				return r.content(p, i, k), tierObject
+			}
+			if f&(FrameAbout|FrameOf|FrameFor|FrameAgainst) != 0 && f&FrameClause == 0 {
+				return run{}, ""
+			}
+			return run{}, ""
+		}
+	}
+	return run{}, ""
+}
+
+// subjectHere reports whether the phrase [k, end) is the subject of a clause that verb i governs.
+func (p *paragraph) subjectHere(k, end, i int) bool {
+	for j := k; j < end; j++ {
+		if p.rel(j, "nsubj", "expl", "csubj") {
+			h := p.words[j].head
+			return h > j && p.rel(h, "ccomp", "xcomp", "parataxis", "obj") && p.words[h].head <= i
+		}
+	}
+	return false
+}
+
+// clauseFrom reports whether a finite verb follows from word k on before the next stop.
+func (p *paragraph) clauseFrom(k int, s run) bool {
+	for j := k; j < s.to; j++ {
+		w := p.words[j]
+		if w.is(";", ":") {
+			return false
+		}
+		if w.is("who", "which") && j > k {
+			return false
+		}
+		if w.finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// addressee reports whether the phrase [k, end) is who is spoken to: another complement follows it.
+func (p *paragraph) addressee(k, end int, s run, f Frame) bool {
+	for end < s.to && (timeWords[p.words[end].lower] || p.words[end].UPOS == syntax.ADV) {
+		end++
+	}
+	if end >= s.to {
+		return false
+	}
+	w := p.words[end]
+	switch {
+	case w.lower == "that" || questionWords[w.lower] || w.mark || w.lower == ":":
+		return true
+	case w.lower == "to":
+		return f&FrameInfinitive != 0 && w.UPOS == syntax.PART
+	case f&prepositions[w.lower] != 0 && w.lower != "as":
+		return true
+	case w.UPOS == syntax.ADP:
+		next := p.phraseEnd(end+1, s)
+		return next < s.to && p.words[next].is("that", "to", ":")
+	}
+	return w.UPOS != syntax.VERB && w.UPOS != syntax.AUX && w.UPOS != syntax.PUNCT && w.UPOS != syntax.CCONJ && p.clauseFrom(end, s)
+}
+
+// phraseEnd is the end of the noun phrase that begins at k: articles, adjectives, nouns and their "of".
+func (p *paragraph) phraseEnd(k int, s run) int {
+	start := k
+	for ; k < s.to; k++ {
+		w := p.words[k]
+		if w.UPOS == syntax.PRON && k > start && !p.rel(k, "nmod:poss") {
+			break
+		}
+		if w.UPOS == syntax.DET && k > start && p.words[k-1].nominal() {
+			break
+		}
+		if k > start && timeWords[w.lower] && p.words[k-1].nominal() {
+			break
+		}
+		switch w.UPOS {
+		case syntax.DET, syntax.ADJ, syntax.NOUN, syntax.PROPN, syntax.NUM, syntax.PRON, syntax.SYM:
+			continue
+		case syntax.PART:
+			if w.is("'s", "'") {
+				continue
+			}
+		case syntax.ADP:
+			if w.is("of") && k > start {
+				continue
+			}
+		}
+		if w.mark || w.lower == "-" {
+			continue
+		}
+		break
+	}
+	return max(k, start+1)
+}
+
+// content is what stands from word from to the end of what verb i governs.
+func (r *reader) content(p *paragraph, i, from int) run {
+	c := run{from, r.contentEnd(p, i, from)}
+	for c.from < c.to && p.words[c.from].is(":", ",") {
+		c.from++
+	}
+	if c.to <= c.from {
+		return run{}
+	}
+	return c
+}
+
+// contentEnd is where what begins at word from and depends on word i ends. It runs to the end of the sentence but for
+// what the grammar hangs on the cue or above it behind a comma: "…, adding that", "…, and left", "…, according to".
+func (r *reader) contentEnd(p *paragraph, i, from int) int {
+	s := p.sentence(from)
+	end := s.to
+	for k := from + 1; k < s.to; k++ {
+		w := p.words[k]
+		comma := p.words[k-1].is(",", "—", "–", "--", "-")
+		if w.lower == ";" {
+			end = k
+			break
+		}
+		if w.stretch >= 0 && !w.mark {
+			continue
+		}
+		if comma && (w.lower == "according" || w.XPOS == "VBG" && isCue(w)) {
+			end = k - 1
+			break
+		}
+		if w.lower == "according" && k+1 < s.to && p.words[k+1].lower == "to" {
+			end = k
+			break
+		}
+		h := w.head
+		above := h >= 0 && h <= i
+		if above && p.rel(k, "conj") && p.ownVerb(k, i) {
+			end = p.leftOf(k, from)
+			break
+		}
+		if above && p.rel(k, "advcl", "parataxis") {
+			left := p.subtree(k).from
+			if left > from && p.words[left-1].is(",", "—", "–", "--") {
+				end = left - 1
+				break
+			}
+		}
+	}
+	return p.trim(run{from, end}).to
+}
+
+// ownVerb reports whether verb k goes on from cue i, not from what the cue takes: "said … and left".
+func (p *paragraph) ownVerb(k, i int) bool {
+	a, b := p.words[k], p.words[i]
+	if a.UPOS != syntax.VERB && a.UPOS != syntax.AUX {
+		return false
+	}
+	return a.XPOS == b.XPOS || p.child(k, "nsubj") >= 0 || isCue(a) && a.finite()
+}
+
+// leftOf is where the clause of verb k begins, its conjunction included.
+func (p *paragraph) leftOf(k, from int) int {
+	left := max(p.subtree(k).from, from)
+	for j := k; j > left; j-- {
+		if p.words[j-1].is("and", "but", "or", ",", ";") {
+			left = j - 1
+			break
+		}
+	}
+	for left > from && p.words[left-1].is(",", "and", "but", "or") {
+		left--
+	}
+	return left
+}
+
+// passive reads "was accused of …", "is said to …", "was described as …".
+func (r *reader) passive(p *paragraph, s run, i int, f Frame) (run, string) {
+	for k := i + 1; k < s.to && k-i < 4; k++ {
+		w := p.words[k]
+		switch {
+		case w.UPOS == syntax.ADV:
+			continue
+		case w.lower == "by":
+			if subj := p.child(i, "nsubj"); subj >= 0 && f&FrameObject != 0 {
+				return p.phrase(subj), tierObject
+			}
+			return run{}, ""
+		case w.lower == "that" || questionWords[w.lower] || w.lower == "to" && w.UPOS == syntax.PART || f&prepositions[w.lower] != 0:
+			from := k
+			if f&prepositions[w.lower] != 0 && w.UPOS != syntax.PART {
+				from = k + 1
+			}
+			return r.content(p, i, from), tierClause
+		}
+		break
+	}
+	return run{}, ""
+}
+
+// parenthesis is the statement that "…, she said" or "…, said X, …" stands in.
+func (r *reader) parenthesis(p *paragraph, s run, i int) []run {
+	left := i
+	if k := p.child(i, "nsubj"); k >= 0 && k < i && k >= s.from {
+		left = p.phrase(k).from
+	} else if !p.inverted(i, s) {
+		return nil
+	}
+	for left > s.from && !p.words[left-1].is(",", "—", "–", "--") {
+		if !p.words[left-1].is("has", "have", "had", "also", "as", "so") && p.words[left-1].UPOS != syntax.ADV {
+			return nil
+		}
+		left--
+	}
+	content := p.trim(run{s.from, left})
+	for content.from < content.to && p.words[content.from].is("but", "and", "still", ",") {
+		content.from++
+	}
+	if content.to-content.from < 3 || !p.clauseFrom(content.from, run{content.from, content.to}) {
+		return nil
+	}
+	out := []run{content}
+	// what comes after the parenthesis goes on with the statement
+	for k := i + 1; k < s.to; k++ {
+		if !p.words[k].is(",", "—", "–", "--") {
+			continue
+		}
+		rest := p.trim(run{k, s.to})
+		if rest.empty() || p.inverted(i, s) && k-i < 14 && p.rel(rest.from, "appos", "det") {
+			break
+		}
+		w := p.words[rest.from]
+		if w.XPOS == "VBG" || w.is("and", "but", "who", "which", "according", "in", "at", "during", "on") || rest.to-rest.from < 3 {
+			break
+		}
+		out = append(out, run{rest.from, r.contentEnd(p, i, rest.from)})
+		break
+	}
+	return out
+}
+
+// inverted reports "said X": the subject directly behind the verb.
+func (p *paragraph) inverted(i int, s run) bool {
+	if i == s.from || !(p.words[i-1].is(",", "—", "–", "--") || p.words[i-1].mark) || i+1 >= s.to {
+		return false
+	}
+	w := p.words[i+1]
+	return w.nominal() || w.UPOS == syntax.DET || w.UPOS == syntax.ADJ
+}
+
+func isCue(w word) bool { _, f := verbFrame(w); return f != 0 }

@@ -1,0 +1,313 @@
+package quotes
+
+import (
+	"sort"
+	"strings"
+
+	"crosscheck/language/names"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+// quote turns a draft into a quote; false where it came to nothing.
+func (r *reader) quote(d *draft) (Quote, bool) {
+	q := Quote{Parent: -1, Tier: d.tier, CueLemma: d.lemma}
+	for _, c := range d.content {
+		if sp := r.contentSpan(d.p, c); !sp.Empty() {
+			q.Content = append(q.Content, sp)
+		}
+	}
+	q.Content = append(q.Content, d.extra...)
+	if len(q.Content) == 0 {
+		return q, false
+	}
+	sort.Slice(q.Content, func(a, b int) bool { return q.Content[a].Start < q.Content[b].Start })
+	q.Kind, q.Quoted = r.kind(q.Content)
+	q.Span = q.Content[0]
+	for _, c := range append(append([]text.Span{}, q.Content...), q.Quoted...) {
+		q.Span = q.Span.Join(r.outer(c))
+	}
+	q.Sentence = d.p.words[max(d.cueWord, 0)].sent
+	if len(d.content) > 0 {
+		q.Sentence = d.p.words[d.content[0].from].sent
+	}
+	if d.cueWord >= 0 {
+		q.Cue = d.p.span(d.cue)
+		q.Span = q.Span.Join(q.Cue)
+		q.Sentence = min(q.Sentence, d.p.words[d.cueWord].sent)
+		q.Translated = r.translated(d)
+	}
+	if d.speaker.empty() {
+		return q, true
+	}
+	q.Speaker = r.resolve(d)
+	q.Span = q.Span.Join(q.Speaker.Span)
+	return q, true
+}
+
+// contentSpan is a stretch of content; a quotation stands there without its marks.
+func (r *reader) contentSpan(p *paragraph, c run) text.Span {
+	if c.empty() {
+		return text.Span{}
+	}
+	if k := p.words[c.from].stretch; k >= 0 && r.runs[k] == c {
+		return r.stretches[k].Inner
+	}
+	return p.span(c)
+}
+
+// outer widens the inside of a stretch by its marks.
+func (r *reader) outer(c text.Span) text.Span {
+	k := sort.Search(len(r.stretches), func(i int) bool { return r.stretches[i].Outer.End >= c.End })
+	if k < len(r.stretches) && r.stretches[k].Inner == c {
+		return r.stretches[k].Outer
+	}
+	return c
+}
+
+// kind says how content is given, and lists what stands between marks in it.
+func (r *reader) kind(content []text.Span) (Kind, []text.Span) {
+	var quoted []text.Span
+	all := true
+	for _, c := range content {
+		k := sort.Search(len(r.stretches), func(i int) bool { return r.stretches[i].Outer.End > c.Start })
+		inside := false
+		for ; k < len(r.stretches) && r.stretches[k].Outer.Start < c.End; k++ {
+			quoted = append(quoted, r.stretches[k].Inner)
+			inside = inside || r.stretches[k].Outer.Contains(c)
+		}
+		all = all && inside
+	}
+	switch {
+	case len(quoted) == 0:
+		return Indirect, nil
+	case all:
+		return Direct, quoted
+	}
+	return Mixed, quoted
+}
+
+// translated reports "through an interpreter" and the like in the sentence of the cue.
+func (r *reader) translated(d *draft) bool {
+	s := d.p.sentence(d.cueWord)
+	for i := s.from; i < s.to; i++ {
+		if d.p.words[i].stretch < 0 && d.p.words[i].is("interpreter", "translator", "translation", "translated") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	femalePronouns = set("she her hers herself")
+	malePronouns   = set("he him his himself")
+	vague          = set("official officials source sources people person aide aides spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors " +
+		"insider insiders diplomat diplomats officer officers authorities investigators critics supporters experts analysts observers witnesses witness residents " +
+		"operative operatives staffer staffers strategist strategists lawmaker lawmakers")
+)
+
+// resolve says who the speaker is. A name that cannot be told stays empty.
+func (r *reader) resolve(d *draft) *Speaker {
+	p := d.p
+	sp := &Speaker{Span: p.span(d.speaker), Entity: -1}
+	head := p.words[max(d.head, d.speaker.from)]
+	switch {
+	case femalePronouns[head.lower] && d.speaker.to-d.speaker.from == 1:
+		sp.Entity = r.person(p, d.speaker.from, names.Female)
+	case malePronouns[head.lower] && d.speaker.to-d.speaker.from == 1:
+		sp.Entity = r.person(p, d.speaker.from, names.Male)
+	case head.is("who", "that", "which"):
+		sp.Entity = r.antecedent(p, d)
+	case head.UPOS == syntax.PRON:
+	default:
+		if m := r.mentionIn(p, d.speaker, d.head); m >= 0 {
+			r.named(sp, p, d, m)
+		} else if e := r.byRole(p, d, head); e >= 0 {
+			sp.Entity = e
+		} else if len(r.names.Mentions) == 0 {
+			sp.Name = capitalRun(p, d.speaker)
+		}
+	}
+	if sp.Entity >= 0 {
+		sp.Name = r.names.Entities[sp.Entity].Name
+		r.met = append(r.met, met{p.words[d.speaker.from].Span.Start, sp.Entity})
+	}
+	if sp.Name == "" && vague[head.lower] {
+		sp.Anonymous = !p.words[d.speaker.from].is("the") || strings.HasSuffix(head.lower, "s")
+	}
+	return sp
+}
+
+// named fills in what the phrase around a name says of its bearer.
+func (r *reader) named(sp *Speaker, p *paragraph, d *draft, m int) {
+	mention := r.names.Mentions[m]
+	sp.Entity = mention.Entity
+	for _, part := range []text.Span{mention.Title, mention.Role} {
+		if sp.Title == "" && !part.Empty() {
+			sp.Title = strings.TrimSpace(part.Of(r.body))
+		}
+	}
+	all := p.span(d.speaker)
+	before, after := all.Of(r.body)[:max(0, mention.Span.Start-all.Start)], ""
+	if mention.Span.End < all.End {
+		after = text.Span{Start: mention.Span.End, End: all.End}.Of(r.body)
+	}
+	after = strings.Trim(after, " ,\n\t")
+	before = strings.TrimSpace(before)
+	if after != "" && !strings.HasPrefix(after, "'") && !strings.HasPrefix(after, "’") && !strings.HasPrefix(after, "and ") {
+		sp.Title, sp.Affiliation = splitTitle(after)
+	} else if sp.Title == "" && before != "" {
+		sp.Title = before
+	}
+}
+
+// splitTitle cuts "director of the Institute of X" in two where a name begins: title and affiliation.
+func splitTitle(s string) (job, org string) {
+	for _, prep := range []string{" at ", " of ", " for ", " with ", " in "} {
+		i := strings.Index(s, prep)
+		if i < 0 {
+			continue
+		}
+		rest := s[i+len(prep):]
+		if bare := strings.TrimPrefix(rest, "the "); bare != "" && bare[0] >= 'A' && bare[0] <= 'Z' {
+			return strings.TrimSpace(s[:i]), rest
+		}
+	}
+	return s, ""
+}
+
+// byRole is the one person of the document who was given this role, or -1: "the senator".
+func (r *reader) byRole(p *paragraph, d *draft, head word) int {
+	if head.UPOS != syntax.NOUN || !p.words[d.speaker.from].is("the") || strings.HasSuffix(head.XPOS, "S") {
+		return -1
+	}
+	found := -1
+	for e, ent := range r.names.Entities {
+		if ent.Type != names.Person {
+			continue
+		}
+		for _, role := range append(append([]string{}, ent.Titles...), ent.Roles...) {
+			if containsWord(role, head.lower) {
+				if found >= 0 && found != e {
+					return -1
+				}
+				found = e
+			}
+		}
+	}
+	return found
+}
+
+func containsWord(s, w string) bool {
+	for _, x := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is who a relative "who" means: the name right before it, or -1.
+func (r *reader) antecedent(p *paragraph, d *draft) int {
+	at := d.speaker.from
+	sent := p.words[at].sent
+	if sent >= len(r.bySentence) {
+		return -1
+	}
+	best := -1
+	for _, m := range r.bySentence[sent] {
+		mention := r.names.Mentions[m]
+		if gap := p.words[at].Span.Start - mention.Span.End; gap >= 0 && gap <= 3 {
+			best = mention.Entity
+		}
+	}
+	return best
+}
+
+// met is a place where it was told who speaks.
+type met struct{ at, entity int }
+
+// person is whom "he" or "she" at word i means, or -1: going back, the speaker or subject of the right gender
+// that stands nearest; in a sentence without one, the first person it names.
+func (r *reader) person(p *paragraph, i int, g names.Gender) int {
+	at := p.words[i].Span.Start
+	sent := p.words[i].sent
+	for back := 0; back <= r.set.MaxBack && sent-back >= 0; back++ {
+		if e := r.personIn(sent-back, at, g); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// personIn is the likeliest antecedent in one sentence before byte at.
+func (r *reader) personIn(sent, at int, g names.Gender) int {
+	best, rank := -1, -1
+	if sent >= len(r.bySentence) {
+		return -1
+	}
+	for _, m := range r.bySentence[sent] {
+		mention := r.names.Mentions[m]
+		e := r.names.Entities[mention.Entity]
+		if mention.Span.Start >= at || e.Type != names.Person || e.Gender != names.Unknown && e.Gender != g {
+			continue
+		}
+		if k := r.standing(mention, g); k > rank {
+			best, rank = mention.Entity, k
+		}
+	}
+	for i := len(r.met) - 1; i >= 0 && i >= len(r.met)-8; i-- {
+		w := r.met[i]
+		if e := r.names.Entities[w.entity]; w.at < at && r.sentenceAt(w.at) == sent && (e.Gender == names.Unknown || e.Gender == g) && e.Type == names.Person {
+			return w.entity // who spoke there speaks on
+		}
+	}
+	return best
+}
+
+// standing ranks a mention as an antecedent: a subject before what stands elsewhere, a known gender before an unknown one.
+func (r *reader) standing(m names.Mention, g names.Gender) int {
+	p, i := r.wordAt(m.Span.Start)
+	if p == nil {
+		return 0
+	}
+	k := 0
+	if r.names.Entities[m.Entity].Gender == g {
+		k++
+	}
+	if r.inQuotation(p, i) {
+		return k
+	}
+	k += 2
+	for j := i; j < len(p.words) && p.words[j].Span.Start < m.Span.End; j++ {
+		if p.rel(j, "nsubj") {
+			return k + 4
+		}
+	}
+	return k
+}
+
+// wordAt is the paragraph and word that begin at or hold a byte.
+func (r *reader) wordAt(at int) (*paragraph, int) {
+	i := sort.Search(len(r.paragraphs), func(i int) bool {
+		w := r.paragraphs[i].words
+		return len(w) > 0 && w[len(w)-1].Span.End > at
+	})
+	if i == len(r.paragraphs) {
+		return nil, 0
+	}
+	p := r.paragraphs[i]
+	j := sort.Search(len(p.words), func(j int) bool { return p.words[j].Span.End > at })
+	if j == len(p.words) {
+		return nil, 0
+	}
+	return p, j
+}
+
+func (r *reader) sentenceAt(at int) int {
+	p, i := r.wordAt(at)
+	if p == nil {
+		return -1
+	}
+	return p.words[i].sent
+}

@@ -1,0 +1,264 @@
+package quotes
+
+import (
+	"strings"
+
+	"crosscheck/language/names"
+	"crosscheck/language/syntax"
+)
+
+// findSpeaker looks for who says it: the subject, the agent of a passive, or the phrase beside the cue.
+func (r *reader) findSpeaker(d *draft) {
+	p, i := d.p, d.cueWord
+	s := p.sentence(i)
+	if p.words[i].UPOS == syntax.X {
+		r.speakerBeside(d, s)
+		return
+	}
+	if p.child(i, "aux:pass") >= 0 {
+		for _, k := range p.kids[i] {
+			if c := p.child(k, "case"); p.rel(k, "obl") && c >= 0 && p.words[c].lower == "by" {
+				d.head, d.speaker = k, p.phraseWithin(k, c+1, s.to)
+			}
+		}
+		return
+	}
+	if d.tier == tierAfter && (i > 0 && r.inQuotation(p, i-1) || i > 1 && p.words[i-1].is(",", "—", "–", "-") && r.inQuotation(p, i-2)) || d.tier == tierParenthesis && p.inverted(i, s) {
+		if r.speakerBehind(d, s) {
+			return
+		}
+	}
+	if h := p.subjectOf(i); h >= 0 && !r.inContent(d, h) {
+		d.head, d.speaker = h, r.subjectPhrase(p, h, i, s)
+		return
+	}
+	r.speakerBeside(d, s)
+}
+
+func (r *reader) inContent(d *draft, i int) bool {
+	for _, c := range d.content {
+		if c.has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectOf climbs from a verb to the nearest subject: "she stood and said", "he smiled, adding", "a memo saying".
+func (p *paragraph) subjectOf(i int) int {
+	for n := 0; n < 6; n++ {
+		if k := p.child(i, "nsubj"); k >= 0 {
+			return k
+		}
+		h := p.words[i].head
+		if h < 0 {
+			return -1
+		}
+		if p.rel(i, "acl") && p.words[h].nominal() {
+			return h
+		}
+		if !p.rel(i, "conj", "advcl", "xcomp", "parataxis", "aux", "ccomp", "acl") {
+			return -1
+		}
+		i = h
+	}
+	return -1
+}
+
+// subjectPhrase is the phrase of subject h, with the apposition between it and cue i.
+func (r *reader) subjectPhrase(p *paragraph, h, i int, s run) run {
+	ph := p.phrase(h)
+	if h > i {
+		ph.from = max(ph.from, i+1)
+		return p.trim(run{ph.from, max(ph.to, p.apposition(ph.to, s))})
+	}
+	ph.to = min(ph.to, i)
+	if ph.to < i && p.words[ph.to].lower == "," && p.words[i-1].lower == "," && i-1 > ph.to {
+		between := run{ph.to + 1, i - 1}
+		for k := between.from; k < between.to; k++ {
+			if p.words[k].finite() || p.words[k].XPOS == "VBG" && k == between.from {
+				return p.trim(ph)
+			}
+		}
+		ph.to = between.to
+	}
+	return p.trim(ph)
+}
+
+// phrase is the noun phrase headed by word h, without clauses that hang on it.
+func (p *paragraph) phrase(h int) run { return p.phraseWithin(h, 0, len(p.words)) }
+
+func (p *paragraph) phraseWithin(h, from, to int) run {
+	r := run{h, h + 1}
+	for _, k := range p.kids[h] {
+		if k < from || k >= to || p.rel(k, "acl", "advcl", "cop", "punct", "parataxis", "case", "mark", "cc:preconj", "nsubj", "aux", "dep", "orphan", "discourse") {
+			continue
+		}
+		sub := p.subtree(k)
+		if p.hasClause(sub) {
+			sub = run{k, k + 1}
+		}
+		r.from, r.to = min(r.from, max(sub.from, from)), max(r.to, min(sub.to, to))
+	}
+	s := p.sentence(h)
+	for r.from > max(from, s.from) && (p.words[r.from-1].UPOS == syntax.PROPN && p.words[r.from].UPOS == syntax.PROPN) {
+		r.from--
+	}
+	for r.to < min(to, s.to) && p.words[r.to].UPOS == syntax.PROPN && p.words[r.to-1].UPOS == syntax.PROPN {
+		r.to++
+	}
+	return r
+}
+
+func (p *paragraph) hasClause(r run) bool {
+	for i := r.from; i < r.to; i++ {
+		if p.words[i].finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// headOf is the word of a run on which the others hang.
+func (p *paragraph) headOf(r run) int {
+	for i := r.from; i < r.to; i++ {
+		if h := p.words[i].head; p.words[i].nominal() && (h < r.from || h >= r.to) && p.words[i].UPOS != syntax.X {
+			return i
+		}
+	}
+	for i := r.from; i < r.to; i++ {
+		if p.words[i].nominal() {
+			return i
+		}
+	}
+	return r.from
+}
+
+// speakerBehind reads "said X, title of Y": the phrase behind the cue up to the stop or a clause.
+func (r *reader) speakerBehind(d *draft, s run) bool {
+	p, i := d.p, d.cueWord
+	from := i + 1
+	for from < s.to && p.words[from].UPOS == syntax.ADV {
+		from++
+	}
+	to := from
+	for to < s.to && !p.words[to].is(".", ";", ":", "?", "!", ",", "—", "–", "--", "(") && !r.inQuotation(p, to) {
+		w := p.words[to]
+		if w.is("who", "when", "while", "as", "after", "before", "during", "because", "but") || w.finite() || w.XPOS == "VBG" && to > from && p.rel(to, "advcl") {
+			break
+		}
+		if to > from && (w.UPOS == syntax.ADP && !w.is("of", "for", "at", "from") || timeWords[w.lower] && w.capital()) {
+			break
+		}
+		to++
+	}
+	if to <= from || !p.words[from].nominal() && p.words[from].UPOS != syntax.DET && p.words[from].UPOS != syntax.ADJ {
+		return false
+	}
+	to = p.apposition(to, s)
+	d.speaker = p.trim(run{from, to})
+	d.head = p.headOf(d.speaker)
+	return !d.speaker.empty()
+}
+
+// speakerBeside reads the speaker from the words alone: what stands between the quotation and the cue.
+func (r *reader) speakerBeside(d *draft, s run) {
+	p, i := d.p, d.cueWord
+	from := i
+	for from > s.from && !p.words[from-1].is(",", ".", ";", ":", "—", "–", "--", "but", "and", "as") && !p.words[from-1].mark && !r.inContent(d, from-1) {
+		from--
+	}
+	for from < i && (p.words[from].UPOS == syntax.ADV || p.words[from].is("when", "while", "after", "if")) {
+		from++
+	}
+	to := i
+	for to > from && (p.words[to-1].UPOS == syntax.ADV || p.words[to-1].UPOS == syntax.AUX || p.words[to-1].is("has", "had", "have", "also", "later", "then")) {
+		to--
+	}
+	ph := run{from, to}
+	for k := from; k < to; k++ {
+		if w := p.words[k]; w.UPOS == syntax.VERB || w.finite() {
+			return
+		}
+	}
+	if ph.empty() {
+		if d.tier == tierAfter || d.tier == tierParenthesis {
+			r.speakerBehind(d, s)
+		}
+		return
+	}
+	if ph.to-ph.from > 12 {
+		return
+	}
+	d.speaker, d.head = ph, p.headOf(ph)
+	if p.words[d.head].UPOS == syntax.X {
+		d.head = ph.to - 1
+	}
+}
+
+// isPerson reports whether a person's name stands in the run.
+func (r *reader) isPerson(p *paragraph, in run) bool {
+	m := r.mentionIn(p, in, -1)
+	return m >= 0 && r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person
+}
+
+// mentionIn is the mention that names the phrase: the one that holds its head, else the last person in it; or -1.
+func (r *reader) mentionIn(p *paragraph, in run, head int) int {
+	if in.empty() {
+		return -1
+	}
+	sp := p.span(in)
+	best := -1
+	sent := p.words[in.from].sent
+	if sent >= len(r.bySentence) {
+		return -1
+	}
+	for _, m := range r.bySentence[sent] {
+		at := r.names.Mentions[m].Span
+		if !at.Overlaps(sp) {
+			continue
+		}
+		if head >= 0 && at.Overlaps(p.words[head].Span) {
+			return m
+		}
+		if r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person && !p.owned(at.End, in) {
+			best = m
+		}
+	}
+	return best
+}
+
+// owned reports whether what ends at byte end of the phrase only owns or qualifies its head: "Roe's campaign".
+func (p *paragraph) owned(end int, in run) bool {
+	for i := in.from; i < in.to; i++ {
+		w := p.words[i]
+		if w.Span.Start >= end {
+			return w.is("'s", "'") || w.UPOS == syntax.NOUN
+		}
+		if w.Span.End == end && i > in.from && p.words[i-1].UPOS == syntax.ADP {
+			return true // "a spokesman for Roe"
+		}
+	}
+	return false
+}
+
+func capitalRun(p *paragraph, in run) string {
+	best := run{}
+	for i := in.from; i < in.to; i++ {
+		if !p.words[i].capital() || p.words[i].UPOS == syntax.PRON {
+			continue
+		}
+		j := i
+		for j < in.to && p.words[j].capital() {
+			j++
+		}
+		if j-i > best.to-best.from {
+			best = run{i, j}
+		}
+		i = j
+	}
+	if best.empty() || best.to < in.to && p.words[best.to].is("'s", "'") {
+		return ""
+	}
+	return strings.TrimSpace(p.string(best))
+}
