@@ -48,7 +48,7 @@ func (v *view) articleRow(n int, d *Document) row {
 		outlet.look = amber
 	}
 	if d.Published == nil {
-		date = coloured("please fill in", amber)
+		date = coloured(FillIn, amber)
 	}
 	note := "compared"
 	if d.Skipped != "" {

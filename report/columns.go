@@ -117,3 +117,6 @@ type list struct {
 	name    string
 	choices []string
 }
+
+// FillIn stands where a value on Articles is missing. Left as it is, it is no correction.
+const FillIn = "please fill in"

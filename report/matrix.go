@@ -12,6 +12,7 @@ var matrixSheet = Sheet{
 	Doc:     "One block a story, one column an outlet: who answers what. Cells that differ are coloured and carry the letter of their answer.",
 	Example: "1 | How many people were hurt in the collapse? | A: 12 | A: 12 | B: 21",
 	free:    true,
+	bare:    true,
 	when:    func(v *view) bool { return len(v.blocks()) > 0 },
 	columns: func(v *view) []Column {
 		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 38}}

@@ -17,6 +17,7 @@ type Sheet struct {
 	when    func(*view) bool          // whether it is written at all; nil is always
 	frozen  int                       // columns that stay in view
 	free    bool                      // a page, not a list: no filter, nothing frozen
+	bare    bool                      // no heading of its own: its rows bring theirs
 	note    string                    // said by its only row when there is nothing to show
 }
 
@@ -54,6 +55,7 @@ const (
 	strong
 	grey
 	linked
+	numeric
 	heading
 	inputHeading
 	handle

@@ -97,7 +97,7 @@ func (b *book) chart(s Sheet) error {
 		Legend:    excelize.ChartLegend{Position: "none"},
 		Dimension: excelize.ChartDimension{Width: 900, Height: 240},
 		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true},
+		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Color: "333333", Size: 10}},
 		YAxis:     excelize.ChartAxis{None: true},
 		Format:    excelize.GraphicOptions{OffsetX: 4, OffsetY: 4},
 	})

@@ -19,10 +19,15 @@ func (b *book) stream(sw *excelize.StreamWriter, s Sheet, cols []Column, from []
 		cells[i] = excelize.Cell{StyleID: b.styles[headLook(c)], Value: c.Header}
 		values[i] = &cells[i]
 	}
-	if err := sw.SetRow("A1", values, excelize.RowOpts{Height: headHeight(cols)}); err != nil {
-		return 0, err
+	if !s.bare {
+		if err := sw.SetRow("A1", values, excelize.RowOpts{Height: headHeight(cols)}); err != nil {
+			return 0, err
+		}
 	}
 	last = 1
+	if s.bare {
+		last = 0
+	}
 	own := s.columns(b.v)
 	for r := range s.rows(b.v) {
 		if last > maxRows {
@@ -43,7 +48,10 @@ func (b *book) stream(sw *excelize.StreamWriter, s Sheet, cols []Column, from []
 				values[i] = nil
 			}
 		}
-		height := max(heightOf(own, r.cells, b.v.s.MaxLines), float64(r.lines)*linePoints+3)
+		height := float64(r.lines)*linePoints + 3
+		if !r.title || r.lines == 0 {
+			height = max(height, heightOf(own, r.cells, b.v.s.MaxLines))
+		}
 		if err := sw.SetRow("A"+strconv.Itoa(last), values, excelize.RowOpts{Height: min(height, excelize.MaxRowHeight), Hidden: r.folded}); err != nil {
 			return last, err
 		}
@@ -79,8 +87,11 @@ func headHeight(cols []Column) float64 {
 // fill translates a cell for the library. Text stays text whatever it begins with: only links are formulas, and they are built of our own IDs.
 func (b *book) fill(to *excelize.Cell, c *cell, isTitle bool) {
 	*to = excelize.Cell{StyleID: b.styles[c.look]}
-	if isTitle && c.look == plain {
+	switch {
+	case isTitle && c.look == plain:
 		to.StyleID = b.styles[title]
+	case c.isNum && c.look == plain:
+		to.StyleID = b.styles[numeric]
 	}
 	switch {
 	case c.link.id != "" || c.link.sheet != "":

@@ -47,6 +47,9 @@ func (l look) style() *excelize.Style {
 		s.Font.Color = colourGrey
 	case linked:
 		s.Font.Color, s.Font.Underline = colourLink, "single"
+		s.Alignment.Horizontal = "center"
+	case numeric:
+		s.Alignment.Horizontal = "center"
 	case heading, inputHeading:
 		s.Font.Bold, s.Font.Color = true, "FFFFFF"
 		s.Alignment.Vertical = "center"
@@ -61,9 +64,6 @@ func (l look) style() *excelize.Style {
 		s.Font.Bold, s.Font.Size = true, 14
 		s.Alignment.WrapText = false
 		s.Border = nil
-	}
-	if l == red {
-		s.Font.Bold = true
 	}
 	return s
 }
@@ -109,7 +109,7 @@ func linesOf(s string, width float64) int {
 	if len(s) < int(width) && !strings.Contains(s, "\n") {
 		return 1
 	}
-	room := max(int(width*1.05)-1, 1) // letters of running text are a little narrower than the digits that widths are given in
+	room := max(int(width*1.12)-1, 1) // letters of running text are a little narrower than the digits that widths are given in
 	n := 0
 	for line := range strings.SplitSeq(s, "\n") {
 		used := 0

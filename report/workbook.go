@@ -171,10 +171,28 @@ func (b *book) layout(s Sheet, cols []Column) {
 		b.f.SetPageMargins(s.Name, &excelize.PageLayoutMarginsOptions{Left: new(0.4), Right: new(0.4), Top: new(0.5), Bottom: new(0.6)}),
 		b.f.SetHeaderFooter(s.Name, &excelize.HeaderFooterOptions{OddFooter: "&L&A&C" + footer(b.v.r.Run.Batch) + "&R&P / &N"}),
 	)
+	if right := printed(cols); right < len(cols) {
+		col, _ := excelize.ColumnNumberToName(right)
+		b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: fmt.Sprintf("'%s'!$A:$%s", s.Name, col), Scope: s.Name}))
+	}
 	if s.free {
 		b.try(b.f.SetSheetView(s.Name, 0, &excelize.ViewOptions{ShowGridLines: new(false)}))
 	}
 }
+
+// printed is the number of columns that go on paper: those that fit a landscape page and can still be read.
+func printed(cols []Column) int {
+	sum := 0.0
+	for i, c := range cols {
+		if sum += c.Width; c.ID == "" || sum > pageWidth {
+			return max(i, 1)
+		}
+	}
+	return len(cols)
+}
+
+// pageWidth is the most characters that fit across a landscape page, and a small screen, and can still be read.
+const pageWidth = 172
 
 // footer makes a text safe for a page's foot, where & begins a command.
 func footer(s string) string {

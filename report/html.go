@@ -1,0 +1,55 @@
+package report
+
+import "io"
+
+// WriteHTML writes one self-contained page of the questions that differ, their sentences side by side with the differing
+// words marked. It needs no network and runs no script.
+func WriteHTML(w io.Writer, r *Report, s Settings) error {
+	v := newView(r, s)
+	p := page{Title: "Questions: " + clean(r.Run.Batch)}
+	for i := range v.questions {
+		q := &v.questions[i]
+		if q.f.Verdict == "agree" {
+			continue
+		}
+		pq := v.pageQuestion(q)
+		markDifferences(q, &pq)
+		p.Questions = append(p.Questions, pq)
+	}
+	return pageTemplates.ExecuteTemplate(w, "questions", p)
+}
+
+// markDifferences marks in every sentence the words that the first sentence of the other side does not have: A's
+// against B's, and every other's against A's.
+func markDifferences(q *question, to *pageQuestion) {
+	if len(q.answers) < 2 || len(q.answers[0].cells) == 0 || len(q.answers[1].cells) == 0 {
+		return
+	}
+	for i := range q.answers {
+		against := q.answers[0].cells[0]
+		if i == 0 {
+			against = q.answers[1].cells[0]
+		}
+		for j, c := range q.answers[i].cells {
+			to.Sides[i].Cells[j].Runs = ownWords(clean(against.Text), clean(c.Text))
+		}
+	}
+}
+
+// ownWords is the second sentence with the words marked that the first does not have.
+func ownWords(first, second string) []Stretch {
+	var out []Stretch
+	for _, r := range Versions(first, second) {
+		switch {
+		case r.Mark == Dropped || r.Mark == Cut && !hasGap(r.Text):
+			continue
+		case len(out) > 0 && out[len(out)-1].Mark == r.Mark:
+			out[len(out)-1].Text += r.Text
+		default:
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func hasGap(s string) bool { return onlyGaps(words(s)) }

@@ -1,0 +1,119 @@
+package report
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// WritePack writes one self-contained page about one question: every sentence in its context with outlet, date,
+// URL and hash, and what was decided. The row is its number on Questions or its row ID.
+func WritePack(w io.Writer, r *Report, s Settings, row string) error {
+	v := newView(r, s)
+	q, err := v.find(row)
+	if err != nil {
+		return err
+	}
+	p := page{Title: clean(oneLine(q.f.Question.Text)), Question: v.pageQuestion(q), Origin: []Field{
+		{"Batch", clean(r.Run.Batch) + " (" + r.BatchID() + ")"}, {"Row", rowID(PrefixQuestion, q.f.ID)},
+		{"crosscheck", "version " + r.Run.Version}, {"Settings", r.Run.Settings},
+	}}
+	return pageTemplates.ExecuteTemplate(w, "pack", p)
+}
+
+// find is the question that a person names by its number or row ID.
+func (v *view) find(row string) (*question, error) {
+	n, err := strconv.Atoi(strings.TrimPrefix(row, "#"))
+	for i := range v.questions {
+		q := &v.questions[i]
+		if err == nil && q.n == n || q.f.ID == row || rowID(PrefixQuestion, q.f.ID) == row {
+			return q, nil
+		}
+	}
+	return nil, fmt.Errorf("no question %q: give its number on Questions, or its row ID", row)
+}
+
+// WriteClaimReview writes schema.org ClaimReview objects, as a JSON list, for the questions on which a person has
+// decided; no other. The verdict is repeated as it was given, and nothing is derived from it. Earlier decisions whose evidence
+// has changed since are left out. The reviewer is the organisation that publishes them.
+func WriteClaimReview(w io.Writer, r *Report, s Settings, reviewer string) error {
+	v := newView(r, s)
+	reviews := []claimReview{}
+	for i := range v.questions {
+		q := &v.questions[i]
+		if d := q.f.Decision; d != nil && d.Verdict != "" && !d.Stale {
+			reviews = append(reviews, v.claimReview(q, reviewer))
+		}
+	}
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", " ") // < and > stay escaped: the list may stand in a page's <script>
+	return enc.Encode(reviews)
+}
+
+type claimReview struct {
+	Context string     `json:"@context"`
+	Type    string     `json:"@type"`
+	Date    string     `json:"datePublished,omitempty"`
+	Claim   string     `json:"claimReviewed"`
+	Body    string     `json:"reviewBody,omitempty"`
+	Author  thing      `json:"author"`
+	Rating  rating     `json:"reviewRating"`
+	Item    itemReview `json:"itemReviewed"`
+}
+
+type thing struct {
+	Type string `json:"@type"`
+	Name string `json:"name,omitempty"`
+	URL  string `json:"url,omitempty"`
+	Date string `json:"datePublished,omitempty"`
+	Pub  *thing `json:"publisher,omitempty"`
+}
+
+type rating struct {
+	Type  string `json:"@type"`
+	Name  string `json:"alternateName"`
+	Value int    `json:"ratingValue,omitempty"`
+	Best  int    `json:"bestRating,omitempty"`
+	Worst int    `json:"worstRating,omitempty"`
+}
+
+type itemReview struct {
+	Type       string  `json:"@type"`
+	Appearance []thing `json:"appearance"`
+}
+
+func (v *view) claimReview(q *question, reviewer string) claimReview {
+	d := q.f.Decision
+	var answers []string
+	out := claimReview{Context: "https://schema.org", Type: "ClaimReview", Date: d.On, Author: thing{Type: "Organization", Name: clean(reviewer)},
+		Rating: rating{Type: "Rating", Name: clean(d.Verdict)}, Item: itemReview{Type: "Claim", Appearance: []thing{}}}
+	if n := d.Verdict[0]; n >= '1' && n <= '5' {
+		out.Rating.Value, out.Rating.Best, out.Rating.Worst = int(n-'0'), 5, 1
+	}
+	seen := map[string]bool{}
+	for _, a := range q.answers {
+		answers = append(answers, v.plainText(a))
+		for _, c := range a.cells {
+			if seen[c.Doc] || strings.HasPrefix(c.Keep, "drop") {
+				continue
+			}
+			seen[c.Doc] = true
+			t := thing{Type: "NewsArticle", Pub: &thing{Type: "Organization", Name: clean(v.outlet(c.Outlet))}}
+			if doc := v.docs[c.Doc]; doc != nil {
+				t.Name, t.URL, t.Date = clean(v.open(oneLine(deref(doc.Title)))), webAddress(v.open(deref(doc.URL))), deref(doc.Published)
+			}
+			out.Item.Appearance = append(out.Item.Appearance, t)
+		}
+	}
+	out.Claim = clean(oneLine(q.f.Question.Text) + " " + strings.Join(answers, " | "))
+	var body []string
+	for _, f := range []Field{{"Right", d.WhoIsRight}, {"Correct value", d.CorrectValue}, {"Source", d.SourceUsed}} {
+		if f.Value != "" {
+			body = append(body, f.Name+": "+clean(f.Value)+".")
+		}
+	}
+	out.Body = strings.Join(body, " ")
+	return out
+}
