@@ -74,28 +74,24 @@ func moved(p pair, a, b parsed) int {
 }
 
 func comparePeople(a, b parsed, s Settings) (Label, evidence.Odds) {
+	c := people(a, b, s)
+	return c.label(), c.odds
+}
+
+// people lays two people's names beside each other and adds up what their letters say.
+func people(a, b parsed, s Settings) comparison {
 	join(&a, &b)
 	join(&b, &a)
 	spread(&a, &b)
 	spread(&b, &a)
-	var o evidence.Odds
+	c := comparison{a: a, b: b, s: s}
 	if len(a.parts) == 0 || len(b.parts) == 0 {
-		return Unclear, o
+		return c
 	}
-	if slices.Equal(a.parts, b.parts) && a.family == b.family && len(a.parts) > 1 {
-		o = o.Add(evidence.Part{Field: "name", Level: "equal", Bits: s.FamilyEqual + s.GivenEqual})
-		if sexes(a, b) {
-			return Different, o.Add(evidence.Part{Field: "title", Level: "of the other sex", Bits: s.OtherPart - s.FamilyEqual - s.GivenEqual})
-		}
-		if a.titled != b.titled {
-			return Variant, o
-		}
-		return Same, o
-	}
-	o = o.Add(evidence.Part{Field: "prior", Level: "two names worth comparing", Bits: s.Prior})
-	c := comparison{a: a, b: b, pairs: align(a, b), s: s, odds: o}
+	c.pairs = align(a, b)
+	c.add("prior", "two names worth comparing", s.Prior)
 	c.judge()
-	return c.label(), c.odds
+	return c
 }
 
 // A comparison adds up the evidence for two names.

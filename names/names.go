@@ -5,7 +5,6 @@ package names
 
 import (
 	"crosscheck/evidence"
-	"crosscheck/language"
 	langnames "crosscheck/language/names"
 )
 
@@ -44,6 +43,10 @@ type Entity struct {
 	Forms   []Form // by text, then document
 	Label   Label  // the gravest among its pairs of forms
 	Why     evidence.Odds
+
+	Key       string // Name folded
+	Mentions  int    // in the whole batch
+	Documents int    // that name it: how rare the name is
 }
 
 // A Relation says how two entities, or two forms of one entity, stand to each other: near names kept apart, misspellings.
@@ -59,17 +62,4 @@ type Index struct {
 	Entities  []Entity
 	Of        [][]int    // Of[doc][entity in that document] = index in Entities
 	Relations []Relation // near names, sorted: misspellings, variants, and lookalikes kept apart
-}
-
-// Resolve puts the entities of all documents together. The order of arts does not matter.
-func Resolve(arts []*language.Article, s Settings) *Index {
-	x := &Index{Of: make([][]int, len(arts))}
-	for d, a := range arts {
-		for e, ent := range a.Names.Entities {
-			x.Of[d] = append(x.Of[d], len(x.Entities))
-			x.Entities = append(x.Entities, Entity{Name: ent.Name, Type: ent.Type, Gender: ent.Gender,
-				Members: []Member{{d, e}}, Forms: []Form{{ent.Name, d, len(ent.Mentions)}}, Label: Single})
-		}
-	}
-	return x
 }

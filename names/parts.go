@@ -169,7 +169,7 @@ func join(xs, ys *parsed) {
 			} else if xs.family >= i {
 				xs.family = i
 			}
-			xs.parts = append(append(slices.Clone(xs.parts[:i]), whole), xs.parts[j:]...)
+			xs.parts = slices.Concat(xs.parts[:i], []string{whole}, xs.parts[j:])
 			break
 		}
 	}

@@ -48,6 +48,22 @@ type Settings struct {
 	MissingMiddle float64 `mapstructure:"missing_middle" yaml:"missing_middle"`
 	// Swapped, in bits, where given and family name have changed places and each could be either; at most 0.
 	Swapped float64 `mapstructure:"swapped" yaml:"swapped"`
+	// SameRole, in bits, where articles give both names one role ("mayor").
+	SameRole float64 `mapstructure:"same_role" yaml:"same_role"`
+	// Company, in bits, for every name that stands in articles of both, up to MostCompany.
+	Company float64 `mapstructure:"company" yaml:"company"`
+	// MostCompany, in bits, is the most that Company can add.
+	MostCompany float64 `mapstructure:"most_company" yaml:"most_company"`
+	// Together, in bits, where one article has both forms without saying that they are one; at most 0.
+	Together float64 `mapstructure:"together" yaml:"together"`
+	// WidestKey is the number of forms that may share a key and still be compared with each other. Higher: slower, rarely better.
+	WidestKey int `mapstructure:"widest_key" yaml:"widest_key"`
+	// Slip is the probability that an independent origin misspells a name. Higher: more origins are needed to outvote one.
+	Slip float64 `mapstructure:"slip" yaml:"slip"`
+	// Misspelt is the probability of the likeliest form from which the others are called likely misspelt.
+	Misspelt float64 `mapstructure:"misspelt" yaml:"misspelt"`
+	// EnoughOrigins is the number of independent origins below which a form is only called the minority's.
+	EnoughOrigins int `mapstructure:"enough_origins" yaml:"enough_origins"`
 }
 
 // Default are the shipped settings.
@@ -57,6 +73,8 @@ func Default() Settings {
 		FamilyEqual: 6, FamilyRare: 7.5, FamilyCommon: 3, GivenEqual: 4, MiddleEqual: 1.5, Transliterated: -0.5,
 		Nickname: 3, Initial: 2, NearFamily: 4, NearGiven: 2.5, Short: -2, Farther: -1.5, Known: -6.5, SecondSlip: -4,
 		OtherPart: -12, Gendered: -12, Missing: -1.5, MissingMiddle: -0.5, Swapped: -10,
+		SameRole: 2.5, Company: 0.5, MostCompany: 3, Together: -8, WidestKey: 60,
+		Slip: 0.03, Misspelt: 0.9, EnoughOrigins: 3,
 	}
 }
 
@@ -74,6 +92,7 @@ func (s Settings) Validate() []error {
 		{"family_equal", s.FamilyEqual, 1}, {"family_rare", s.FamilyRare, 1}, {"family_common", s.FamilyCommon, 1}, {"given_equal", s.GivenEqual, 1},
 		{"middle_equal", s.MiddleEqual, 1}, {"nickname", s.Nickname, 1}, {"initial", s.Initial, 1},
 		{"near_family", s.NearFamily, 1}, {"near_given", s.NearGiven, 1},
+		{"same_role", s.SameRole, 1}, {"company", s.Company, 1}, {"most_company", s.MostCompany, 1}, {"together", s.Together, -1},
 		{"transliterated", s.Transliterated, -1}, {"short", s.Short, -1}, {"known", s.Known, -1},
 		{"farther", s.Farther, -1}, {"second_slip", s.SecondSlip, -1}, {"other_part", s.OtherPart, -1}, {"gendered", s.Gendered, -1},
 		{"missing", s.Missing, -1}, {"missing_middle", s.MissingMiddle, -1}, {"swapped", s.Swapped, -1},
@@ -84,6 +103,18 @@ func (s Settings) Validate() []error {
 		case f.value*f.sign < 0:
 			errs = append(errs, fmt.Errorf("%s: %v is above 0, but speaks against one bearer", f.key, f.value))
 		}
+	}
+	if s.Slip <= 0 || s.Slip >= 0.5 {
+		errs = append(errs, fmt.Errorf("slip: %v is outside 0..0.5", s.Slip))
+	}
+	if s.Misspelt < 0.5 || s.Misspelt > 1 {
+		errs = append(errs, fmt.Errorf("misspelt: %v is outside 0.5..1", s.Misspelt))
+	}
+	if s.EnoughOrigins < 1 {
+		errs = append(errs, fmt.Errorf("enough_origins: %d is below 1", s.EnoughOrigins))
+	}
+	if s.WidestKey < 2 {
+		errs = append(errs, fmt.Errorf("widest_key: %d is below 2", s.WidestKey))
 	}
 	return errs
 }

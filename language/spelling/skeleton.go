@@ -43,7 +43,7 @@ func Skeleton(word string) string {
 }
 
 // slavic endings tell that a word was transliterated from Cyrillic.
-var slavic = []string{"ski", "skaia", "skaya", "enko", "ich", "ov", "ev", "ova", "eva", "in", "ina", "ik", "chuk", "eiko"}
+var slavic = []string{"ski", "skaia", "skaya", "enko", "ic", "ov", "ev", "ova", "eva", "in", "ina", "ik", "cuk", "eiko"}
 
 // Eastern is the key that the Russian, Ukrainian and Belarusian spellings of one family name share:
 // Kovalevsky, Kavaleuski. It is empty for words that do not look Slavic.

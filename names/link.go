@@ -1,0 +1,251 @@
+package names
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"crosscheck/evidence"
+	langnames "crosscheck/language/names"
+	"crosscheck/language/spelling"
+)
+
+// keys under which a form is looked for.
+func (f *form) keys() []string {
+	switch f.typ {
+	case langnames.Person:
+		if len(f.parsed.parts) == 0 {
+			return nil
+		}
+		family := f.parsed.parts[f.parsed.family]
+		out := []string{"f " + family, "s " + spelling.Skeleton(family)}
+		if e := spelling.Eastern(family); e != "" {
+			out = append(out, "e "+e)
+		}
+		if len(family) > 3 {
+			out = append(out, "c "+spelling.Consonants(family))
+		}
+		for i, p := range f.parsed.parts {
+			if i != f.parsed.family && len(p) > 1 { // a slip in the family name's first letter, a changed order
+				out = append(out, "f "+p)
+			}
+		}
+		return out
+	case langnames.Organisation:
+		out := []string{"o " + strings.Join(core(f.name), " ")}
+		if a := spelling.Initials(f.name, false); len(a) > 1 {
+			out = append(out, "a "+a)
+		}
+		if !strings.Contains(f.fold, " ") && len(f.fold) <= 6 {
+			out = append(out, "a "+f.fold)
+		}
+		return out
+	case langnames.Place:
+		return []string{"p " + spelling.Skeleton(joined(f.name)), "c " + spelling.Consonants(joined(f.name))}
+	}
+	return nil
+}
+
+// link compares forms that share a key and joins those of one bearer, the surest first.
+func (b *batch) link() {
+	index := map[string][]int{}
+	var keys []string
+	for k := range b.forms {
+		for _, key := range b.forms[k].keys() {
+			if index[key] == nil {
+				keys = append(keys, key)
+			}
+			if list := index[key]; len(list) == 0 || list[len(list)-1] != k {
+				index[key] = append(list, k)
+			}
+		}
+	}
+	var full, lone []formPair
+	seen := map[formPair]bool{}
+	for _, key := range keys {
+		list := index[key]
+		if len(list) > b.s.WidestKey {
+			continue
+		}
+		for i, x := range list {
+			for _, y := range list[i+1:] {
+				p := formPair{x, y}
+				if seen[p] || b.forms[x].typ != b.forms[y].typ {
+					continue
+				}
+				seen[p] = true
+				if one := len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1; one && b.forms[x].typ == langnames.Person {
+					lone = append(lone, p)
+				} else {
+					full = append(full, p)
+				}
+			}
+		}
+	}
+	b.sortPairs(full)
+	for _, p := range full {
+		b.try(p)
+	}
+	b.alone(lone)
+	b.pairs = append(full, lone...)
+}
+
+// sortPairs puts the surest pairs first; equal ones by name.
+func (b *batch) sortPairs(pairs []formPair) {
+	slices.SortFunc(pairs, func(p, q formPair) int {
+		return cmp.Or(cmp.Compare(b.judge(q.a, q.b).odds.Bits(), b.judge(p.a, p.b).odds.Bits()), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+}
+
+// try joins the clusters of two forms where every form of the one may be every form of the other.
+func (b *batch) try(p formPair) {
+	x, y := b.forms[p.a].cluster, b.forms[p.b].cluster
+	if x == y || !one(b.judge(p.a, p.b).label) {
+		return
+	}
+	for _, f := range b.clusters[x] {
+		for _, g := range b.clusters[y] {
+			if !one(b.judge(f, g).label) {
+				return
+			}
+		}
+	}
+	b.merge(x, y)
+}
+
+func (b *batch) merge(x, y int) {
+	for _, f := range b.clusters[y] {
+		b.forms[f].cluster = x
+	}
+	b.clusters[x] = append(b.clusters[x], b.clusters[y]...)
+	b.clusters[y] = nil
+}
+
+// alone gives a family name by itself to the one cluster that it fits.
+func (b *batch) alone(lone []formPair) {
+	fits := map[int][]int{} // form → clusters
+	var order []int
+	for _, p := range lone {
+		short, long := p.a, p.b
+		if len(b.forms[short].parsed.parts) != 1 {
+			short, long = long, short
+		}
+		f, g := &b.forms[short], &b.forms[long]
+		if f.parsed.parts[0] != g.parsed.parts[g.parsed.family] && compareParts(f.parsed.parts[0], g.parsed.parts[g.parsed.family], g.parsed.arabic) != transliterated {
+			continue
+		}
+		if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender {
+			continue
+		}
+		if len(fits[short]) == 0 {
+			order = append(order, short)
+		}
+		if !slices.Contains(fits[short], g.cluster) {
+			fits[short] = append(fits[short], g.cluster)
+		}
+	}
+	slices.Sort(order)
+	for _, short := range order {
+		var people []int
+		for _, c := range fits[short] {
+			if b.clusters[c] != nil && !slices.Contains(people, b.forms[b.clusters[c][0]].cluster) {
+				people = append(people, c)
+			}
+		}
+		if len(people) == 1 && people[0] != b.forms[short].cluster {
+			b.merge(people[0], b.forms[short].cluster)
+		}
+	}
+}
+
+// one reports whether a label says one bearer.
+func one(l Label) bool { return l == Same || l == Variant || l == Misspelling }
+
+// judge compares two forms by their letters and by what their articles say.
+func (b *batch) judge(x, y int) verdict {
+	if x > y {
+		x, y = y, x
+	}
+	if v, ok := b.verdicts[[2]int{x, y}]; ok {
+		return v
+	}
+	v := b.compare(&b.forms[x], &b.forms[y])
+	b.verdicts[[2]int{x, y}] = v
+	return v
+}
+
+func (b *batch) compare(f, g *form) verdict {
+	switch {
+	case f.typ != g.typ:
+		return verdict{Different, evidence.Odds{}}
+	case f.typ == langnames.Organisation:
+		l, o := compareOrganisations(f.name, g.name, b.s)
+		if l == Misspelling && len(core(f.name)) == 1 {
+			l = Unclear
+		}
+		return verdict{l, o}
+	case f.typ == langnames.Place:
+		return b.comparePlaces(f, g)
+	case f.typ != langnames.Person:
+		return verdict{Unclear, evidence.Odds{}}
+	}
+	c := people(f.parsed, g.parsed, b.s)
+	if c.odds.Bits() <= 2*b.s.Reject {
+		return verdict{Different, c.odds}
+	}
+	b.context(&c, f, g)
+	return verdict{c.label(), c.odds}
+}
+
+// context adds what the articles say of two bearers.
+func (b *batch) context(c *comparison, f, g *form) {
+	if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender {
+		c.add("sex", "the other one's", b.s.OtherPart)
+	}
+	if shared(f.roles, g.roles) > 0 {
+		c.add("role", "the same", b.s.SameRole)
+	}
+	if n := shared(f.company, g.company); n > 0 {
+		c.add("company", "named beside the same people", min(float64(n)*b.s.Company, b.s.MostCompany))
+	}
+	if together := sharedDocs(f.docs, g.docs); together > 0 {
+		// Both forms in one article: two people, unless all but a letter of the name and the role agree, which is a slip.
+		if c.slips == 1 && len(c.pairs) > 1 && shared(f.roles, g.roles) > 0 {
+			c.add("article", "both forms in one, with one role", b.s.SameRole)
+		} else if c.slips > 0 || c.worst == transliterated {
+			c.add("article", "both forms in one", b.s.Together)
+		}
+	}
+}
+
+func (b *batch) comparePlaces(f, g *form) verdict {
+	o := evidence.Odds{}.Add(evidence.Part{Field: "prior", Level: "two names worth comparing", Bits: b.s.Prior})
+	x, y := joined(f.name), joined(g.name)
+	switch {
+	case x == y:
+		return verdict{Same, o.Add(evidence.Part{Field: "name", Level: equal.String(), Bits: b.s.FamilyEqual + b.s.GivenEqual})}
+	case len(x) > 3 && spelling.Skeleton(x) == spelling.Skeleton(y):
+		return verdict{Variant, o.Add(evidence.Part{Field: "name", Level: transliterated.String(), Bits: b.s.FamilyRare})}
+	}
+	return verdict{Different, o}
+}
+
+func shared(a, b map[string]bool) int {
+	n := 0
+	for k := range a {
+		if b[k] {
+			n++
+		}
+	}
+	return n
+}
+
+func sharedDocs(a, b map[int]bool) int {
+	n := 0
+	for k := range a {
+		if b[k] {
+			n++
+		}
+	}
+	return n
+}

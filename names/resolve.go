@@ -1,0 +1,148 @@
+package names
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"crosscheck/evidence"
+	"crosscheck/language"
+	langnames "crosscheck/language/names"
+	"crosscheck/language/spelling"
+	"crosscheck/language/wordlists"
+)
+
+// Resolve puts the entities of all documents together. The order of arts does not matter.
+//
+// Forms are first gathered by their folded spelling and type: most names are spelled alike everywhere.
+// Forms that share a key (family name, its transliteration key, its consonants, an acronym) are then
+// compared, with what their articles say of the bearer beside what the letters say: role, sex, people named
+// in the same articles. Two clusters become one only where every form of the one may be every form of the
+// other (complete linkage), so that no chain of near names ends at somebody else. A family name alone goes to
+// the one person of that name in the batch who fits, or stays by itself. The cost is linear in the names, times
+// the width of a key; keys that too many forms share are not used.
+func Resolve(arts []*language.Article, s Settings) *Index {
+	b := newBatch(arts, s)
+	b.link()
+	return b.index()
+}
+
+// A form is one folded spelling of one type, with all entities of the batch that bear it.
+type form struct {
+	name    string // as written most often, then first by bytes
+	fold    string
+	typ     langnames.Type
+	parsed  parsed
+	members []Member
+	gender  langnames.Gender
+	roles   map[string]bool // folded heads of roles and titles
+	docs    map[int]bool
+	company map[string]bool // people named in the same articles
+	count   int
+	cluster int
+}
+
+// A batch is the work of one Resolve.
+type batch struct {
+	arts      []*language.Article
+	s         Settings
+	forms     []form
+	of        [][]int // form of each entity
+	clusters  [][]int // forms of each cluster
+	relations []Relation
+	pairs     []formPair // relations between forms, before clusters have their final numbers
+	verdicts  map[[2]int]verdict
+}
+
+type formPair struct{ a, b int }
+
+type verdict struct {
+	label Label
+	odds  evidence.Odds
+}
+
+func newBatch(arts []*language.Article, s Settings) *batch {
+	b := &batch{arts: arts, s: s, of: make([][]int, len(arts)), verdicts: map[[2]int]verdict{}}
+	at := map[string]int{}
+	for _, d := range byID(arts) {
+		a := arts[d]
+		b.of[d] = make([]int, len(a.Names.Entities))
+		for e := range a.Names.Entities {
+			ent := &a.Names.Entities[e]
+			key := b.key(ent)
+			k, ok := at[key]
+			if !ok {
+				k = len(b.forms)
+				at[key] = k
+				b.forms = append(b.forms, form{name: ent.Name, fold: spelling.Fold(ent.Name), typ: ent.Type, parsed: parse(ent.Name),
+					roles: map[string]bool{}, docs: map[int]bool{}, company: map[string]bool{}})
+			}
+			b.of[d][e] = k
+			b.forms[k].join(Member{d, e}, ent)
+		}
+		b.meet(d)
+	}
+	for k := range b.forms {
+		b.forms[k].cluster = k
+		b.clusters = append(b.clusters, []int{k})
+	}
+	return b
+}
+
+// byID lists the documents in the order of their names, so that the order of the batch does not matter.
+func byID(arts []*language.Article) []int {
+	order := make([]int, len(arts))
+	for i := range order {
+		order[i] = i
+	}
+	id := func(i int) string {
+		if arts[i].Doc == nil {
+			return ""
+		}
+		return arts[i].Doc.ID
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(id(i), id(j)) })
+	return order
+}
+
+// key gathers what is spelled alike. Titles of the other sex keep Mr and Mrs Roe apart.
+func (b *batch) key(e *langnames.Entity) string {
+	k := joined(e.Name) + "\x00" + string(e.Type)
+	if e.Type == langnames.Person && !strings.Contains(spelling.Fold(e.Name), " ") {
+		k += "\x00" + string(rune('0'+e.Gender))
+	}
+	return k
+}
+
+func (f *form) join(m Member, e *langnames.Entity) {
+	f.members = append(f.members, m)
+	f.docs[m.Doc] = true
+	f.count += len(e.Mentions)
+	if f.gender == langnames.Unknown {
+		f.gender = e.Gender
+	}
+	for _, r := range slices.Concat(e.Roles, e.Titles) {
+		for _, w := range strings.Fields(spelling.Fold(r)) {
+			if wordlists.Role(w) {
+				f.roles[w] = true
+			}
+		}
+	}
+}
+
+// meet notes who is named beside whom in a document.
+func (b *batch) meet(d int) {
+	var people []string
+	for e := range b.arts[d].Names.Entities {
+		if len(people) < 64 {
+			people = append(people, b.forms[b.of[d][e]].fold)
+		}
+	}
+	for _, k := range b.of[d] {
+		for _, p := range people {
+			if p != b.forms[k].fold {
+				b.forms[k].company[p] = true
+			}
+		}
+	}
+}
