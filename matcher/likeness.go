@@ -14,6 +14,9 @@ import (
 type Likeness struct {
 	Covered  float64 // harmonic mean of both ways in which the words of one are found in the other, in [0,1]
 	Lesser   float64 // the smaller of the two ways
+	Content  float64 // harmonic mean again, of the words that carry meaning
+	Missing  float64 // weight of meaning words found nowhere in the other, as a share that 8 of them fill
+	Order    float64 // longest common sequence of words, by the mean length
 	Pairs    float64 // share of neighbouring word pairs in common
 	Letters  float64 // cosine of letter triples
 	Numbers  float64 // 1: the same numbers; 0: none on either side; -1: other numbers
@@ -40,9 +43,11 @@ func Alike(a, b *language.Article) Likeness {
 	x, y := lexemes(a), lexemes(b)
 	ab, ba := covered(x, y), covered(y, x)
 	l := Likeness{Lesser: min(ab, ba), Pairs: shared(bigrams(x), bigrams(y)), Letters: trigrams(a, b)}
-	if ab+ba > 0 {
-		l.Covered = 2 * ab * ba / (ab + ba)
-	}
+	l.Covered = harmonic(ab, ba)
+	cx, cy := content(x), content(y)
+	l.Content = harmonic(covered(cx, cy), covered(cy, cx))
+	l.Missing = min(1, (float64(len(cx))*(1-covered(cx, cy))+float64(len(cy))*(1-covered(cy, cx)))/8)
+	l.Order = order(x, y)
 	if len(x) > 0 && len(y) > 0 {
 		l.Lengths = float64(min(len(x), len(y))) / float64(max(len(x), len(y)))
 	}
@@ -52,6 +57,39 @@ func Alike(a, b *language.Article) Likeness {
 		l.Negation = 1
 	}
 	return l
+}
+
+func harmonic(a, b float64) float64 {
+	if a+b == 0 {
+		return 0
+	}
+	return 2 * a * b / (a + b)
+}
+
+func content(xs []lexeme) []lexeme {
+	return slices.DeleteFunc(slices.Clone(xs), func(x lexeme) bool { return stop[x.lemma] })
+}
+
+// order is the longest common sequence of words by the mean length; texts beyond 200 words are cut.
+func order(a, b []lexeme) float64 {
+	a, b = a[:min(200, len(a))], b[:min(200, len(b))]
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	row := make([]int, len(b)+1)
+	for i := range a {
+		diagonal := 0
+		for j := range b {
+			up := row[j+1]
+			if a[i].lemma == b[j].lemma {
+				row[j+1] = diagonal + 1
+			} else {
+				row[j+1] = max(row[j+1], row[j])
+			}
+			diagonal = up
+		}
+	}
+	return 2 * float64(row[len(b)]) / float64(len(a)+len(b))
 }
 
 // A lexeme is one word made ready to be compared.
@@ -224,6 +262,9 @@ type AgreementWeights struct {
 	Base     float64 `mapstructure:"base" yaml:"base"`         // log odds of two texts without anything in common
 	Covered  float64 `mapstructure:"covered" yaml:"covered"`   // words found in the other, both ways
 	Lesser   float64 `mapstructure:"lesser" yaml:"lesser"`     // the smaller of the two ways
+	Content  float64 `mapstructure:"content" yaml:"content"`   // the same of words that carry meaning
+	Missing  float64 `mapstructure:"missing" yaml:"missing"`   // words that carry meaning and are not found
+	Order    float64 `mapstructure:"order" yaml:"order"`       // words in the same order
 	Pairs    float64 `mapstructure:"pairs" yaml:"pairs"`       // neighbouring words in common
 	Letters  float64 `mapstructure:"letters" yaml:"letters"`   // letters in common
 	Numbers  float64 `mapstructure:"numbers" yaml:"numbers"`   // numbers in common
@@ -234,7 +275,7 @@ type AgreementWeights struct {
 
 // Agreement is how far two statements say the same, in [0,1].
 func (w AgreementWeights) Agreement(l Likeness) float64 {
-	z := w.Base + w.Covered*l.Covered + w.Lesser*l.Lesser + w.Pairs*l.Pairs + w.Letters*l.Letters + w.Numbers*l.Numbers +
+	z := w.Base + w.Covered*l.Covered + w.Lesser*l.Lesser + w.Content*l.Content + w.Missing*l.Missing + w.Order*l.Order + w.Pairs*l.Pairs + w.Letters*l.Letters + w.Numbers*l.Numbers +
 		w.Lengths*l.Lengths + w.Names*l.Names + w.Negation*l.Negation
 	return 1 / (1 + math.Exp(-z))
 }

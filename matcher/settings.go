@@ -87,7 +87,8 @@ func Default() Settings {
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 2, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
 			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
-		Agreement: AgreementWeights{Base: -3, Covered: 4, Lesser: 1, Pairs: 1, Letters: 1, Numbers: 0.5, Lengths: 0.2, Names: 0.2, Negation: -0.5}}
+		Agreement: AgreementWeights{Base: -3.07, Covered: 1.25, Lesser: 1.51, Content: 0.96, Missing: -0.34, Order: 1.34, Pairs: -1.79, Letters: 2.12,
+			Numbers: 0.29, Lengths: 0.38, Names: -0.13, Negation: -0.52}}
 }
 
 // Validate lists every value that is out of range.
