@@ -74,7 +74,7 @@ func Parse(d *article.Document, s Settings) []Sentence {
 	for i := range sents {
 		sents[i].Tokens = Tokenize(d.Text, sents[i].Span)
 		if sents[i].Role.Readable() {
-			Tag_(&sents[i])
+			Grammar(&sents[i])
 		}
 	}
 	return sents

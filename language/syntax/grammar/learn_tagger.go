@@ -1,0 +1,124 @@
+package grammar
+
+import (
+	"math/rand/v2"
+	"sync"
+)
+
+// Training sets how the weights are made. Dev sets choose the values; see the training command.
+type Training struct {
+	Seed        uint64
+	TagEpochs   int
+	ParseEpochs int
+	Folds       int     // parts of the jack-knife that gives the parser tags as bad as in use
+	PruneTags   float64 // weights smaller than this, in perceptron updates, are dropped
+	PruneSteps  float64
+	PruneArcs   float64
+	Explore     float64 // share of training steps that follow the parser's own choice
+	Log         func(format string, args ...any)
+}
+
+// DefaultTraining is what the shipped weights were made with.
+func DefaultTraining() Training {
+	return Training{Seed: 1, TagEpochs: 8, ParseEpochs: 10, Folds: 5, PruneTags: 0.8, PruneSteps: 1, PruneArcs: 1, Explore: 0.9, Log: func(string, ...any) {}}
+}
+
+// inventory numbers tags and labels in the order they are first seen.
+type inventory struct {
+	index map[string]int
+	names []string
+}
+
+func (v *inventory) number(name string) int {
+	if i, ok := v.index[name]; ok {
+		return i
+	}
+	if v.index == nil {
+		v.index = map[string]int{}
+	}
+	v.index[name] = len(v.names)
+	v.names = append(v.names, name)
+	return len(v.names) - 1
+}
+
+// tagged is an example in numbers.
+type tagged struct {
+	Example
+	gold  []uint16
+	heads []int32 // the root is node len(gold)
+	rels  []uint16
+	tags  []uint16 // jack-knifed
+}
+
+func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *learner {
+	l := newLearner(classes)
+	rng := rand.New(rand.NewPCG(tr.Seed, 1))
+	order := rng.Perm(len(sents))
+	keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
+	var ws []word
+	for range tr.TagEpochs {
+		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, k := range order {
+			s := sents[k]
+			ws = lex.words(ws, s.Forms)
+			mood := sentenceMood(s.Forms)
+			prev, prev2 := uint32(0), uint32(0)
+			for i := range ws {
+				t := int(s.gold[i])
+				if len(ws[i].tags) == 1 {
+					t = int(ws[i].tags[0])
+				} else {
+					keys = tagFeatures(keys, ws, i, prev, prev2, mood)
+					l.score(keys, scores)
+					t = best(scores, ws[i].tags)
+					if t != int(s.gold[i]) && (ws[i].tags == nil || contains(ws[i].tags, s.gold[i])) {
+						l.update(keys, int(s.gold[i]), t)
+					}
+				}
+				l.step++
+				prev, prev2 = uint32(t)+1, prev
+			}
+		}
+	}
+	return l
+}
+
+func contains(tags []uint16, t uint16) bool {
+	for _, x := range tags {
+		if x == t {
+			return true
+		}
+	}
+	return false
+}
+
+// jackknife gives every sentence tags from a tagger that did not see it.
+func jackknife(sents []*tagged, classes int, tr Training) {
+	var wg sync.WaitGroup
+	gate := make(chan bool, 2)
+	for fold := range tr.Folds {
+		wg.Go(func() {
+			gate <- true
+			defer func() { <-gate }()
+			var in, out []*tagged
+			for i, s := range sents {
+				// blocks of neighbours stay together: sentences of one text share their words
+				if i/40%tr.Folds == fold {
+					out = append(out, s)
+				} else {
+					in = append(in, s)
+				}
+			}
+			lex := buildLexicon(in)
+			t := toSparse(learnTagger(in, lex, classes, tr).averaged(tr.PruneTags))
+			keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
+			for _, s := range out {
+				ws := lex.words(nil, s.Forms)
+				tags := make([]uint16, len(ws))
+				tagWith(t.score, ws, sentenceMood(s.Forms), keys, scores, tags)
+				s.tags = tags
+			}
+		})
+	}
+	wg.Wait()
+}

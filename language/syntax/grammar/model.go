@@ -1,0 +1,197 @@
+// Package grammar tags and parses words: an averaged-perceptron tagger and a greedy arc-eager
+// dependency parser, in whole numbers throughout, so that every machine gives the same tree. The
+// weights are embedded; they were made by the command in ../train and are under their own licence
+// (see model/LICENSE). Start with Load and Model.Tag.
+package grammar
+
+import "sync"
+
+// A Model is a tagger and a parser. It never changes after loading and serves many goroutines.
+type Model struct {
+	tags   []string // "VERB/VBD"
+	upos   []string
+	xpos   []string
+	upper  []uint32 // universal tag of each tag, as a small number
+	punct  []bool   // which tags are punctuation
+	labels []string
+
+	lexicon *lexicon
+	tagger  *sparse
+	actions *dense4
+	arcs    *sparse
+
+	work sync.Pool
+}
+
+// workspace holds what one sentence needs, used again for the next.
+type workspace struct {
+	words  []word
+	keys   []uint32
+	scores []int32
+	view   view
+	state  state
+}
+
+func (m *Model) borrow() *workspace {
+	if w, _ := m.work.Get().(*workspace); w != nil {
+		return w
+	}
+	return &workspace{keys: make([]uint32, 0, maxKeys), scores: make([]int32, max(len(m.tags), len(m.labels)))}
+}
+
+// Tags of one sentence: indexes that UPOS and XPOS spell.
+type Tags []uint16
+
+// UPOS is the universal part of speech of tag t.
+func (m *Model) UPOS(t uint16) string { return m.upos[t] }
+
+// XPOS is the Penn tag of tag t.
+func (m *Model) XPOS(t uint16) string { return m.xpos[t] }
+
+// Tag gives every word its tag.
+func (m *Model) Tag(forms []string) Tags {
+	if len(forms) == 0 {
+		return nil
+	}
+	w := m.borrow()
+	defer m.work.Put(w)
+	out := make(Tags, len(forms))
+	m.tag(w, forms, out)
+	return out
+}
+
+func (m *Model) tag(w *workspace, forms []string, out []uint16) {
+	w.words = m.lexicon.words(w.words, forms)
+	mood := sentenceMood(forms)
+	scores := w.scores[:len(m.tags)]
+	tagWith(m.tagger.score, w.words, mood, w.keys, scores, out)
+}
+
+func (l *lexicon) words(ws []word, forms []string) []word {
+	ws = ws[:0]
+	for _, f := range forms {
+		ws = append(ws, l.word(f))
+	}
+	return ws
+}
+
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, 2*n)
+	}
+	return s[:n]
+}
+
+// A Tree is the dependency tree of a sentence.
+type Tree struct {
+	Heads  []int    // index of each word's head; -1 for the root
+	Rels   []string // its relation
+	Margin int32    // smallest lead of a chosen step over the next best legal one, in weight units
+}
+
+// Parse builds the tree of words tagged by Tag. There is always exactly one root.
+func (m *Model) Parse(forms []string, tags Tags) Tree {
+	n := len(forms)
+	if n == 0 || len(tags) != n {
+		return Tree{}
+	}
+	w := m.borrow()
+	defer m.work.Put(w)
+	w.view.state = &w.state
+	w.view.prepare(forms, tags, m.upper, m.punct)
+	v := &w.view
+	v.reset(n)
+	t := Tree{Heads: make([]int, n), Rels: make([]string, n), Margin: 1<<31 - 1}
+	var s [4]int32
+	labels := w.scores[:len(m.labels)]
+	for !v.done() {
+		a, lead := m.choose(v, w, &s)
+		t.Margin = min(t.Margin, lead)
+		label := uint16(0)
+		switch a {
+		case left:
+			label = m.label(v, w, labels, int32(v.next), v.top())
+		case right:
+			label = m.label(v, w, labels, v.top(), int32(v.next))
+		}
+		v.step(a, label)
+	}
+	for i := range n {
+		t.Heads[i], t.Rels[i] = int(v.node[i].head), m.labels[v.node[i].label]
+		if t.Heads[i] == n {
+			t.Heads[i] = -1
+		}
+	}
+	oneRoot(&t)
+	return t
+}
+
+// choose is the best legal step and its lead over the next best.
+func (m *Model) choose(v *view, w *workspace, s *[4]int32) (int, int32) {
+	ok := v.legal()
+	only, legal := -1, 0
+	for a, yes := range ok {
+		if yes {
+			only = a
+			legal++
+		}
+	}
+	if legal == 1 {
+		return only, 1<<31 - 1
+	}
+	w.keys = v.actionFeatures(w.keys)
+	m.actions.score(w.keys, s)
+	b, second := -1, -1
+	for a, yes := range ok {
+		switch {
+		case !yes:
+		case b < 0 || s[a] > s[b]:
+			b, second = a, b
+		case second < 0 || s[a] > s[second]:
+			second = a
+		}
+	}
+	return b, s[b] - s[second]
+}
+
+func (m *Model) label(v *view, w *workspace, s []int32, head, dep int32) uint16 {
+	if int(head) == v.n {
+		return 0 // labels[0] is "root"
+	}
+	w.keys = v.labelFeatures(w.keys, head, dep)
+	m.arcs.score(w.keys, s)
+	return uint16(1 + best(s[1:], nil))
+}
+
+// oneRoot leaves the first root as the only one; the others hang on it.
+func oneRoot(t *Tree) {
+	root := -1
+	for i, h := range t.Heads {
+		switch {
+		case h >= 0:
+		case root < 0:
+			root = i
+			t.Rels[i] = "root"
+		default:
+			t.Heads[i], t.Rels[i] = root, "parataxis"
+		}
+	}
+}
+
+// prepare sets the atoms of every word.
+func (v *view) prepare(forms []string, tags []uint16, upper []uint32, punct []bool) {
+	n := len(forms)
+	v.atoms = grow(v.atoms, n+1)
+	v.marks = grow(v.marks, n+1)
+	marks := uint16(0)
+	for i, f := range forms {
+		low := normal(lower(f))
+		v.atoms[i] = atom{w: hashString(low), t: uint32(tags[i]) + 1, u: upper[tags[i]] + 1, s: hashString(tail(low, 3))}
+		v.marks[i] = marks
+		if punct[tags[i]] {
+			marks++
+		}
+	}
+	v.marks[n] = marks
+	v.atoms[n] = rootAtom
+}

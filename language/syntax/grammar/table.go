@@ -1,0 +1,111 @@
+package grammar
+
+// Weights are int16 in steps of 1/64 and scores are int32 sums of them: the same bits on every machine.
+
+// A slot4 is one feature of the action table with a weight for each of the four steps.
+type slot4 struct {
+	key uint32
+	w   [4]int16
+}
+
+// A dense4 table maps features to four weights by open addressing, a key and its weights side by side.
+type dense4 struct {
+	mask  uint32
+	slots []slot4
+}
+
+func newDense4(n int) *dense4 {
+	size := tableSize(n)
+	return &dense4{mask: uint32(size - 1), slots: make([]slot4, size)}
+}
+
+// tableSize is a power of two that n entries fill to at most three quarters.
+func tableSize(n int) int {
+	size := 16
+	for size*3 < n*4 {
+		size *= 2
+	}
+	return size
+}
+
+func (t *dense4) put(key uint32, w [4]int16) {
+	i := key & t.mask
+	for t.slots[i].key != 0 {
+		i = (i + 1) & t.mask
+	}
+	t.slots[i] = slot4{key, w}
+}
+
+// score adds up the weights of the features.
+func (t *dense4) score(keys []uint32, s *[4]int32) {
+	*s = [4]int32{}
+	for _, key := range keys {
+		i := key & t.mask
+		for {
+			slot := &t.slots[i]
+			if slot.key == key {
+				s[0] += int32(slot.w[0])
+				s[1] += int32(slot.w[1])
+				s[2] += int32(slot.w[2])
+				s[3] += int32(slot.w[3])
+				break
+			}
+			if slot.key == 0 {
+				break
+			}
+			i = (i + 1) & t.mask
+		}
+	}
+}
+
+// A slotN is one feature of a sparse table: its weights are pairs[at : at+n].
+type slotN struct {
+	key, at uint32
+	n       uint16
+}
+
+type pair struct {
+	class uint16
+	w     int16
+}
+
+// A sparse table maps features to weights for a few of many classes.
+type sparse struct {
+	mask  uint32
+	slots []slotN
+	pairs []pair
+}
+
+func newSparse(n int) *sparse {
+	size := tableSize(n)
+	return &sparse{mask: uint32(size - 1), slots: make([]slotN, size)}
+}
+
+func (t *sparse) put(key uint32, at, n int) {
+	i := key & t.mask
+	for t.slots[i].key != 0 {
+		i = (i + 1) & t.mask
+	}
+	t.slots[i] = slotN{key, uint32(at), uint16(n)}
+}
+
+// score adds the weights of the features to s, one entry a class.
+func (t *sparse) score(keys []uint32, s []int32) {
+	clear(s)
+	for _, key := range keys {
+		i := key & t.mask
+		for {
+			slot := &t.slots[i]
+			if slot.key == key {
+				for _, p := range t.pairs[slot.at : slot.at+uint32(slot.n)] {
+					s[p.class] += int32(p.w)
+				}
+				break
+			}
+			if slot.key == 0 {
+				break
+			}
+			i = (i + 1) & t.mask
+		}
+	}
+}
