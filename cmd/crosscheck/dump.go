@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"crosscheck/pipeline"
@@ -26,7 +24,7 @@ func dumpCommand() *cobra.Command {
 	tokens := &cobra.Command{Use: "tokens FILE|BATCH…", Short: "words, tags and grammar, as CoNLL-U",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if conllu != "" {
-				return fmt.Errorf("--conllu is not there yet")
+				return pipeline.GivenTokens(cmd.OutOrStdout(), conllu)
 			}
 			l, err := load(configFile)
 			if err != nil {
