@@ -94,12 +94,15 @@ func words(s string) []word {
 	var out []word
 	for f := range strings.FieldsSeq(s) {
 		w := word{text: f + " ", key: wordKey(f)}
-		w.gap = w.key == "" && strings.ContainsAny(f, "….")
-		if w.key == "" {
+		w.gap = w.key == "" && (strings.Contains(f, "…") || strings.Contains(f, ".."))
+		switch {
+		case w.gap:
+			w.key = "…"
+		case w.key == "" && len(out) > 0:
+			out[len(out)-1].text += w.text // a dash between words belongs to the one before it
+			continue
+		case w.key == "":
 			w.key = "\x00" + f
-			if w.gap {
-				w.key = "…"
-			}
 		}
 		out = append(out, w)
 	}
