@@ -65,9 +65,24 @@ func (r *reader) terms() []Quote {
 				continue
 			}
 			st := r.stretches[k]
-			out = append(out, Quote{Span: st.Outer, Sentence: p.words[i].sent, Kind: Scare, Content: []text.Span{st.Inner}, Quoted: []text.Span{st.Inner}, Parent: -1, Tier: "term"})
+			q := Quote{Span: st.Outer, Sentence: p.words[i].sent, Kind: Scare, Content: []text.Span{st.Inner}, Quoted: []text.Span{st.Inner}, Parent: -1, Tier: "term"}
+			if r.uses[k] == fragment && p.saysSomething(r.runs[k], r.set.MinWords) {
+				q.Kind, q.Tier = Direct, tierUnattributed
+			}
+			out = append(out, q)
 			i = r.runs[k].to - 1
 		}
 	}
 	return out
+}
+
+// saysSomething reports a run of at least least words with a tensed verb among them.
+func (p *paragraph) saysSomething(in run, least int) bool {
+	words := 0
+	for i := in.from; i < in.to; i++ {
+		if hasLetter(p.words[i].Form) {
+			words++
+		}
+	}
+	return words >= least && p.hasClause(in)
 }

@@ -44,16 +44,30 @@ func (r *reader) classify(p *paragraph, in run, st Stretch) use {
 		return fragment
 	}
 	ended := st.endsLikeSpeech(p.body)
-	if small == 0 && capitals > 0 && words <= r.set.MaxTitle && words > 1 && !(ended && tensed) && !strings.ContainsAny(last(st.Inner.Of(p.body)), ".?!") {
-		return title
-	}
-	if words >= r.set.MinWords || tensed && subject && words > 2 {
+	opens := p.opensClause(in.from)
+	if ended && opens && strings.ContainsAny(last(strings.TrimSpace(st.Inner.Of(p.body))), ",?!") {
 		return quotation
 	}
-	if ended && (words > 1 || p.startsSentence(in.from)) {
+	if small == 0 && capitals > 0 && words <= r.set.MaxTitle && words > 1 && !(ended && tensed) {
+		return title
+	}
+	if !opens && !(words >= r.set.MinWords && tensed && p.words[min(in.from+1, in.to-1)].capital()) {
+		return fragment
+	}
+	if words >= r.set.MinWords || tensed && subject && words > 2 || ended {
 		return quotation
 	}
 	return fragment
+}
+
+// opensClause reports whether a quotation that begins at word i stands by itself: at the head of a sentence, behind a
+// stop, or behind a cue.
+func (p *paragraph) opensClause(i int) bool {
+	if i == 0 || p.startsSentence(i) {
+		return true
+	}
+	w := p.words[i-1]
+	return w.is(",", ":", "—", "–", "--", ".", "?", "!", "that", "(", "...", "…") || w.mark || w.verb() && isCue(w) && w.UPOS != syntax.NOUN
 }
 
 // endsLikeSpeech reports a sentence's end, or the comma before "she said", inside the closing mark.

@@ -196,6 +196,11 @@ func (r *reader) contentEnd(p *paragraph, i, from int) int {
 			}
 		}
 	}
+	if end == s.to && end < len(p.words) { // a quotation runs on into the next sentence
+		if k := p.words[end].stretch; k >= 0 && p.words[end-1].stretch == k {
+			return r.runs[k].to
+		}
+	}
 	return p.trim(run{from, end}).to
 }
 

@@ -162,7 +162,9 @@ func (r *reader) quotationAfter(p *paragraph, i int, behind bool) (run, bool) {
 			if stops++; !behind || stops > 1 {
 				return run{}, false
 			}
-		case w.is(";") || w.stretch >= 0 && !w.mark && r.uses[w.stretch] == fragment:
+		case w.stretch >= 0 && !behind && p.onlyLinks(i+1, k):
+			return r.extend(p, r.whole(p, r.runs[w.stretch]), i), true
+		case w.is(";") || w.stretch >= 0 && !w.mark:
 			return run{}, false
 		case stops > 0:
 			return run{}, false // words of a new sentence before its quotation
@@ -173,6 +175,16 @@ func (r *reader) quotationAfter(p *paragraph, i int, behind bool) (run, bool) {
 		}
 	}
 	return run{}, false
+}
+
+// onlyLinks reports whether nothing but "that", commas, colons and adverbs stands in the words [from, to).
+func (p *paragraph) onlyLinks(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := p.words[k]; !w.is("that", ",", ":") && w.UPOS != syntax.ADV {
+			return false
+		}
+	}
+	return true
 }
 
 // extend takes a quotation on to the end of the clause where the sentence goes on in the writer's words.

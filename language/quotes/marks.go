@@ -105,6 +105,12 @@ func closing(marks []mark, i int) int {
 // leaveOpen takes a stretch without a closing mark to the end of its paragraph. Whether it counts is seen later:
 // the next paragraph must open again, or the stretch must be short.
 func leaveOpen(body string, span text.Span, st Stretch, out *[]Stretch) int {
+	if at := mistyped(body, text.Span{Start: st.Inner.Start, End: span.End}); at >= 0 {
+		_, n := utf8.DecodeRuneInString(body[at:])
+		st.Inner.End, st.Outer.End, st.Closed = at, at+n, true
+		*out = append(*out, st)
+		return -1
+	}
 	end := span.End
 	for end > st.Inner.Start && unicode.IsSpace(rune(body[end-1])) {
 		end--
@@ -112,6 +118,23 @@ func leaveOpen(body string, span text.Span, st Stretch, out *[]Stretch) int {
 	st.Inner.End, st.Outer.End = end, end
 	*out = append(*out, st)
 	return len(*out) - 1
+}
+
+// mistyped is the place of a single mark that closes a sentence where a double one should, or -1: “Go.’ She left.
+func mistyped(body string, in text.Span) int {
+	for at := in.Start; at < in.End; {
+		i := strings.IndexAny(body[at:in.End], "'’")
+		if i < 0 {
+			return -1
+		}
+		at += i
+		_, n := utf8.DecodeRuneInString(body[at:])
+		if before, after := around(body, in, at, n); strings.ContainsRune(".,?!", before) && spaceOr(after, "") {
+			return at
+		}
+		at += n
+	}
+	return -1
 }
 
 // dropOverlong removes stretches that were never closed and do not go on in the next paragraph, unless they are

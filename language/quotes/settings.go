@@ -20,11 +20,17 @@ type Settings struct {
 	// MaxBack is how many sentences back the person may stand that a pronoun means. A higher value resolves more, and
 	// more of it wrongly. 0 or more.
 	MaxBack int `mapstructure:"max_back" yaml:"max_back"`
+	// MaxAlign is how many words of a quotation are compared with another one's; what is longer is cut. The cost of
+	// comparing grows with its square. 1 or more.
+	MaxAlign int `mapstructure:"max_align" yaml:"max_align"`
+	// MinCoverage is the share of the shorter quotation's words that must stand in the other, in order, for the two to be
+	// the same utterance, 0 to 1. Lower takes chance overlaps for alterations.
+	MinCoverage float64 `mapstructure:"min_coverage" yaml:"min_coverage"`
 }
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6}
+	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, MaxAlign: 400, MinCoverage: 0.6}
 }
 
 // Validate lists every value that is out of range.
@@ -35,11 +41,14 @@ func (s Settings) Validate() []error {
 		value, min int
 	}{
 		{"max_unclosed", s.MaxUnclosed, 0}, {"max_single", s.MaxSingle, 1}, {"min_words", s.MinWords, 1},
-		{"max_title", s.MaxTitle, 0}, {"max_gap", s.MaxGap, 0}, {"max_back", s.MaxBack, 0},
+		{"max_title", s.MaxTitle, 0}, {"max_gap", s.MaxGap, 0}, {"max_back", s.MaxBack, 0}, {"max_align", s.MaxAlign, 1},
 	} {
 		if v.value < v.min {
 			errs = append(errs, fmt.Errorf("%s: %d is below %d", v.key, v.value, v.min))
 		}
+	}
+	if !(s.MinCoverage >= 0 && s.MinCoverage <= 1) {
+		errs = append(errs, fmt.Errorf("min_coverage: %v is outside 0..1", s.MinCoverage))
 	}
 	return errs
 }
