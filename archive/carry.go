@@ -1,0 +1,134 @@
+package archive
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strings"
+)
+
+// A Memory is what the archive knows about one row of a new report.
+type Memory struct {
+	Row   string          // row ID in the new report
+	Since string          // "new" or "changed" since the last run of this batch; "" otherwise, or on a first run
+	Past  map[string]Kept // by field: what was decided earlier
+	Stale bool            // decided on other evidence: shown, and not reused
+	From  string          // the batch it was decided in, as people call it
+}
+
+// Kept is a decision that still stands.
+type Kept struct{ Value, Who, At string }
+
+// Recall looks up every row of a report: the same row, or the same question asked of articles that
+// overlap, or of the same people. What was decided on other evidence comes back as Stale.
+func (a *Archive) Recall(ctx context.Context, batch, name string, rows []Row) ([]Memory, error) {
+	var out []Memory
+	err := a.transaction(ctx, func(tx *sql.Tx) error {
+		last, err := lastRun(ctx, tx, batch, name)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			m := Memory{Row: row.ID}
+			if last != "" {
+				if m.Since, err = since(ctx, tx, last, row); err != nil {
+					return err
+				}
+			}
+			if err := recall(ctx, tx, row, &m); err != nil {
+				return err
+			}
+			if m.Since != "" || len(m.Past) > 0 {
+				out = append(out, m)
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// lastRun is the run of the same batch before this one; "" on a first run.
+func lastRun(ctx context.Context, tx *sql.Tx, batch, name string) (string, error) {
+	var id string
+	err := tx.QueryRowContext(ctx, `SELECT id FROM batches WHERE name = ? AND id <> ? ORDER BY seq DESC LIMIT 1`, name, batch).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return id, err
+}
+
+// since says how a row stands to the last run of its batch.
+func since(ctx context.Context, tx *sql.Tx, last string, row Row) (string, error) {
+	var evidence string
+	err := tx.QueryRowContext(ctx, `SELECT evidence FROM rows WHERE batch = ? AND (id = ? OR signature = ?) ORDER BY id = ? DESC, id LIMIT 1`,
+		last, row.ID, row.Signature, row.ID).Scan(&evidence)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return "new", nil
+	case err != nil:
+		return "", err
+	case evidence != row.Evidence:
+		return "changed", nil
+	}
+	return "", nil
+}
+
+// recall finds the latest decisions about a row. An identical row comes first, then one that asks the same.
+func recall(ctx context.Context, tx *sql.Tx, row Row, m *Memory) error {
+	const candidates = `SELECT DISTINCT r.batch, r.id, r.evidence, r.docs, b.name, r.id = ?1 AS same
+		FROM rows r JOIN batches b ON b.id = r.batch JOIN decisions d ON d.batch = r.batch AND d.row = r.id
+		WHERE r.id = ?1 OR r.signature = ?2 ORDER BY same DESC, r.evidence = ?3 DESC, b.seq DESC, r.id LIMIT 50`
+	found, err := tx.QueryContext(ctx, candidates, row.ID, row.Signature, row.Evidence)
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	for found.Next() {
+		var batch, id, evidence, docs, name string
+		var same bool
+		if err := found.Scan(&batch, &id, &evidence, &docs, &name, &same); err != nil {
+			return err
+		}
+		if !same && !row.Specific && !overlap(row.Docs, strings.Fields(docs)) {
+			continue // the same words asked of another event
+		}
+		found.Close()
+		m.From, m.Stale = name, evidence != row.Evidence
+		m.Past, err = kept(ctx, tx, batch, id)
+		return err
+	}
+	return found.Err()
+}
+
+func kept(ctx context.Context, tx *sql.Tx, batch, row string) (map[string]Kept, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT field, value, who, at FROM decisions WHERE batch = ? AND row = ? ORDER BY field`, batch, row)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string]Kept{}
+	for rows.Next() {
+		var field string
+		var k Kept
+		if err := rows.Scan(&field, &k.Value, &k.Who, &k.At); err != nil {
+			return nil, err
+		}
+		out[field] = k
+	}
+	return out, rows.Err()
+}
+
+// overlap reports whether two sorted lists share an element.
+func overlap(a, b []string) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			return true
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return false
+}

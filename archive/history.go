@@ -1,0 +1,45 @@
+package archive
+
+import (
+	"context"
+	"strings"
+)
+
+// An Entry is one line of history: something found, or something decided.
+type Entry struct {
+	At, Batch, Row, Text, What, Who string
+}
+
+// History lists, oldest first, what was found and decided about anything whose text, outlet or row
+// ID holds the words sought, folded.
+func (a *Archive) History(ctx context.Context, sought string) ([]Entry, error) {
+	like := "%" + strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(sought) + "%"
+	const query = `
+		SELECT b.ran, b.name, r.id, r.text, 'found: ' || r.type || CASE r.verdict WHEN '' THEN '' ELSE ', ' || r.verdict END, ''
+		  FROM rows r JOIN batches b ON b.id = r.batch
+		 WHERE r.type <> 'article' AND (r.text LIKE ?1 ESCAPE '!' OR r.id = ?2)
+		UNION ALL
+		SELECT d.at, b.name, d.row, r.text, d.field || ': ' || CASE d.old WHEN '' THEN '' ELSE d.old || ' → ' END || d.new
+		       || CASE d.note WHEN 'new' THEN '' WHEN 'changed' THEN '' ELSE ' (' || d.note || ')' END, d.who
+		  FROM audit d JOIN batches b ON b.id = d.batch LEFT JOIN rows r ON r.batch = d.batch AND r.id = d.row
+		 WHERE r.text LIKE ?1 ESCAPE '!' OR d.row = ?2
+		UNION ALL
+		SELECT b.ran, b.name, 'a:' || t.doc, t.title, 'article of ' || t.outlet || CASE t.published WHEN '' THEN '' ELSE ', ' || t.published END, ''
+		  FROM articles t JOIN batches b ON b.id = t.batch
+		 WHERE t.outlet LIKE ?1 ESCAPE '!'
+		ORDER BY 1, 2, 3, 5`
+	rows, err := a.db.QueryContext(ctx, query, like, sought)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Entry
+	for rows.Next() {
+		var e Entry
+		if err := rows.Scan(&e.At, &e.Batch, &e.Row, &e.Text, &e.What, &e.Who); err != nil {
+			return nil, err
+		}
+		out = append(out, e)
+	}
+	return out, rows.Err()
+}

@@ -1,0 +1,118 @@
+package archive
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"crosscheck/report"
+	"crosscheck/text"
+)
+
+// A Row is something of a report that a person can decide about.
+type Row struct {
+	ID        string // row ID of the workbook
+	Signature string // what is asked
+	Evidence  string // hash of who answers what
+	Text      string
+	Type      string
+	Verdict   string
+	Score     float64
+	Bits      string
+	Docs      []string // hashes of the articles it rests on, sorted
+	// Specific says that the signature names somebody or something, so that it may be met again in
+	// other articles. "How many people were killed?" alone is asked of every accident.
+	Specific bool
+}
+
+// Rows lists what of a report can be decided: findings, utterances, names and articles.
+func Rows(r *report.Report) []Row {
+	sums := map[string]string{}
+	for _, d := range r.Documents {
+		sums[d.ID] = d.SHA256
+	}
+	var out []Row
+	for _, f := range r.Findings {
+		out = append(out, findingRow(f, sums))
+	}
+	for _, q := range r.Quotes {
+		out = append(out, quoteRow(q, sums))
+	}
+	for _, n := range r.Names {
+		out = append(out, nameRow(n, sums))
+	}
+	for _, d := range r.Documents {
+		out = append(out, Row{ID: report.PrefixArticle + d.ID, Signature: "article|" + d.SHA256, Text: d.ID, Type: "article", Docs: []string{d.SHA256}, Specific: true})
+	}
+	return out
+}
+
+func findingRow(f report.Finding, sums map[string]string) Row {
+	prefix := report.PrefixQuestion
+	if f.Type == "single-source" {
+		prefix = report.PrefixSingle
+	}
+	row := Row{ID: prefix + f.ID, Text: f.Question.Text, Type: f.Type, Verdict: f.Verdict, Score: f.Confidence}
+	row.Signature = strings.Join([]string{f.Type, fold(f.Question.Predicate), fold(value(f.Question.Of)), fold(value(f.Question.Entity))}, "|")
+	row.Specific = f.Question.Entity != nil
+	var answers []string
+	for _, c := range f.Cells {
+		answers = append(answers, fold(c.Outlet)+"\x00"+fold(c.Value))
+		row.Docs = append(row.Docs, sums[c.Doc])
+	}
+	row.Evidence = hash(answers)
+	row.Docs = unique(row.Docs)
+	bits, _ := json.Marshal(f.Why)
+	row.Bits = string(bits)
+	return row
+}
+
+func quoteRow(q report.Quote, sums map[string]string) Row {
+	var words []string
+	for _, c := range q.Content {
+		words = append(words, fold(c.Text))
+	}
+	row := Row{ID: report.PrefixQuote + q.ID, Text: q.Text, Type: "quote", Docs: []string{sums[q.Doc]}, Specific: true}
+	row.Signature = "words|" + hash([]string{strings.Join(words, " ")})
+	speaker := ""
+	if q.Speaker != nil {
+		speaker = fold(value(q.Speaker.Name))
+	}
+	row.Evidence = hash([]string{fold(q.Outlet), speaker})
+	return row
+}
+
+func nameRow(n report.Name, sums map[string]string) Row {
+	row := Row{ID: report.PrefixName + NameKey(n.Entity, n.Type), Signature: "name|" + fold(n.Entity), Text: n.Entity, Type: "name", Verdict: n.Label, Specific: true}
+	var forms []string
+	for _, f := range n.Forms {
+		forms = append(forms, fold(f.Text))
+		row.Docs = append(row.Docs, sums[f.Doc])
+	}
+	row.Evidence = hash(unique(forms))
+	row.Docs = unique(row.Docs)
+	return row
+}
+
+// NameKey is the stable part of a name's row ID.
+func NameKey(entity, kind string) string { return hash([]string{"name", fold(entity), kind})[:12] }
+
+func fold(s string) string { return text.Fold(strings.TrimSpace(s)) }
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// hash of a list whose order does not matter.
+func hash(parts []string) string {
+	sorted := slices.Sorted(slices.Values(parts))
+	sum := sha256.Sum256([]byte(strings.Join(sorted, "\x01")))
+	return hex.EncodeToString(sum[:8])
+}
+
+func unique(s []string) []string { return slices.Compact(slices.Sorted(slices.Values(s))) }
