@@ -24,7 +24,7 @@ var rooms = []string{
 	"matcher",
 	"discrepancy",
 	"sources",
-	"report", "archive", "config",
+	"report", "archive", "review", "tune", "config",
 	"pipeline",
 	"bench",
 	"cmd/crosscheck",

@@ -35,8 +35,13 @@ func (a *Archive) Recall(ctx context.Context, batch, name string, rows []Row) ([
 					return err
 				}
 			}
-			if err := recall(ctx, tx, row, &m); err != nil {
+			if m.Past, err = kept(ctx, tx, batch, row.ID); err != nil {
 				return err
+			}
+			if len(m.Past) == 0 { // not decided in this very run: perhaps in an earlier one
+				if err := recall(ctx, tx, row, batch, &m); err != nil {
+					return err
+				}
 			}
 			if m.Since != "" || len(m.Past) > 0 {
 				out = append(out, m)
@@ -73,20 +78,21 @@ func since(ctx context.Context, tx *sql.Tx, last string, row Row) (string, error
 	return "", nil
 }
 
-// recall finds the latest decisions about a row. An identical row comes first, then one that asks the same.
-func recall(ctx context.Context, tx *sql.Tx, row Row, m *Memory) error {
+// recall finds the latest decisions that other runs than batch hold about a row. An identical row comes
+// first, then one that asks the same.
+func recall(ctx context.Context, tx *sql.Tx, row Row, batch string, m *Memory) error {
 	const candidates = `SELECT DISTINCT r.batch, r.id, r.evidence, r.docs, b.name, r.id = ?1 AS same
 		FROM rows r JOIN batches b ON b.id = r.batch JOIN decisions d ON d.batch = r.batch AND d.row = r.id
-		WHERE r.id = ?1 OR r.signature = ?2 ORDER BY same DESC, r.evidence = ?3 DESC, b.seq DESC, r.id LIMIT 50`
-	found, err := tx.QueryContext(ctx, candidates, row.ID, row.Signature, row.Evidence)
+		WHERE (r.id = ?1 OR r.signature = ?2) AND r.batch <> ?4 ORDER BY same DESC, r.evidence = ?3 DESC, b.seq DESC, r.id LIMIT 50`
+	found, err := tx.QueryContext(ctx, candidates, row.ID, row.Signature, row.Evidence, batch)
 	if err != nil {
 		return err
 	}
 	defer found.Close()
 	for found.Next() {
-		var batch, id, evidence, docs, name string
+		var from, id, evidence, docs, name string
 		var same bool
-		if err := found.Scan(&batch, &id, &evidence, &docs, &name, &same); err != nil {
+		if err := found.Scan(&from, &id, &evidence, &docs, &name, &same); err != nil {
 			return err
 		}
 		if !same && !row.Specific && !overlap(row.Docs, strings.Fields(docs)) {
@@ -94,7 +100,7 @@ func recall(ctx context.Context, tx *sql.Tx, row Row, m *Memory) error {
 		}
 		found.Close()
 		m.From, m.Stale = name, evidence != row.Evidence
-		m.Past, err = kept(ctx, tx, batch, id)
+		m.Past, err = kept(ctx, tx, from, id)
 		return err
 	}
 	return found.Err()
@@ -131,4 +137,46 @@ func overlap(a, b []string) bool {
 		}
 	}
 	return false
+}
+
+// Carried are the decisions of earlier runs that a run's workbook was filled in with, by row and field.
+func (a *Archive) Carried(ctx context.Context, batch string) (map[string]map[string]Kept, error) {
+	out := map[string]map[string]Kept{}
+	err := a.transaction(ctx, func(tx *sql.Tx) error {
+		rows, err := rowsOf(ctx, tx, batch)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			var m Memory
+			if err := recall(ctx, tx, row, batch, &m); err != nil {
+				return err
+			}
+			if len(m.Past) > 0 {
+				out[row.ID] = m.Past
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// rowsOf reads the rows of a run back.
+func rowsOf(ctx context.Context, tx *sql.Tx, batch string) ([]Row, error) {
+	found, err := tx.QueryContext(ctx, `SELECT id, signature, evidence, docs, specific FROM rows WHERE batch = ? ORDER BY id`, batch)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var out []Row
+	for found.Next() {
+		var r Row
+		var docs string
+		if err := found.Scan(&r.ID, &r.Signature, &r.Evidence, &docs, &r.Specific); err != nil {
+			return nil, err
+		}
+		r.Docs = strings.Fields(docs)
+		out = append(out, r)
+	}
+	return out, found.Err()
 }

@@ -16,8 +16,8 @@ var tables = []struct {
 	columns []string
 }{
 	{"batches", []string{"id", "name", "ran", "seq", "version", "settings"}},
-	{"articles", []string{"batch", "doc", "sha256", "outlet", "title", "published", "url"}},
-	{"rows", []string{"batch", "id", "signature", "evidence", "text", "type", "verdict", "score", "bits", "docs"}},
+	{"articles", []string{"batch", "doc", "sha256", "outlet", "title", "author", "published", "url"}},
+	{"rows", []string{"batch", "id", "signature", "evidence", "text", "type", "verdict", "score", "bits", "specific", "docs"}},
 	{"decisions", []string{"batch", "row", "field", "value", "who", "at", "file"}},
 	{"audit", []string{"at", "who", "batch", "row", "field", "old", "new", "file", "note"}},
 }

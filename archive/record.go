@@ -21,18 +21,18 @@ func (a *Archive) Record(ctx context.Context, r *report.Report, at time.Time) er
 			return err
 		}
 		for _, d := range r.Documents {
-			const article = `INSERT OR REPLACE INTO articles (batch, doc, sha256, outlet, title, published, url) VALUES (?, ?, ?, ?, ?, ?, ?)`
-			if _, err := tx.ExecContext(ctx, article, id, d.ID, d.SHA256, d.Outlet, value(d.Title), value(d.Published), value(d.URL)); err != nil {
+			const article = `INSERT OR REPLACE INTO articles (batch, doc, sha256, outlet, title, author, published, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+			if _, err := tx.ExecContext(ctx, article, id, d.ID, d.SHA256, d.Outlet, value(d.Title), value(d.Author), value(d.Published), value(d.URL)); err != nil {
 				return err
 			}
 		}
-		insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO rows (batch, id, signature, evidence, text, type, verdict, score, bits, docs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+		insert, err := tx.PrepareContext(ctx, `INSERT OR REPLACE INTO rows (batch, id, signature, evidence, text, type, verdict, score, bits, specific, docs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 		if err != nil {
 			return err
 		}
 		defer insert.Close()
 		for _, row := range Rows(r) {
-			if _, err := insert.ExecContext(ctx, id, row.ID, row.Signature, row.Evidence, row.Text, row.Type, row.Verdict, row.Score, row.Bits, strings.Join(row.Docs, " ")); err != nil {
+			if _, err := insert.ExecContext(ctx, id, row.ID, row.Signature, row.Evidence, row.Text, row.Type, row.Verdict, row.Score, row.Bits, row.Specific, strings.Join(row.Docs, " ")); err != nil {
 				return err
 			}
 		}

@@ -14,6 +14,7 @@ CREATE TABLE articles (
   sha256    TEXT NOT NULL,
   outlet    TEXT NOT NULL,
   title     TEXT NOT NULL,
+  author    TEXT NOT NULL,
   published TEXT NOT NULL,
   url       TEXT NOT NULL,
   PRIMARY KEY (batch, doc)
@@ -29,6 +30,7 @@ CREATE TABLE rows (
   verdict   TEXT NOT NULL,
   score     REAL NOT NULL,    -- confidence, for tuning
   bits      TEXT NOT NULL,    -- the parts of the score as JSON, for tuning
+  specific  INTEGER NOT NULL, -- 1: the question names somebody, and may be met again in other articles
   docs      TEXT NOT NULL,    -- hashes of the articles, sorted, separated by spaces
   PRIMARY KEY (batch, id)
 );

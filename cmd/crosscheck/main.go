@@ -24,7 +24,19 @@ func run(args []string) int {
 	root := &cobra.Command{Use: "crosscheck", Short: "Find where the articles of several outlets agree, differ, and stand alone",
 		SilenceErrors: true, SilenceUsage: true}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage{err} })
-	root.AddCommand(runCommand(), dumpCommand(), configCommand(), benchCommand(), compareCommand(), kindsCommand(), explainCommand(), matchCommand(), sourcesCommand())
+	root.AddCommand(
+		runCommand(),
+		dumpCommand(),
+		compareCommand(),
+		matchCommand(),
+		explainCommand(),
+		sourcesCommand(),
+		kindsCommand(),
+		benchCommand(),
+		configCommand(),
+		versionCommand(),
+	)
+	argumentsAreUsage(root)
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") && !isCommand(root, args[0]) {
 		args = append([]string{"run"}, args...)
 	}
@@ -40,6 +52,21 @@ func run(args []string) int {
 	}
 	fmt.Fprintln(os.Stderr, "crosscheck:", err)
 	return 1
+}
+
+// argumentsAreUsage makes a wrong number of arguments the user's mistake, on every command.
+func argumentsAreUsage(c *cobra.Command) {
+	if check := c.Args; check != nil {
+		c.Args = func(c *cobra.Command, args []string) error {
+			if err := check(c, args); err != nil {
+				return usage{fmt.Errorf("%s: %w; see crosscheck help %s", c.Name(), err, c.Name())}
+			}
+			return nil
+		}
+	}
+	for _, sub := range c.Commands() {
+		argumentsAreUsage(sub)
+	}
 }
 
 func isCommand(root *cobra.Command, name string) bool {

@@ -1,0 +1,223 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"crosscheck/report"
+	"crosscheck/text"
+)
+
+// index is what the hidden sheet and the defined names say about where things were.
+type index struct {
+	batch   string
+	sheets  map[string]string         // sheet ID → name as printed
+	columns map[string][]column       // sheet ID → columns as printed
+	names   map[string]map[string]at1 // sheet ID → column ID → where its heading stands now
+}
+
+// A column as it was printed.
+type column struct {
+	id, heading string
+	input       bool
+	index       int // in the sheet as it is now, from 0
+}
+
+// at1 is a cell: sheet, column and row, both from 1.
+type at1 struct {
+	sheet    string
+	col, row int
+}
+
+// A table is one sheet, found again.
+type table struct {
+	sheet, name string
+	id          int // index of the ID column
+	columns     []column
+	first       int // number of the first row below the headings, from 1
+	rows        [][]string
+}
+
+// readIndex reads the hidden sheet and the defined names, whatever is left of them.
+func readIndex(f *excelize.File) index {
+	x := index{sheets: map[string]string{}, columns: map[string][]column{}, names: map[string]map[string]at1{}}
+	rows, _ := f.GetRows(report.IndexSheet)
+	for _, r := range rows {
+		switch {
+		case len(r) >= 2 && r[0] == "batch":
+			x.batch = r[1]
+		case len(r) >= 3 && r[0] == "sheet":
+			x.sheets[r[1]] = r[2]
+		case len(r) >= 4 && r[0] == "column":
+			x.columns[r[1]] = append(x.columns[r[1]], column{id: r[2], heading: r[3], input: len(r) >= 5 && r[4] == "input"})
+		}
+	}
+	for _, d := range f.GetDefinedName() {
+		sheet, col, ok := report.ColumnOf(d.Name)
+		if !ok {
+			continue
+		}
+		if c, ok := parseReference(d.RefersTo); ok {
+			if x.names[sheet] == nil {
+				x.names[sheet] = map[string]at1{}
+			}
+			x.names[sheet][col] = c
+		}
+	}
+	return x
+}
+
+// parseReference reads "'Single source'!$I$1"; a reference to something deleted is refused.
+func parseReference(ref string) (at1, bool) {
+	bang := strings.LastIndex(ref, "!")
+	if bang < 0 || strings.Contains(ref, "#REF") {
+		return at1{}, false
+	}
+	sheet := ref[:bang]
+	if len(sheet) >= 2 && sheet[0] == '\'' {
+		sheet = strings.ReplaceAll(sheet[1:len(sheet)-1], "''", "'")
+	}
+	sheet = strings.TrimPrefix(sheet, "$")
+	cell := strings.ReplaceAll(ref[bang+1:], "$", "")
+	cell, _, _ = strings.Cut(cell, ":")
+	col, row, err := excelize.CellNameToCoordinates(cell)
+	return at1{sheet, col, row}, err == nil
+}
+
+// headSearch is how many rows are searched for the headings: reviewers put notes above them.
+const headSearch = 30
+
+// find finds a sheet again: by its defined names, its name, or the rows that it holds.
+func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning string) {
+	printed := x.columns[sheet]
+	if len(printed) == 0 {
+		printed = shipped(sheet)
+	}
+	for _, name := range x.candidates(f, sheet) {
+		rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
+		if err != nil {
+			warning = fmt.Sprintf("sheet %q cannot be read: %v", name, err)
+			continue
+		}
+		head, columns := x.headings(sheet, name, printed, rows)
+		if head < 0 {
+			continue
+		}
+		t = table{sheet: sheet, name: name, id: -1, first: head + 2, rows: rows[head+1:]}
+		for _, c := range columns {
+			if c.id == report.IDColumn {
+				t.id = c.index
+			} else if c.input {
+				t.columns = append(t.columns, c)
+			}
+		}
+		if t.id < 0 || !holdsIDs(t.rows, t.id, sheet) {
+			t.id = idColumn(t.rows, sheet)
+		}
+		if t.id < 0 {
+			warning = fmt.Sprintf("sheet %q: the column with the row IDs is gone (group «Machine»); nothing on it was read", name)
+			continue
+		}
+		return t, true, missing(name, printed, t)
+	}
+	return table{}, false, warning
+}
+
+// candidates are the sheets on which to look: where the names point, what has the printed name, all.
+func (x index) candidates(f *excelize.File, sheet string) []string {
+	var out []string
+	add := func(name string) {
+		if !slices.Contains(out, name) && name != report.IndexSheet && name != report.ListSheet {
+			if i, err := f.GetSheetIndex(name); err == nil && i >= 0 {
+				out = append(out, name)
+			}
+		}
+	}
+	var pointed []string
+	for _, c := range x.names[sheet] {
+		pointed = append(pointed, c.sheet)
+	}
+	slices.Sort(pointed)
+	for _, name := range pointed {
+		add(name)
+	}
+	add(x.sheets[sheet])
+	for _, name := range f.GetSheetList() {
+		add(name)
+	}
+	return out
+}
+
+// headings finds the row of the headings and where each printed column stands now.
+func (x index) headings(sheet, name string, printed []column, rows [][]string) (head int, out []column) {
+	for head = 0; head < min(len(rows), headSearch); head++ {
+		out = nil
+		for _, c := range printed {
+			c.index = slices.IndexFunc(rows[head], func(s string) bool { return text.Fold(strings.TrimSpace(s)) == text.Fold(c.heading) })
+			if p, ok := x.names[sheet][c.id]; ok && p.sheet == name && p.row == head+1 && p.col <= len(rows[head]) {
+				c.index = p.col - 1
+			}
+			if c.index >= 0 {
+				out = append(out, c)
+			}
+		}
+		// Half of the headings make a heading row: one or two words may stand in any text.
+		if len(out) >= 3 && 2*len(out) >= len(printed) {
+			return head, out
+		}
+	}
+	return -1, nil
+}
+
+// missing names the columns of a sheet that are gone.
+func missing(name string, printed []column, t table) string {
+	var gone []string
+	for _, c := range printed {
+		if c.input && !slices.ContainsFunc(t.columns, func(d column) bool { return d.id == c.id }) {
+			gone = append(gone, "«"+c.heading+"»")
+		}
+	}
+	if len(gone) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("sheet %q: column %s is gone; nothing was read from it", name, strings.Join(gone, ", "))
+}
+
+// prefixes tell what a row ID is about.
+var prefixes = map[string]string{
+	report.SheetQuestions: report.PrefixQuestion,
+	report.SheetEvidence:  report.PrefixEvidence,
+	report.SheetQuotes:    report.PrefixQuote,
+	report.SheetNames:     report.PrefixName,
+	report.SheetSingle:    report.PrefixSingle,
+	report.SheetArticles:  report.PrefixArticle,
+}
+
+func holdsIDs(rows [][]string, col int, sheet string) bool {
+	for _, r := range rows {
+		if strings.HasPrefix(at(r, col), prefixes[sheet]) {
+			return true
+		}
+	}
+	return false
+}
+
+// idColumn finds the column with the row IDs by what it holds; -1 where there is none.
+func idColumn(rows [][]string, sheet string) int {
+	best, most := -1, 0
+	counts := map[int]int{}
+	for _, r := range rows {
+		for i, v := range r {
+			if strings.HasPrefix(v, prefixes[sheet]) && !strings.ContainsAny(v, " \n") {
+				counts[i]++
+				if counts[i] > most || counts[i] == most && i < best {
+					best, most = i, counts[i]
+				}
+			}
+		}
+	}
+	return best
+}

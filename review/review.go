@@ -1,0 +1,129 @@
+// Package review reads a reviewed workbook back: what people wrote beside which row. It never changes
+// the file. It finds columns and rows by their IDs, so that sorting, filtering, hiding,
+// renaming, moving and adding columns, deleting rows, and a journey through another spreadsheet do not matter. Start with Read.
+package review
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"crosscheck/report"
+)
+
+// A Workbook is what a reviewer decided.
+type Workbook struct {
+	File     string // its name, without folders
+	Batch    string // ID of the run that it came from; "" where it is lost
+	Entries  []Entry
+	Warnings []string // what could not be read, in plain words, naming sheet and column
+}
+
+// An Entry is one filled-in cell.
+type Entry struct {
+	Sheet string // stable ID of the sheet
+	Row   string // row ID
+	Field string // column ID
+	Value string
+	Cell  string // where it stands: "Questions!I7"
+}
+
+// limits of a reviewed workbook, in bytes: what a desk's file never reaches, and a bomb does.
+const (
+	maxUnpacked = 1 << 30
+	maxSheet    = 256 << 20
+)
+
+// Read reads the workbook at path. An error is one sentence for the person who made the file, and means that
+// nothing in it can be used; what is wrong with a single sheet or column is a warning.
+func Read(path string) (*Workbook, error) {
+	f, err := excelize.OpenFile(path, excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxSheet})
+	if err != nil {
+		return nil, unreadable(path, err)
+	}
+	defer f.Close()
+	w := &Workbook{File: filepath.Base(path)}
+	x := readIndex(f)
+	w.Batch = x.batch
+	if w.Batch == "" {
+		w.Batch = batchProperty(f)
+	}
+	found := 0
+	for _, id := range reviewed {
+		t, ok, warning := x.find(f, id)
+		if warning != "" {
+			w.Warnings = append(w.Warnings, warning)
+		}
+		if !ok {
+			continue
+		}
+		found++
+		w.read(t)
+	}
+	if found == 0 {
+		return nil, fmt.Errorf("%s is not a workbook of crosscheck: no sheet of it has rows with IDs", w.File)
+	}
+	return w, nil
+}
+
+// reviewed lists the sheets that people fill in.
+var reviewed = []string{report.SheetQuestions, report.SheetEvidence, report.SheetQuotes, report.SheetNames, report.SheetSingle, report.SheetArticles}
+
+// unreadable says what is wrong with a file in the words of its owner.
+func unreadable(path string, err error) error {
+	name := filepath.Base(path)
+	switch {
+	case errors.Is(err, excelize.ErrWorkbookPassword), strings.Contains(err.Error(), "encrypt"):
+		return fmt.Errorf("%s is protected by a password: save it without one and try again", name)
+	case errors.Is(err, excelize.ErrWorkbookFileFormat):
+		return fmt.Errorf("%s is not an Excel workbook (.xlsx), or is protected by a password", name)
+	case strings.Contains(err.Error(), "no such file"):
+		return fmt.Errorf("there is no file %s", path)
+	}
+	return fmt.Errorf("%s is damaged and cannot be opened as a workbook (%w)", name, err)
+}
+
+func batchProperty(f *excelize.File) string {
+	props, err := f.GetCustomProps()
+	if err != nil {
+		return ""
+	}
+	for _, p := range props {
+		if s, ok := p.Value.(string); ok && p.Name == report.BatchProperty {
+			return s
+		}
+	}
+	return ""
+}
+
+// read takes the filled-in cells of one sheet.
+func (w *Workbook) read(t table) {
+	seen := map[string]int{}
+	for n, cells := range t.rows {
+		id := at(cells, t.id)
+		if id == "" {
+			continue // a row of the reviewer's own
+		}
+		line := t.first + n
+		if earlier, twice := seen[id]; twice {
+			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: rows %d and %d are the same row; both were read", t.name, earlier, line))
+		}
+		seen[id] = line
+		for _, c := range t.columns {
+			if value := strings.TrimSpace(at(cells, c.index)); value != "" {
+				ref, _ := excelize.CoordinatesToCellName(c.index+1, line)
+				w.Entries = append(w.Entries, Entry{Sheet: t.sheet, Row: id, Field: c.id, Value: value, Cell: t.name + "!" + ref})
+			}
+		}
+	}
+}
+
+func at(cells []string, i int) string {
+	if i < 0 || i >= len(cells) {
+		return ""
+	}
+	return cells[i]
+}
