@@ -37,7 +37,7 @@ func batch(findingID, herald, orsa string) *report.Report {
 }
 
 func decision(r *report.Report, value, who string) Decision {
-	return Decision{Batch: BatchID(r), Row: "q:" + r.Findings[0].ID, Field: "verdict", Value: value, Who: who, At: noon, File: "reviewed.xlsx"}
+	return Decision{Batch: r.BatchID(), Row: r.Findings[0].RowID(), Field: "verdict", Value: value, Who: who, At: noon, File: "reviewed.xlsx"}
 }
 
 // decided is an archive in which Ana has judged r.
@@ -66,7 +66,7 @@ func TestDecideNeverOverwritesAnotherReviewer(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, s.want, out[0].State, "%s says %s", s.who, s.value)
 	}
-	out, err := a.Decide(t.Context(), []Decision{{Batch: BatchID(r), Row: "q:nosuch", Field: "verdict", Value: "True"}}, false)
+	out, err := a.Decide(t.Context(), []Decision{{Batch: r.BatchID(), Row: "q:nosuch", Field: "verdict", Value: "True"}}, false)
 	require.NoError(t, err)
 	assert.Equal(t, Unknown, out[0].State)
 }
@@ -94,7 +94,7 @@ func TestRecall(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			a := decided(t, batch("f1", "12", "21"))
 			c.next.Documents = append(c.next.Documents, report.Document{ID: "new.txt", SHA256: "n"})
-			memories, err := a.Recall(t.Context(), BatchID(c.next), "market-hall", Rows(c.next)[:1])
+			memories, err := a.Recall(t.Context(), c.next.BatchID(), "market-hall", Rows(c.next)[:1])
 			require.NoError(t, err)
 			require.Len(t, memories, 1)
 			assert.Equal(t, Kept{"False", "Ana", "2026-03-04T12:00:00Z"}, memories[0].Past["verdict"])
@@ -111,7 +111,7 @@ func TestTheSameWordsAskedOfAnotherEventAreNotRecalled(t *testing.T) {
 	other := batch("f9", "40", "50")
 	other.Findings[0].Question.Entity = nil
 	other.Run.Batch = "another"
-	memories, err := a.Recall(t.Context(), BatchID(other), "another", Rows(other)[:1])
+	memories, err := a.Recall(t.Context(), other.BatchID(), "another", Rows(other)[:1])
 	require.NoError(t, err)
 	assert.Empty(t, memories)
 }

@@ -16,7 +16,7 @@ var tables = []struct {
 	columns []string
 }{
 	{"batches", []string{"id", "name", "ran", "seq", "version", "settings"}},
-	{"articles", []string{"batch", "doc", "sha256", "outlet", "title", "author", "published", "url"}},
+	{"articles", []string{"batch", "doc", "row", "sha256", "outlet", "title", "author", "published", "url"}},
 	{"rows", []string{"batch", "id", "signature", "evidence", "text", "type", "verdict", "score", "bits", "specific", "docs"}},
 	{"decisions", []string{"batch", "row", "field", "value", "who", "at", "file"}},
 	{"audit", []string{"at", "who", "batch", "row", "field", "old", "new", "file", "note"}},

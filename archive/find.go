@@ -64,11 +64,11 @@ func countRow(ctx context.Context, tx *sql.Tx, row string, known map[string]int)
 }
 
 // An Article is what is known about one article of a run.
-type Article struct{ Doc, SHA256, Outlet, Title, Author, Published, URL string }
+type Article struct{ Doc, Row, SHA256, Outlet, Title, Author, Published, URL string }
 
 // Articles lists the articles of a run.
 func (a *Archive) Articles(ctx context.Context, batch string) ([]Article, error) {
-	rows, err := a.db.QueryContext(ctx, `SELECT doc, sha256, outlet, title, author, published, url FROM articles WHERE batch = ? ORDER BY doc`, batch)
+	rows, err := a.db.QueryContext(ctx, `SELECT doc, row, sha256, outlet, title, author, published, url FROM articles WHERE batch = ? ORDER BY doc`, batch)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +76,7 @@ func (a *Archive) Articles(ctx context.Context, batch string) ([]Article, error)
 	var out []Article
 	for rows.Next() {
 		var t Article
-		if err := rows.Scan(&t.Doc, &t.SHA256, &t.Outlet, &t.Title, &t.Author, &t.Published, &t.URL); err != nil {
+		if err := rows.Scan(&t.Doc, &t.Row, &t.SHA256, &t.Outlet, &t.Title, &t.Author, &t.Published, &t.URL); err != nil {
 			return nil, err
 		}
 		out = append(out, t)
@@ -104,7 +104,7 @@ func (t Article) Field(column string) string {
 // Corrections are what people wrote on the sheet Articles, by the hash of the article's bytes and by column.
 func (a *Archive) Corrections(ctx context.Context) (map[string]map[string]string, error) {
 	rows, err := a.db.QueryContext(ctx, `SELECT t.sha256, d.field, d.value FROM decisions d
-		JOIN articles t ON t.batch = d.batch AND 'a:' || t.doc = d.row JOIN batches b ON b.id = d.batch ORDER BY b.seq, d.at, t.sha256, d.field`)
+		JOIN articles t ON t.batch = d.batch AND t.row = d.row JOIN batches b ON b.id = d.batch ORDER BY b.seq, d.at, t.sha256, d.field`)
 	if err != nil {
 		return nil, err
 	}

@@ -17,14 +17,14 @@ func (a *Archive) History(ctx context.Context, sought string) ([]Entry, error) {
 	const query = `
 		SELECT b.ran, b.name, r.id, r.text, 'found: ' || r.type || CASE r.verdict WHEN '' THEN '' ELSE ', ' || r.verdict END, ''
 		  FROM rows r JOIN batches b ON b.id = r.batch
-		 WHERE r.type <> 'article' AND (r.text LIKE ?1 ESCAPE '!' OR r.id = ?2)
+		 WHERE r.type NOT IN ('article', 'evidence') AND (r.text LIKE ?1 ESCAPE '!' OR r.id = ?2)
 		UNION ALL
 		SELECT d.at, b.name, d.row, r.text, d.field || ': ' || CASE d.old WHEN '' THEN '' ELSE d.old || ' → ' END || d.new
 		       || CASE d.note WHEN 'new' THEN '' WHEN 'changed' THEN '' ELSE ' (' || d.note || ')' END, d.who
 		  FROM audit d JOIN batches b ON b.id = d.batch LEFT JOIN rows r ON r.batch = d.batch AND r.id = d.row
 		 WHERE r.text LIKE ?1 ESCAPE '!' OR d.row = ?2
 		UNION ALL
-		SELECT b.ran, b.name, 'a:' || t.doc, t.title, 'article of ' || t.outlet || CASE t.published WHEN '' THEN '' ELSE ', ' || t.published END, ''
+		SELECT b.ran, b.name, t.row, t.title, 'article of ' || t.outlet || CASE t.published WHEN '' THEN '' ELSE ', ' || t.published END, ''
 		  FROM articles t JOIN batches b ON b.id = t.batch
 		 WHERE t.outlet LIKE ?1 ESCAPE '!'
 		ORDER BY 1, 2, 3, 5`

@@ -13,16 +13,17 @@ import (
 // compared. Recording the same batch again changes only when it was last run. at is the time of the run.
 func (a *Archive) Record(ctx context.Context, r *report.Report, at time.Time) error {
 	return a.transaction(ctx, func(tx *sql.Tx) error {
-		id := BatchID(r)
+		id := r.BatchID()
 		const batch = `INSERT INTO batches (id, name, ran, seq, version, settings)
 			VALUES (?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM batches), ?, ?)
 			ON CONFLICT (id) DO UPDATE SET ran = excluded.ran, seq = excluded.seq`
 		if _, err := tx.ExecContext(ctx, batch, id, r.Run.Batch, stamp(at), r.Run.Version, r.Run.Settings); err != nil {
 			return err
 		}
-		for _, d := range r.Documents {
-			const article = `INSERT OR REPLACE INTO articles (batch, doc, sha256, outlet, title, author, published, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
-			if _, err := tx.ExecContext(ctx, article, id, d.ID, d.SHA256, d.Outlet, value(d.Title), value(d.Author), value(d.Published), value(d.URL)); err != nil {
+		for i := range r.Documents {
+			d := &r.Documents[i]
+			const article = `INSERT OR REPLACE INTO articles (batch, doc, row, sha256, outlet, title, author, published, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+			if _, err := tx.ExecContext(ctx, article, id, d.ID, d.RowID(), d.SHA256, d.Outlet, value(d.Title), value(d.Author), value(d.Published), value(d.URL)); err != nil {
 				return err
 			}
 		}
@@ -38,15 +39,6 @@ func (a *Archive) Record(ctx context.Context, r *report.Report, at time.Time) er
 		}
 		return nil
 	})
-}
-
-// BatchID is the stable name of a run: the same articles, settings and version give the same.
-func BatchID(r *report.Report) string {
-	parts := []string{"batch", r.Run.Batch, r.Run.Version, r.Run.Settings}
-	for _, d := range r.Documents {
-		parts = append(parts, d.ID+"\x00"+d.SHA256)
-	}
-	return hash(parts)
 }
 
 // stamp is a time as it stands in the archive.

@@ -34,27 +34,39 @@ func Rows(r *report.Report) []Row {
 		sums[d.ID] = d.SHA256
 	}
 	var out []Row
-	for _, f := range r.Findings {
+	for i := range r.Findings {
+		f := &r.Findings[i]
 		out = append(out, findingRow(f, sums))
+		for j := range f.Cells {
+			c := &f.Cells[j]
+			out = append(out, Row{ID: f.EvidenceID(c), Signature: "evidence|" + f.EvidenceID(c), Evidence: hash([]string{c.Text}), Text: c.Text, Type: "evidence", Docs: []string{sums[c.Doc]}, Specific: true})
+		}
 	}
-	for _, q := range r.Quotes {
-		out = append(out, quoteRow(q, sums))
+	for i := range r.Quotes {
+		out = append(out, quoteRow(&r.Quotes[i], sums))
 	}
-	for _, n := range r.Names {
-		out = append(out, nameRow(n, sums))
+	for i := range r.Names {
+		out = append(out, nameRow(&r.Names[i], sums))
 	}
-	for _, d := range r.Documents {
-		out = append(out, Row{ID: report.PrefixArticle + d.ID, Signature: "article|" + d.SHA256, Text: d.ID, Type: "article", Docs: []string{d.SHA256}, Specific: true})
+	for i := range r.Documents {
+		d := &r.Documents[i]
+		out = append(out, Row{ID: d.RowID(), Signature: "article|" + d.SHA256, Text: d.ID, Type: "article", Docs: []string{d.SHA256}, Specific: true})
 	}
-	return out
+	return distinct(out)
 }
 
-func findingRow(f report.Finding, sums map[string]string) Row {
-	prefix := report.PrefixQuestion
-	if f.Type == "single-source" {
-		prefix = report.PrefixSingle
-	}
-	row := Row{ID: prefix + f.ID, Text: f.Question.Text, Type: f.Type, Verdict: f.Verdict, Score: f.Confidence}
+// distinct drops rows whose ID was met before: two places that say the same in the same words.
+func distinct(rows []Row) []Row {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(rows, func(r Row) bool {
+		twice := seen[r.ID]
+		seen[r.ID] = true
+		return twice
+	})
+}
+
+func findingRow(f *report.Finding, sums map[string]string) Row {
+	row := Row{ID: f.RowID(), Text: f.Question.Text, Type: f.Type, Verdict: f.Verdict, Score: f.Confidence}
 	row.Signature = strings.Join([]string{f.Type, fold(f.Question.Predicate), fold(value(f.Question.Of)), fold(value(f.Question.Entity))}, "|")
 	row.Specific = f.Question.Entity != nil
 	var answers []string
@@ -69,12 +81,12 @@ func findingRow(f report.Finding, sums map[string]string) Row {
 	return row
 }
 
-func quoteRow(q report.Quote, sums map[string]string) Row {
+func quoteRow(q *report.Quote, sums map[string]string) Row {
 	var words []string
 	for _, c := range q.Content {
 		words = append(words, fold(c.Text))
 	}
-	row := Row{ID: report.PrefixQuote + q.ID, Text: q.Text, Type: "quote", Docs: []string{sums[q.Doc]}, Specific: true}
+	row := Row{ID: q.RowID(), Text: q.Text, Type: "quote", Docs: []string{sums[q.Doc]}, Specific: true}
 	row.Signature = "words|" + hash([]string{strings.Join(words, " ")})
 	speaker := ""
 	if q.Speaker != nil {
@@ -84,8 +96,8 @@ func quoteRow(q report.Quote, sums map[string]string) Row {
 	return row
 }
 
-func nameRow(n report.Name, sums map[string]string) Row {
-	row := Row{ID: report.PrefixName + NameKey(n.Entity, n.Type), Signature: "name|" + fold(n.Entity), Text: n.Entity, Type: "name", Verdict: n.Label, Specific: true}
+func nameRow(n *report.Name, sums map[string]string) Row {
+	row := Row{ID: n.RowID(), Signature: "name|" + fold(n.Entity), Text: n.Entity, Type: "name", Verdict: n.Label, Specific: true}
 	var forms []string
 	for _, f := range n.Forms {
 		forms = append(forms, fold(f.Text))
@@ -96,8 +108,14 @@ func nameRow(n report.Name, sums map[string]string) Row {
 	return row
 }
 
-// NameKey is the stable part of a name's row ID.
-func NameKey(entity, kind string) string { return hash([]string{"name", fold(entity), kind})[:12] }
+// hash of a list whose order does not matter.
+func hash(parts []string) string {
+	sorted := slices.Sorted(slices.Values(parts))
+	sum := sha256.Sum256([]byte(strings.Join(sorted, "\x01")))
+	return hex.EncodeToString(sum[:8])
+}
+
+func unique(s []string) []string { return slices.Compact(slices.Sorted(slices.Values(s))) }
 
 func fold(s string) string { return text.Fold(strings.TrimSpace(s)) }
 
@@ -107,12 +125,3 @@ func value(s *string) string {
 	}
 	return *s
 }
-
-// hash of a list whose order does not matter.
-func hash(parts []string) string {
-	sorted := slices.Sorted(slices.Values(parts))
-	sum := sha256.Sum256([]byte(strings.Join(sorted, "\x01")))
-	return hex.EncodeToString(sum[:8])
-}
-
-func unique(s []string) []string { return slices.Compact(slices.Sorted(slices.Values(s))) }

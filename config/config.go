@@ -4,6 +4,7 @@
 package config
 
 import (
+	"crosscheck/archive"
 	"crosscheck/article"
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
@@ -43,6 +44,8 @@ type Config struct {
 	Discrepancy discrepancy.Settings `mapstructure:"discrepancy" yaml:"discrepancy"`
 	// How what was found is shown.
 	Report report.Settings `mapstructure:"report" yaml:"report"`
+	// What people decided, kept from run to run.
+	Archive archive.Settings `mapstructure:"archive" yaml:"archive"`
 }
 
 // Language holds the settings of the parts of package language.
@@ -78,6 +81,7 @@ func Default() Config {
 		Matcher:     matcher.Default(),
 		Discrepancy: discrepancy.Default(),
 		Report:      report.Default(),
+		Archive:     archive.Default(),
 	}
 }
 
@@ -102,6 +106,7 @@ func (c Config) Validate() []error {
 		{"matcher", c.Matcher.Validate()},
 		{"discrepancy", c.Discrepancy.Validate()},
 		{"report", c.Report.Validate()},
+		{"archive", c.Archive.Validate()},
 	} {
 		for _, err := range room.errs {
 			out = append(out, under(room.name, err))

@@ -78,6 +78,9 @@ const ListSheet = "_lists"
 // BatchProperty is the custom document property that holds the batch's ID.
 const BatchProperty = "crosscheck.batch"
 
+// Undecided reports whether what stands in a cell was printed there to be replaced, and decides nothing.
+func Undecided(value string) bool { return value == FillIn || value == StatusChoices[0] }
+
 // What the dropdowns offer. The words are what a reviewed workbook holds.
 var (
 	// StatusChoices is the state of the work on a question, an outlet's fact or a name.

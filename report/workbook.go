@@ -127,7 +127,11 @@ func (b *book) writeIndex() {
 			if c.ID == "" {
 				continue
 			}
-			put("column", s.ID, c.ID, c.Header)
+			kind := ""
+			if c.Input {
+				kind = "input" // what is read back
+			}
+			put("column", s.ID, c.ID, c.Header, kind)
 			letter, _ := excelize.ColumnNumberToName(i + 1)
 			b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: DefinedName(s.ID, c.ID), RefersTo: fmt.Sprintf("'%s'!$%s$1", s.Name, letter)}))
 		}

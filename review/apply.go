@@ -33,7 +33,7 @@ func Apply(ctx context.Context, a *archive.Archive, w *Workbook, by string, at t
 	who := reviewers(w, by)
 	var decisions []archive.Decision
 	for _, e := range w.Entries {
-		if printed[e.Row+"\x00"+e.Field] == e.Value {
+		if printed[e.Row+"\x00"+e.Field] == e.Value || report.Undecided(e.Value) {
 			continue
 		}
 		decisions = append(decisions, archive.Decision{Batch: batch, Row: e.Row, Field: e.Field, Value: e.Value, Who: who[e.Row], File: w.File, At: at})
@@ -63,7 +63,7 @@ func printedValues(ctx context.Context, a *archive.Archive, batch string) (map[s
 	}
 	for _, t := range articles {
 		for _, f := range []string{"outlet", "title", "author", "published", "url"} {
-			out[report.PrefixArticle+t.Doc+"\x00"+f] = t.Field(f)
+			out[t.Row+"\x00"+f] = t.Field(f)
 		}
 	}
 	carried, err := a.Carried(ctx, batch)

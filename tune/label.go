@@ -33,14 +33,11 @@ const (
 	CannotTell
 )
 
-// second heads the columns of the second reviewer.
-const second = "second_"
-
 // LabelOf reads a label out of the decisions about a row.
 func LabelOf(decided map[string]string) Label { return label(decided, "who_is_right") }
 
 // SecondLabelOf is the second reviewer's.
-func SecondLabelOf(decided map[string]string) Label { return label(decided, second+"who_is_right") }
+func SecondLabelOf(decided map[string]string) Label { return label(decided, "second_right") }
 
 func label(decided map[string]string, column string) Label {
 	right := decided[column]

@@ -51,12 +51,12 @@ func TestAgreement(t *testing.T) {
 	var rows []Row
 	for i := range 10 {
 		r := labelled(fmt.Sprint(i), 0.9, "A")
-		r.Decided["second_who_is_right"] = "A"
+		r.Decided["second_right"] = "A"
 		if i < 5 {
 			r.Decided["who_is_right"] = "more than one – scope or time differs"
 		}
 		if i < 4 {
-			r.Decided["second_who_is_right"] = "more than one – scope or time differs"
+			r.Decided["second_right"] = "more than one – scope or time differs"
 		}
 		rows = append(rows, r)
 	}

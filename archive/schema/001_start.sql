@@ -11,6 +11,7 @@ CREATE TABLE batches (
 CREATE TABLE articles (
   batch     TEXT NOT NULL REFERENCES batches(id),
   doc       TEXT NOT NULL,
+  row       TEXT NOT NULL,    -- row ID of the workbook
   sha256    TEXT NOT NULL,
   outlet    TEXT NOT NULL,
   title     TEXT NOT NULL,

@@ -33,6 +33,9 @@ func run(args []string) int {
 		sourcesCommand(),
 		kindsCommand(),
 		benchCommand(),
+		applyCommand(),
+		historyCommand(),
+		archiveCommand(),
 		configCommand(),
 		versionCommand(),
 	)

@@ -1,14 +1,17 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"crosscheck/archive"
 	"crosscheck/config"
 	"crosscheck/pipeline"
 	"crosscheck/report"
@@ -42,6 +45,11 @@ func runCommand() *cobra.Command {
 			}
 			rep := pipeline.Report(r, loaded.Config)
 			describe(rep, args, loaded)
+			if !noArchive {
+				if err := remember(cmd.Context(), rep, loaded.Archive.For(to.workbook)); err != nil {
+					return err
+				}
+			}
 			warn(cmd.ErrOrStderr(), rep)
 			if err := to.write(rep, loaded.Report); err != nil {
 				return err
@@ -86,6 +94,19 @@ func (o outputs) write(rep *report.Report, s report.Settings) error {
 		return err
 	}
 	return report.WriteFile(report.MachineName(o.workbook), o.force, func(w io.Writer) error { return report.WriteMachineWorkbook(w, rep, s) })
+}
+
+// remember fills in what was decided earlier and records what this run found.
+func remember(ctx context.Context, rep *report.Report, path string) error {
+	a, err := archive.Open(ctx, path)
+	if err != nil {
+		return fmt.Errorf("%w (--no-archive runs without it)", err)
+	}
+	defer a.Close()
+	if _, err := a.Fill(ctx, rep); err != nil {
+		return err
+	}
+	return a.Record(ctx, rep, time.Now())
 }
 
 // describe adds to a report what only the command line knows: the batch's name and the settings in force.

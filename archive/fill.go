@@ -1,0 +1,72 @@
+package archive
+
+import (
+	"context"
+
+	"crosscheck/report"
+)
+
+// Fill writes into a report what was decided about its rows earlier, marked as carried over, and what
+// is new or changed since the last run of the batch. A decision made on other evidence is marked stale and
+// is not used. It reports how many rows were filled.
+func (a *Archive) Fill(ctx context.Context, r *report.Report) (int, error) {
+	memories, err := a.Recall(ctx, r.BatchID(), r.Run.Batch, Rows(r))
+	if err != nil {
+		return 0, err
+	}
+	byRow := map[string]Memory{}
+	filled := 0
+	for _, m := range memories {
+		byRow[m.Row] = m
+		if len(m.Past) > 0 {
+			filled++
+		}
+	}
+	for i := range r.Findings {
+		fillFinding(&r.Findings[i], byRow)
+	}
+	for i := range r.Quotes {
+		if m, ok := byRow[r.Quotes[i].RowID()]; ok && len(m.Past) > 0 {
+			r.Quotes[i].Decision = decisionOf(m)
+		}
+	}
+	for i := range r.Names {
+		n := &r.Names[i]
+		past := byRow[n.RowID()].Past // a decision about a name holds for all later batches
+		n.SamePerson, n.FormToUse = past["same"].Value, past["form_to_use"].Value
+	}
+	return filled, nil
+}
+
+func fillFinding(f *report.Finding, byRow map[string]Memory) {
+	if m, ok := byRow[f.RowID()]; ok {
+		f.Since = m.Since
+		if len(m.Past) > 0 {
+			f.Decision = decisionOf(m)
+			if f.Status = f.Decision.Status; m.Stale {
+				f.Status = ""
+			}
+		}
+	}
+	for i := range f.Cells {
+		f.Cells[i].Keep = byRow[f.EvidenceID(&f.Cells[i])].Past["keep"].Value
+	}
+}
+
+func decisionOf(m Memory) *report.Decision {
+	d := &report.Decision{Carried: m.From, Stale: m.Stale}
+	for field, into := range map[string]*string{
+		"who_is_right": &d.WhoIsRight, "status": &d.Status, "verdict": &d.Verdict, "notes": &d.Notes, "correct_value": &d.CorrectValue,
+		"source_used": &d.SourceUsed, "source_kind": &d.SourceKind, "assigned_to": &d.AssignedTo, "checked_by": &d.By, "checked_on": &d.On,
+	} {
+		*into = m.Past[field].Value
+	}
+	if d.By == "" {
+		for _, field := range []string{"verdict", "who_is_right", "status", "notes"} {
+			if k, ok := m.Past[field]; ok && d.By == "" {
+				d.By, d.On = k.Who, k.At[:min(len(k.At), len("2006-01-02"))]
+			}
+		}
+	}
+	return d
+}

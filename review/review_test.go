@@ -1,0 +1,156 @@
+package review
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
+
+	"crosscheck/archive"
+	"crosscheck/report"
+)
+
+var noon = time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
+
+// sample is a report with one question of two answers and one name.
+func sample() *report.Report {
+	person, hall := "person", "market hall"
+	return &report.Report{
+		Run: report.Run{Batch: "hall", Version: "test", Settings: "s"},
+		Documents: []report.Document{
+			{ID: "herald.txt", Path: "herald.txt", SHA256: "aa", Outlet: "Herald", From: map[string]report.Found{}},
+			{ID: "orsa.txt", Path: "orsa.txt", SHA256: "bb", Outlet: "unknown (orsa.txt)", From: map[string]report.Found{}}},
+		Findings: []report.Finding{{ID: "f1", Type: "number", Verdict: "conflict", Severity: "high",
+			Question: report.Ask{Text: "How many people were hurt?", Predicate: "hurt", Of: &person, Entity: &hall},
+			Sides:    []report.Side{{Value: "12", Outlets: []string{"Herald"}, Origins: 1}, {Value: "21", Outlets: []string{"unknown (orsa.txt)"}, Origins: 1}},
+			Cells: []report.Cell{
+				{Outlet: "Herald", Doc: "herald.txt", Value: "12", Text: "12 were hurt.", End: 13},
+				{Outlet: "unknown (orsa.txt)", Doc: "orsa.txt", Value: "21", Text: "21 were hurt.", End: 13, Side: 1}}}},
+		Names: []report.Name{{Entity: "Tobias Hallam", Type: "person", Label: "misspelling", Forms: []report.NameForm{
+			{Text: "Tobias Hallam", Outlet: "Herald", Doc: "herald.txt", Count: 2}, {Text: "Tobias Hallan", Outlet: "unknown (orsa.txt)", Doc: "orsa.txt", Count: 1}}}},
+	}
+}
+
+// written is a workbook of the sample, changed by a reviewer.
+func written(t *testing.T, change func(*excelize.File)) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "reviewed.xlsx")
+	require.NoError(t, report.WriteFile(path, false, func(w io.Writer) error { return report.WriteWorkbook(w, sample(), report.Default()) }))
+	f, err := excelize.OpenFile(path)
+	require.NoError(t, err)
+	change(f)
+	require.NoError(t, f.Save())
+	require.NoError(t, f.Close())
+	return path
+}
+
+// cell is where a column stands in the first row below the heading of a sheet.
+func cell(t *testing.T, f *excelize.File, sheet, heading string) string {
+	t.Helper()
+	rows, err := f.GetRows(sheet)
+	require.NoError(t, err)
+	for i, h := range rows[0] {
+		if h == heading {
+			ref, _ := excelize.CoordinatesToCellName(i+1, 2)
+			return ref
+		}
+	}
+	t.Fatalf("sheet %s has no %s", sheet, heading)
+	return ""
+}
+
+func verdict(t *testing.T, f *excelize.File) {
+	t.Helper()
+	require.NoError(t, f.SetCellStr("Questions", cell(t, f, "Questions", "Who is right"), "A"))
+}
+
+func TestReadSurvivesWhatReviewersDo(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(*testing.T, *excelize.File)
+	}{
+		{"nothing else", func(*testing.T, *excelize.File) {}},
+		{"a column inserted", func(t *testing.T, f *excelize.File) { require.NoError(t, f.InsertCols("Questions", "B", 2)) }},
+		{"a row above the headings", func(t *testing.T, f *excelize.File) { require.NoError(t, f.InsertRows("Questions", 1, 1)) }},
+		{"the sheet renamed", func(t *testing.T, f *excelize.File) { require.NoError(t, f.SetSheetName("Questions", "Fragen")) }},
+		{"the defined names lost", func(t *testing.T, f *excelize.File) {
+			for _, d := range f.GetDefinedName() {
+				_ = f.DeleteDefinedName(&excelize.DefinedName{Name: d.Name, Scope: d.Scope})
+			}
+		}},
+		{"the hidden sheet deleted", func(t *testing.T, f *excelize.File) { require.NoError(t, f.DeleteSheet(report.IndexSheet)) }},
+		{"a column removed", func(t *testing.T, f *excelize.File) { require.NoError(t, f.RemoveCol("Questions", "C")) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			path := written(t, func(f *excelize.File) { verdict(t, f); c.change(t, f) })
+			w, err := Read(path)
+			require.NoError(t, err)
+			var got []Entry
+			for _, e := range w.Entries {
+				if e.Sheet == report.SheetQuestions {
+					got = append(got, Entry{Sheet: e.Sheet, Row: e.Row, Field: e.Field, Value: e.Value})
+				}
+			}
+			assert.Contains(t, got, Entry{Sheet: "questions", Row: "q:f1", Field: "who_is_right", Value: "A"})
+			assert.Equal(t, sample().BatchID(), w.Batch)
+		})
+	}
+}
+
+func TestReadSaysWhatIsWrong(t *testing.T) {
+	dir := t.TempDir()
+	other := filepath.Join(dir, "budget.xlsx")
+	f := excelize.NewFile()
+	require.NoError(t, f.SetCellStr("Sheet1", "A1", "Rent"))
+	require.NoError(t, f.SaveAs(other))
+	locked := filepath.Join(dir, "locked.xlsx")
+	require.NoError(t, f.SaveAs(locked, excelize.Options{Password: "x"}))
+	damaged := filepath.Join(dir, "damaged.xlsx")
+	require.NoError(t, os.WriteFile(damaged, []byte("PK\x03\x04 not a workbook"), 0o600))
+	for path, want := range map[string]string{
+		other:                             "budget.xlsx is not a workbook of crosscheck",
+		locked:                            "locked.xlsx is",
+		damaged:                           "damaged.xlsx is",
+		filepath.Join(dir, "nosuch.xlsx"): "there is no file",
+	} {
+		_, err := Read(path)
+		assert.ErrorContains(t, err, want)
+	}
+}
+
+func TestApplyTakesOverWhatWasWrittenAndNothingElse(t *testing.T) {
+	a, err := archive.Open(t.Context(), filepath.Join(t.TempDir(), "crosscheck.db"))
+	require.NoError(t, err)
+	defer a.Close()
+	require.NoError(t, a.Record(t.Context(), sample(), noon))
+	path := written(t, func(f *excelize.File) {
+		verdict(t, f)
+		require.NoError(t, f.SetCellStr("Articles", cell(t, f, "Articles", "Outlet"), "The Herald"))
+	})
+	before, err := os.ReadFile(path)
+	require.NoError(t, err)
+	w, err := Read(path)
+	require.NoError(t, err)
+	outcomes, err := Apply(t.Context(), a, w, "Ana", noon, false)
+	require.NoError(t, err)
+	got := map[string]string{}
+	for _, o := range outcomes {
+		got[o.Field] = o.Value + " " + string(o.State)
+	}
+	assert.Equal(t, map[string]string{"who_is_right": "A new", "outlet": "The Herald new"}, got)
+	after, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, before, after, "the reviewed file is never changed")
+
+	next := sample()
+	_, err = a.Fill(t.Context(), next)
+	require.NoError(t, err)
+	require.NotNil(t, next.Findings[0].Decision)
+	assert.Equal(t, "A", next.Findings[0].Decision.WhoIsRight)
+	assert.Equal(t, "Ana", next.Findings[0].Decision.By)
+}
