@@ -64,10 +64,9 @@ func (t *table) record(i int, kind string) Record {
 	}
 	slices.Sort(origins)
 	r.Origins = len(slices.Compact(origins))
-	agree, dispute := t.counts(i, kind)
-	r.Reliability = agree / (agree + dispute)
+	b := t.belief(i, kind)
 	tail := (1 - t.s.Interval) / 2
-	r.Low, r.High = betaQuantile(tail, agree, dispute), betaQuantile(1-tail, agree, dispute)
+	r.Reliability, r.Low, r.High = b.mean(), b.quantile(tail), b.quantile(1-tail)
 	r.Rated = r.N >= t.s.MinCompared && r.High-r.Low <= t.s.MaxWidth
 	return r
 }

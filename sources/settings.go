@@ -56,13 +56,13 @@ type Mistakes struct {
 	Near float64 `mapstructure:"near" yaml:"near"`
 	// NearShare is the distance, as a share of the larger number, at which nearness has lost most of its meaning.
 	NearShare float64 `mapstructure:"near_share" yaml:"near_share"`
-	// Unrelated is for any other single value.
+	// Unrelated is for any other number or list. Any other single word is one of FalseValues.
 	Unrelated float64 `mapstructure:"unrelated" yaml:"unrelated"`
 }
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{PriorAgree: 8, PriorDispute: 2, FalseValues: 10, Temper: 0.7, Dependence: 0.02, TableDependence: 0.1,
+	return Settings{PriorAgree: 8, PriorDispute: 2, FalseValues: 10, Temper: 0.5, Dependence: 0.02, TableDependence: 0.1,
 		Interval: 0.9, MinCompared: 8, MaxWidth: 0.35, ContestedBelow: 0.5, HumanWeight: 3, HalfLifeDays: 365, Rounds: 6,
 		Mistakes: Mistakes{Incomplete: 0.5, Overfull: 0.07, Overlapping: 0.1, Rounded: 0.3, Near: 0.2, NearShare: 0.02, Unrelated: 0.02},
 		Card:     DefaultCard()}

@@ -161,7 +161,7 @@ func (o *object) compare(s Settings) {
 		o.wrong[v] = make([]float64, len(o.values))
 		for w := range o.values {
 			if v != w {
-				o.wrong[v][w] = math.Log(math.Min(s.Mistakes.mistaken(o.values[v], o.values[w]), 1))
+				o.wrong[v][w] = math.Log(math.Min(s.mistaken(o.values[v], o.values[w]), 1))
 			}
 		}
 	}

@@ -91,12 +91,15 @@ func parseClock(h, m string) (float64, int, bool) {
 }
 
 // mistaken is the probability that a source which is wrong says v where right is true.
-func (m Mistakes) mistaken(v, right value) float64 {
+func (s Settings) mistaken(v, right value) float64 {
+	m := s.Mistakes
 	switch {
 	case v.numeric && right.numeric:
 		return m.misnumbered(v, right)
 	case v.numeric || right.numeric:
 		return m.Unrelated
+	case len(v.list) == 1 && len(right.list) == 1:
+		return max(1/s.FalseValues, m.mislisted(v.list, right.list))
 	}
 	return max(m.Unrelated, m.mislisted(v.list, right.list))
 }

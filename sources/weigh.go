@@ -93,45 +93,50 @@ func probabilities(logs []float64) []float64 {
 func (t *table) judgeSources() {
 	next := make([]float64, len(t.sources))
 	for i := range t.sources {
-		agree, dispute := t.counts(i, "")
-		next[i] = agree / (agree + dispute)
+		next[i] = t.belief(i, "").mean()
 	}
 	t.accuracy = next
 }
 
-// counts are the comparisons of source i for and against it, prior and earlier record included; kind "" is every kind.
-func (t *table) counts(i int, kind string) (agree, dispute float64) {
-	agree, dispute = t.s.PriorAgree, t.s.PriorDispute
+// belief is what is believed of the accuracy of source i after all its comparisons; kind "" is every kind.
+func (t *table) belief(i int, kind string) *belief {
+	b := newBelief(t.s.PriorAgree, t.s.PriorDispute)
 	for _, p := range t.past[i] {
 		if kind == "" || p.Kind == kind {
 			fade := math.Exp2(-math.Max(0, p.AgeDays) / t.s.HalfLifeDays)
-			agree, dispute = agree+fade*p.Agreed, dispute+fade*p.Disputed
+			b.learn(1, 0, fade*p.Agreed)
+			b.learn(0, 1, fade*p.Disputed)
 		}
 	}
 	for _, c := range t.said[i] {
 		o := &t.objects[c.object]
-		if kind != "" && o.kind != kind {
-			continue
+		if kind == "" || o.kind == kind {
+			b.learn(t.compared(o, c.vote))
 		}
-		p, weight := t.agreement(o, c.vote)
-		agree, dispute = agree+weight*p, dispute+weight*(1-p)
 	}
-	return agree, dispute
+	return b
 }
 
-// agreement is the probability, by the votes of the other origins, that a vote is right, and what the comparison
-// weighs: nothing where nobody else answers, HumanWeight where a person decided.
-func (t *table) agreement(o *object, at int) (p, weight float64) {
+// compared is what the votes of the other origins say of one vote: the probability that the value is right, the
+// probability that a source which is wrong would have given it, and the weight of the comparison: 0 where
+// nobody else answers, HumanWeight where a person decided.
+func (t *table) compared(o *object, at int) (right, wrong, weight float64) {
 	v := o.votes[at]
-	if o.decided[v.value] > 0 || o.decided[v.value] < 0 || hasRight(o.decided) {
+	if o.decided[v.value] != 0 || hasRight(o.decided) {
 		if o.decided[v.value] > 0 {
-			p = 1
+			return 1, 0, t.s.HumanWeight * v.weight
 		}
-		return p, t.s.HumanWeight * v.weight
+		return 0, 1, t.s.HumanWeight * v.weight
 	}
 	logs, n := t.support(o, v.origin, 1)
 	if n == 0 {
-		return 0, 0
+		return 0, 0, 0
 	}
-	return probabilities(logs)[v.value], v.weight
+	ps := probabilities(logs)
+	for w, p := range ps[:len(o.values)] {
+		if w != v.value {
+			wrong += p * math.Exp(o.wrong[v.value][w])
+		}
+	}
+	return ps[v.value], wrong + ps[len(o.values)]/t.s.FalseValues, v.weight
 }
