@@ -2,9 +2,7 @@
 package dates
 
 import (
-	"crosscheck/article"
 	"crosscheck/calendar"
-	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
 
@@ -44,15 +42,3 @@ type Expression struct {
 	Uncertain   bool   // counted from a publication date that is itself only inferred
 	Relation    string // preposition sense: "", "by", "before", "after", "since", "until", "from"
 }
-
-// Find lists the time expressions of a document in order.
-func Find(d *article.Document, sents []syntax.Sentence, s Settings) []Expression { return nil }
-
-// Settings of reading dates.
-type Settings struct{}
-
-// Default are the shipped settings.
-func Default() Settings { return Settings{} }
-
-// Validate lists every value that is out of range.
-func (s Settings) Validate() []error { return nil }

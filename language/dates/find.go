@@ -1,0 +1,156 @@
+package dates
+
+import (
+	"sort"
+
+	"crosscheck/article"
+	"crosscheck/language/numeral"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+// Find lists the time expressions of a document in order.
+func Find(d *article.Document, sents []syntax.Sentence, s Settings) []Expression {
+	f := finder{d: d, sents: sents, ctx: published(d, s)}
+	var found [][]match
+	var cut [][]numeral.Piece
+	for i := range sents {
+		var ms []match
+		var ps []numeral.Piece
+		if sents[i].Role.Readable() {
+			ps = numeral.Lex(d.Text, sents[i].Span)
+			ms = (&scanner{ps: ps, block: verbs(ps, &sents[i])}).all()
+		}
+		found, cut = append(found, ms), append(cut, ps)
+	}
+	f.ctx.dayFirst = order(found)
+	for i := range sents {
+		f.sentence(i, cut[i], found[i])
+	}
+	return f.out
+}
+
+// A finder resolves what was found in the order of the text, remembering the last event told.
+type finder struct {
+	d     *article.Document
+	sents []syntax.Sentence
+	ctx   context
+	out   []Expression
+	block int // of the last event
+}
+
+func published(d *article.Document, s Settings) context {
+	c := context{set: s}
+	p := d.PublishedOn
+	if !p.From.Known || !p.To.Known {
+		return c
+	}
+	c.ref = p.From.Day
+	width := p.To.Day - p.From.Day
+	if p.To.Timed && p.To.Minute > 0 {
+		width++
+	}
+	c.known = width <= 2
+	c.monthly = !c.known && width <= 31
+	if c.monthly {
+		c.ref = p.To.Day - 1
+	}
+	return c
+}
+
+// order tells from dates such as 25.12.2025 whether the document writes the day first.
+func order(found [][]match) int {
+	n := 0
+	for _, ms := range found {
+		for _, m := range ms {
+			if s := m.sense; s.form == numericForm {
+				if s.first > 12 {
+					n++
+				} else if s.second > 12 {
+					n--
+				}
+			}
+		}
+	}
+	return max(-1, min(1, n))
+}
+
+// verbs marks the pieces that the grammar calls verbs: "may", "march".
+func verbs(ps []numeral.Piece, sent *syntax.Sentence) []bool {
+	out := make([]bool, len(ps))
+	for i, p := range ps {
+		if p.Is("may", "march", "mar", "august") {
+			if t := tokenAt(sent, p.Span.Start); t >= 0 {
+				u := sent.Tokens[t].UPOS
+				out[i] = u == syntax.AUX || u == syntax.VERB
+			}
+		}
+	}
+	return out
+}
+
+func tokenAt(sent *syntax.Sentence, pos int) int {
+	k := sort.Search(len(sent.Tokens), func(k int) bool { return sent.Tokens[k].Span.End > pos })
+	if k == len(sent.Tokens) {
+		return k - 1
+	}
+	return k
+}
+
+func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
+	sent := &f.sents[i]
+	for _, m := range ms {
+		e := Expression{Span: text.Span{Start: ps[m.first].Span.Start, End: ps[m.last].Span.End}, Sentence: i, Type: typeOf(m.sense), Anchor: None, Length: m.sense.length}
+		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
+		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
+			f.ctx.tense = tenseAt(sent, e.First)
+			r := f.ctx.resolve(m.sense)
+			e.Range, e.Granularity, e.Anchor, e.Fuzz = r.r, r.gran, r.anchor, r.fuzz
+			if !e.Range.Resolved() {
+				e.Anchor = None
+			}
+			e.Uncertain = f.d.DateInferred && e.Anchor != Absolute && e.Anchor != None
+			if e.Type == Date && r.gran == "hour" || r.gran == "minute" {
+				e.Type = Time
+			}
+		}
+		e.Relation = relation(ps, m.first)
+		f.remember(e)
+		f.out = append(f.out, e)
+	}
+}
+
+// remember keeps the last resolved date as the event that "a month later" counts from. An event does not
+// outlive the paragraph after the one it stands in.
+func (f *finder) remember(e Expression) {
+	if (e.Type == Date || e.Type == Time) && e.Range.From.Known && e.Range.To.Known {
+		f.ctx.event, f.ctx.eventG, f.ctx.hasEvent = e.Range, e.Granularity, true
+		f.block = f.sents[e.Sentence].Block
+	}
+}
+
+func typeOf(s sense) Type {
+	switch s.form {
+	case lengthForm, stretchForm:
+		return Duration
+	case setForm:
+		return Set
+	case clockForm:
+		return Time
+	}
+	return Date
+}
+
+// relation is the sense of the preposition before an expression.
+func relation(ps []numeral.Piece, first int) string {
+	if first == 0 {
+		return ""
+	}
+	switch w := ps[first-1].Lower; w {
+	case "by", "before", "after", "since", "until", "from":
+		return w
+	case "till":
+		return "until"
+	}
+	return ""
+}

@@ -1,0 +1,54 @@
+package dates
+
+// A form says what shape a time expression has.
+type form uint8
+
+const (
+	dayForm     form = iota // month and day, year where given: "26 November 2025"
+	monthForm               // "March", "March 2025"
+	yearForm                // "2025"
+	weekdayForm             // "Tuesday"
+	decadeForm              // "the 1990s"
+	centuryForm             // "the 19th century"
+	quarterForm             // "the third quarter"
+	seasonForm              // "summer"
+	unitForm                // "last week", "this year", "the following month"
+	shiftForm               // "two days ago", "a month later", "in three weeks"
+	feastForm               // "Christmas"
+	lengthForm              // "three weeks"
+	stretchForm             // "the past two months"
+	setForm                 // "every Friday"
+	vagueForm               // "recently"
+	clockForm               // "6:40 p.m.", "noon"
+	domForm                 // "the 26th"
+	numericForm             // "02.12.2025"
+	halfForm                // "the first half of 2025"
+	thatForm                // "that day", "the year"
+)
+
+// A sense is what an expression says before it is counted from anything.
+type sense struct {
+	form          form
+	year          int // 0: not said
+	month, day    int // 0: not said
+	weekday       int // -1: not said
+	unit          unit
+	n             float64
+	dir           int  // -1 last or ago, +1 next or later
+	said          bool // a direction word stands there ("last", "this", "next")
+	event         bool // counted from the last event, not from publication
+	part          part
+	from, to      int // minutes of the day, -1 where none
+	vague         bool
+	length        string
+	first, second int // the two leading numbers of "02.12.2025"
+	gran          string
+	feast         int
+	until         *sense // the other end of a range
+	approxN       bool
+	years         int // "March last year": years to add to that of publication; used where yearSaid
+	yearSaid      bool
+	name          string
+}
+
+func blank(f form) sense { return sense{form: f, weekday: -1, from: -1, to: -1} }

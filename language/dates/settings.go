@@ -1,0 +1,33 @@
+package dates
+
+import "fmt"
+
+// Settings of reading dates.
+type Settings struct {
+	// WeekFuzz is how many days either end of "three weeks later" may be off; 0..30. Higher calls fewer dates different.
+	WeekFuzz int `mapstructure:"week_fuzz" yaml:"week_fuzz"`
+	// MonthFuzz is how many days either end of "a month later" may be off; 0..60. Higher calls fewer dates different.
+	MonthFuzz int `mapstructure:"month_fuzz" yaml:"month_fuzz"`
+	// YearFuzz is how many days either end of "two years earlier" may be off; 0..366. Higher calls fewer dates different.
+	YearFuzz int `mapstructure:"year_fuzz" yaml:"year_fuzz"`
+	// WeekdayAhead is how many days ahead a bare weekday may lie where the verb's tense tells nothing; 0..6.
+	// 0 always reads it as the last one, as news mostly means.
+	WeekdayAhead int `mapstructure:"weekday_ahead" yaml:"weekday_ahead"`
+}
+
+// Default are the shipped settings.
+func Default() Settings { return Settings{WeekFuzz: 3, MonthFuzz: 7, YearFuzz: 180, WeekdayAhead: 0} }
+
+// Validate lists every value that is out of range.
+func (s Settings) Validate() []error {
+	var out []error
+	for _, v := range []struct {
+		key       string
+		got, high int
+	}{{"week_fuzz", s.WeekFuzz, 30}, {"month_fuzz", s.MonthFuzz, 60}, {"year_fuzz", s.YearFuzz, 366}, {"weekday_ahead", s.WeekdayAhead, 6}} {
+		if v.got < 0 || v.got > v.high {
+			out = append(out, fmt.Errorf("%s: %d is outside 0..%d", v.key, v.got, v.high))
+		}
+	}
+	return out
+}
