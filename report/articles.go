@@ -80,20 +80,23 @@ var copiesSheet = Sheet{
 	note:    "No article shares text or a source with another.",
 	columns: func(*view) []Column {
 		return []Column{
-			{ID: "outlet", Header: "Outlet", Width: 18}, {ID: "title", Header: "Article", Width: 34}, {ID: "tie", Header: "Tie", Width: 20},
-			{ID: "other", Header: "With", Width: 18}, {ID: "other_title", Header: "Its article", Width: 34}, {ID: "share", Header: "Text shared", Width: 14},
-			{ID: "passage", Header: "Longest shared passage", Width: 30},
+			{ID: "outlet", Header: "Outlet", Width: 18}, {ID: "title", Header: "Article", Width: 30}, {ID: "tie", Header: "Tie", Width: 16},
+			{ID: "other", Header: "With", Width: 18}, {ID: "other_title", Header: "Its article", Width: 30}, {ID: "share", Header: "Text shared", Width: 14},
+			{ID: "passage", Header: "Longest shared passage", Width: 44},
 			{ID: "file", Header: "File", Width: 30, Group: groupMachine}, {ID: "other_file", Header: "Other file", Width: 30, Group: groupMachine},
 		}
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
+			said := map[[3]string]bool{} // a tie is told once, from the side that copied where that is known
 			for i := range v.r.Documents {
 				d := &v.r.Documents[i]
 				for _, l := range d.Links {
-					if l.From != nil && *l.From != l.Doc && l.Doc < d.ID {
-						continue // the other side says it
+					key := [3]string{min(d.ID, l.Doc), max(d.ID, l.Doc), l.Kind}
+					if o := v.docs[l.Doc]; said[key] || l.From != nil && *l.From == d.ID && o != nil && tied(o, d.ID, l.Kind) {
+						continue
 					}
+					said[key] = true
 					if !yield(v.copyRow(d, &l)) {
 						return
 					}
@@ -101,6 +104,16 @@ var copiesSheet = Sheet{
 			}
 		}
 	},
+}
+
+// tied reports whether an article has a tie of a kind with another.
+func tied(d *Document, other, kind string) bool {
+	for _, l := range d.Links {
+		if l.Doc == other && l.Kind == kind {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) copyRow(d *Document, l *DocLink) row {

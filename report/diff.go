@@ -9,7 +9,7 @@ import (
 
 // Versions sets one version of quoted words against another, word by word: words that only the first has
 // are Dropped, words that only the second has are Changed, and where the second leaves words out openly,
-// by "…" or "[…]", they are Cut. Case, the form of quotation marks and dashes, and the stop at the end do not count as changes.
+// by "…" or "[…]", or by beginning later or ending earlier, they are Cut. Case, the form of quotation marks and dashes, and the stop at the end do not count as changes.
 //
 //	Versions("We will never pay for it", "We will … pay for it all")
 //	We will ~never~(cut) … pay for it *all*(changed)
@@ -61,6 +61,9 @@ func Versions(first, second string) []Stretch {
 			i, j = i+n, j+n
 		case diffmatchpatch.DiffDelete:
 			m := Dropped
+			if i == 0 || i+n == len(a) {
+				m = Cut // to begin later or to end earlier is to quote a part
+			}
 			if (k+1 < len(diffs) && diffs[k+1].Type == diffmatchpatch.DiffInsert && onlyGaps(b[j:j+len([]rune(diffs[k+1].Text))])) || openEnd(a, i, n) {
 				m = Cut
 			}

@@ -45,9 +45,13 @@ type block struct {
 	questions []*question
 }
 
+// matrixAgreed is how many questions on which all agree a block shows below those that differ.
+const matrixAgreed = 15
+
 // blocks lists the stories that two outlets or more, but not too many, answer questions about.
 func (v *view) blocks() []block {
 	byStory := map[string][]*question{}
+	agreed := map[string]int{}
 	var order []string
 	for i := range v.questions {
 		q := &v.questions[i]
@@ -56,6 +60,11 @@ func (v *view) blocks() []block {
 		}
 		if byStory[q.f.Story] == nil {
 			order = append(order, q.f.Story)
+		}
+		if q.f.Verdict == "agree" {
+			if agreed[q.f.Story]++; agreed[q.f.Story] > matrixAgreed {
+				continue
+			}
 		}
 		byStory[q.f.Story] = append(byStory[q.f.Story], q)
 	}

@@ -112,6 +112,8 @@ func (v *view) elsewhere(u *utterance) string {
 func (v *view) checkQuote(u *utterance) string {
 	s := u.first.Speaker
 	switch {
+	case u.speaker && u.altered:
+		return "who said it, and in which words? ask both outlets"
 	case u.speaker:
 		return "who said it? ask both outlets"
 	case u.altered:

@@ -61,6 +61,7 @@ func TestVersions(t *testing.T) {
 		{"a word dropped", "We will never pay", "We will pay", "We will [-never -]pay"},
 		{"a word changed", "It gave way", "It broke way", "It [-gave -][+broke +]way"},
 		{"an open cut", "We will, as I said, pay", "We will … pay", "We will [~as I said, … ~]pay"},
+		{"a part quoted", "We will pay, and soon, I promise", "and soon", "[~We will pay, ~]and soon[~I promise~]"},
 		{"decimals count", "It cost 2.4 million", "It cost 24 million", "It cost [-2.4 -][+24 +]million"},
 		{"nothing", "", "", ""},
 	} {

@@ -38,7 +38,7 @@ func said(q *Quote) string {
 	if len(parts) == 0 {
 		return oneLine(q.Text)
 	}
-	return strings.Join(parts, " ")
+	return strings.TrimSuffix(strings.Join(parts, " "), ",") // the comma before “she said” is the article's
 }
 
 // utterances joins quotations that are versions of one another, and puts altered words and disputed
@@ -64,7 +64,7 @@ func (v *view) utterances() []utterance {
 	var order []string
 	for i := range v.r.Quotes {
 		q := &v.r.Quotes[i]
-		if q.Kind == "scare" {
+		if q.Kind == "scare" || q.Kind == "indirect" && len(strings.Fields(said(q))) < minReported {
 			continue
 		}
 		g := groups.find(quoteKey(q))
@@ -82,7 +82,7 @@ func (v *view) utterances() []utterance {
 	})
 	room := v.s.Fold.Quotes.At(len(v.r.Documents))
 	for i := range out {
-		out[i].folded = i >= room
+		out[i].folded = i >= room || out[i].rank >= reported
 	}
 	v.said = out
 	return out
@@ -117,16 +117,24 @@ func (v *view) utterance(qs []*Quote) utterance {
 			if len(runs) == 0 {
 				runs = Versions(said(u.first), words)
 			}
+			u.altered = u.altered || relation[quoteKey(q)] == "other-speaker" && Altered(runs)
 			u.runs = append(append(u.runs, Stretch{Text: "\n" + v.outlet(q.Outlet) + ": ", Mark: Bold}), runs...)
 		}
 	}
 	if len(u.runs) > 1 {
 		u.runs = append([]Stretch{{Text: v.outlet(u.first.Outlet) + ": ", Mark: Bold}}, u.runs...)
 	}
-	u.alone = len(origin) == 1
+	u.alone = len(origin) == 1 && u.first.Kind != "indirect"
 	u.rank = rankOf(&u)
 	return u
 }
+
+// reported is the rank from which words are reported, not quoted: these are folded. A report of fewer words than
+// minReported says nothing that can be checked.
+const (
+	reported    = 6
+	minReported = 4
+)
 
 // rankOf is the place of an utterance in the order of the sheet.
 func rankOf(u *utterance) int {
@@ -145,7 +153,7 @@ func rankOf(u *utterance) int {
 		rank = 4
 	}
 	if u.first.Kind == "indirect" {
-		rank += 5 // reported, not quoted: less to check letter by letter
+		rank += reported // less to check letter by letter
 	}
 	return rank
 }
