@@ -170,13 +170,15 @@ func TestForeignArticleIsSetAside(t *testing.T) {
 }
 
 func TestRepeatedBlocksOfOneOutletAreFurniture(t *testing.T) {
-	blurb := "The Herald has served the valley of Ardel with daily news since the year of the great flood."
+	blurb := "The Herald serves the valley of Ardel daily."
+	told := "The reservoir was built in 1931 and has been repaired twice since the great flood of that year."
 	b := batch(t, map[string]string{
 		"manifest.csv": "file,outlet\na.txt,Herald\nb.txt,Herald\n",
-		"a.txt":        "Dam fails\n\n" + long + "\n\n" + blurb,
-		"b.txt":        "School opens\n\nA new school opened in the upper town on Friday, and four hundred children went in by its only door.\n\n" + blurb,
+		"a.txt":        "Dam fails\n\n" + long + "\n\n" + told + "\n\n" + blurb,
+		"b.txt":        "School opens\n\nA new school opened in the upper town on Friday, and four hundred children went in by its only door.\n\n" + told + "\n\n" + blurb,
 	})
 	for _, d := range b.Documents {
 		assert.Contains(t, outline(d), "boilerplate: "+blurb)
+		assert.Contains(t, outline(d), "body: "+told, "background told twice is still told")
 	}
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,6 +42,9 @@ func furnitureScore(s string, linked float64) float64 {
 	}
 	if furnitureLines.has(strings.Trim(f, " -–—»›|•*[]()<>")) || furnitureLines.has(f) {
 		return wholeLine
+	}
+	if each := strings.Fields(f); len(each) <= 6 && !slices.ContainsFunc(each, func(w string) bool { return !furnitureLines.has(w) }) {
+		return wholeLine // "Play Facebook Twitter Print"
 	}
 	score := linkPoint * linked
 	if menuOf(s) {

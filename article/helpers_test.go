@@ -1,6 +1,8 @@
 package article
 
 import (
+	"maps"
+	"slices"
 	"unicode/utf16"
 
 	"crosscheck/text"
@@ -16,3 +18,5 @@ func wide(s string) string {
 	}
 	return string(out)
 }
+
+func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }

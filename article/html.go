@@ -11,13 +11,13 @@ import (
 )
 
 // readHTML reads a saved page: what the page says about itself, then its main text, block by block.
-func readHTML(id, path string, raw []byte, s Settings) ([]*draft, error) {
-	dec, err := decodeNamed(raw, declaredCharset(raw))
+func readHTML(in *input) ([]*draft, error) {
+	dec, err := decodeNamed(in.raw, declaredCharset(in.raw))
 	if err != nil {
 		return nil, err
 	}
-	d := newDraft(id, path)
-	if err := d.page(dec.text, s); err != nil {
+	d := newDraft(in.id, in.path)
+	if err := d.page(dec.text, in.settings); err != nil {
 		return nil, err
 	}
 	return []*draft{d}, nil

@@ -80,7 +80,7 @@ func (m *manifest) apply(d *draft, file string) {
 		return
 	}
 	for i, v := range row {
-		if i >= len(m.columns) || m.columns[i] == "file" || m.columns[i] == "filename" || m.columns[i] == "path" {
+		if i >= len(m.columns) || m.columns[i] == "file" || m.columns[i] == "found in" || m.columns[i] == "filename" || m.columns[i] == "path" {
 			continue
 		}
 		v = strings.TrimSpace(v)

@@ -7,25 +7,25 @@ import (
 )
 
 // readPlain reads a text file.
-func readPlain(id, path string, raw []byte, s Settings) ([]*draft, error) {
-	return readText(id, path, raw, false)
+func readPlain(in *input) ([]*draft, error) {
+	return readText(in, false)
 }
 
 // readMarkdown reads Markdown: front matter, headings, links, emphasis.
-func readMarkdown(id, path string, raw []byte, s Settings) ([]*draft, error) {
-	return readText(id, path, raw, true)
+func readMarkdown(in *input) ([]*draft, error) {
+	return readText(in, true)
 }
 
-func readText(id, path string, raw []byte, markdown bool) ([]*draft, error) {
-	dec, err := decode(raw)
+func readText(in *input, markdown bool) ([]*draft, error) {
+	dec, err := decode(in.raw)
 	if err != nil {
 		return nil, err
 	}
-	d := newDraft(id, path)
+	d := newDraft(in.id, in.path)
 	if dec.charset != "utf-8" {
 		d.note("read as " + dec.charset)
 	} else {
-		d.kept = string(raw)
+		d.kept = string(in.raw)
 	}
 	if dec.broken > 0 {
 		d.note(plural(dec.broken, "byte") + " did not fit the encoding")

@@ -196,3 +196,6 @@ var dateWords = set(strings.Fields(`published publish posted post updated update
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 	am pm a p m gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst ist msk z t st nd rd th originally article story
 	local time and in`))
+
+// updateLine is a line about when the article was published or updated, whole date or not.
+var updateLine = regexp.MustCompile(`(?i)^(?:last )?(?:updated|published|posted|modified)(?: on| at)?:?\s[^.!?]*\d[^!?]{0,40}$`)

@@ -2,8 +2,6 @@ package article
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -231,33 +229,26 @@ func readFile(f file, s Settings) (r result) {
 			r = refuse(fmt.Sprintf("its reader stopped (%v); please report this", p))
 		}
 	}()
-	reader := readerFor(f.rel)
-	if reader == nil {
+	if readerFor(f.rel) == nil {
 		return refuse("not a form that crosscheck reads")
 	}
 	raw, err := readBytes(f.path, s.MaxFileBytes)
-	switch {
-	case err != nil:
-		return refuse(plainError(err))
-	case len(raw) == 0:
-		return refuse("empty")
-	}
-	drafts, err := reader.read(f.id, f.path, raw, s)
 	if err != nil {
 		return refuse(plainError(err))
 	}
-	sum := sha256.Sum256(raw)
-	for _, d := range drafts {
-		if d.doc.SHA256 == "" {
-			d.doc.SHA256 = hex.EncodeToString(sum[:])
-		}
+	in := &input{id: f.id, path: f.path, name: f.rel, raw: raw, settings: s, left: &allowance{s.MaxUnpackedBytes, s.MaxArticles}}
+	for _, d := range in.read() {
 		f.manifest.apply(d, f.rel)
+		if d.doc.ID != f.id {
+			f.manifest.apply(d, strings.TrimPrefix(d.doc.ID, strings.TrimSuffix(f.id, f.rel)))
+		}
 		if err := d.finish(s); err != nil {
-			r.unread = append(r.unread, Unread{d.doc.ID, plainError(err)})
+			in.refuse(d.doc.ID, plainError(err))
 			continue
 		}
 		r.drafts = append(r.drafts, d)
 	}
+	r.unread = in.unread
 	return r
 }
 
@@ -284,24 +275,6 @@ func readBytes(path string, limit int64) ([]byte, error) {
 
 func tooLarge(size, limit int64) error {
 	return fmt.Errorf("%d bytes is too large (article.max_file_bytes: %d)", size, limit)
-}
-
-// readerFor is the reader for a file's name, nil where there is none. A name without an extension is text.
-func readerFor(name string) *Reader {
-	name = strings.ToLower(name)
-	var best *Reader
-	longest := 0
-	for i := range Readers {
-		for _, e := range Readers[i].Extensions {
-			if strings.HasSuffix(name, e) && len(e) > longest {
-				best, longest = &Readers[i], len(e)
-			}
-		}
-	}
-	if best == nil && filepath.Ext(name) == "" {
-		return &Readers[0]
-	}
-	return best
 }
 
 // plainError is an error's message without the path, which stands beside it already.

@@ -82,6 +82,10 @@ func (d *draft) labelLine(i int) {
 	if alone {
 		return
 	}
+	if words <= 16 && edge && updateLine.MatchString(s) {
+		p.role = Dateline // "Last updated at 10:39 a.m. on Sunday, Nov. 27": a date without its year
+		return
+	}
 	if m := publishedBy.FindStringSubmatch(s); m != nil {
 		p.role = Credit
 		d.facts.add(outlet, m[1], "\"originally published by\"", 0.75)

@@ -15,6 +15,19 @@ type Settings struct {
 	// MaxNodes is how many tags a page may have (1,000 to 10 million). A page with more is read as plain
 	// text, tag by tag, and loses what its structure says; raising it costs about a kilobyte a tag.
 	MaxNodes int `mapstructure:"max_nodes" yaml:"max_nodes"`
+	// MaxDepth is how deep archives, mails and the like may lie in one another (1 to 10).
+	MaxDepth int `mapstructure:"max_depth" yaml:"max_depth"`
+	// MaxUnpackedBytes is how many bytes one file may unpack to in all (1 MB to 64 GiB): an archive beyond it is
+	// read up to there, and what follows is named as unread.
+	MaxUnpackedBytes int64 `mapstructure:"max_unpacked_bytes" yaml:"max_unpacked_bytes"`
+	// MaxRatio is how many times larger than its packed form a member of an archive may be (10 to 100,000).
+	// Text shrinks to a third or a tenth; what shrinks a thousandfold was made to fill the memory.
+	MaxRatio int64 `mapstructure:"max_ratio" yaml:"max_ratio"`
+	// MaxArticles is how many articles one file (a table, a feed, an archive) may hold (1 to 1 million).
+	MaxArticles int `mapstructure:"max_articles" yaml:"max_articles"`
+	// Columns says which column of a table or which key of a JSON line holds what, where its name does not
+	// tell: text, title, outlet, author, published, updated, url, language. "body" and "content" are known as text.
+	Columns map[string]string `mapstructure:"columns" yaml:"columns"`
 	// TitleWords is the most words a line may have to be taken for a headline or heading (3 to 60).
 	// Raising it takes short paragraphs for headlines, lowering it takes long headlines for body.
 	TitleWords int `mapstructure:"title_words" yaml:"title_words"`
@@ -25,7 +38,8 @@ type Settings struct {
 	// Raising it keeps more articles in, lowering it leaves out English ones full of foreign names.
 	LanguageSure float64 `mapstructure:"language_sure" yaml:"language_sure"`
 	// RepeatArticles is in how many articles of one outlet, with different titles, a paragraph must stand
-	// word for word to be boilerplate (2 to 100). Raising it keeps more of a site's furniture.
+	// word for word to be boilerplate (2 to 100); twice as many for a full sentence of twelve words or more,
+	// which may be background that is told again. Raising it keeps more of a site's furniture.
 	RepeatArticles int `mapstructure:"repeat_articles" yaml:"repeat_articles"`
 	// BoilerplateScore is the score at or above which a block of text is furniture rather than prose
 	// (0.2 to 5); see boilerplate.go for what adds to it. Lower drops more text.
@@ -39,6 +53,11 @@ func Default() Settings {
 		MaxArticleBytes:  2_000_000,
 		MaxFiles:         100_000,
 		MaxNodes:         100_000,
+		MaxDepth:         3,
+		MaxUnpackedBytes: 256 << 20,
+		MaxRatio:         200,
+		MaxArticles:      20_000,
+		Columns:          map[string]string{},
 		TitleWords:       25,
 		LanguageWords:    20,
 		LanguageSure:     0.8,
@@ -59,6 +78,10 @@ func (s Settings) Validate() []error {
 	check("max_article_bytes", float64(s.MaxArticleBytes), 1000, 100e6)
 	check("max_files", float64(s.MaxFiles), 1, 10e6)
 	check("max_nodes", float64(s.MaxNodes), 1000, 10e6)
+	check("max_depth", float64(s.MaxDepth), 1, 10)
+	check("max_unpacked_bytes", float64(s.MaxUnpackedBytes), 1e6, 64<<30)
+	check("max_ratio", float64(s.MaxRatio), 10, 100_000)
+	check("max_articles", float64(s.MaxArticles), 1, 1e6)
 	check("title_words", float64(s.TitleWords), 3, 60)
 	check("language_words", float64(s.LanguageWords), 5, 1000)
 	check("language_sure", s.LanguageSure, 0, 1)

@@ -122,7 +122,11 @@ func repeated(drafts []*draft, s Settings) {
 	})
 	shared := sharedText(drafts)
 	visit(func(d *draft, i int, k key) {
-		if len(where[k].titles) >= s.RepeatArticles && !shared[d] {
+		need := s.RepeatArticles
+		if words := d.doc.Blocks[i].Span.Of(d.doc.Text); endsSentence(words) && text.CountWords(words) >= 12 {
+			need *= 2 // a paragraph of background told twice is still told
+		}
+		if len(where[k].titles) >= need && !shared[d] {
 			d.doc.Blocks[i].Role = Boilerplate
 		}
 	})
@@ -156,7 +160,7 @@ func sharedText(drafts []*draft) map[*draft]bool {
 				blocks++
 			}
 		})
-		out[d] = blocks > 1 && twice*3 > all
+		out[d] = blocks > 2 && twice*3 > all
 	}
 	return out
 }

@@ -32,6 +32,7 @@ func run(args []string) int {
 		explainCommand(),
 		sourcesCommand(),
 		kindsCommand(),
+		manifestCommand(),
 		benchCommand(),
 		applyCommand(),
 		historyCommand(),
