@@ -44,5 +44,9 @@ dist: ## static binaries for Windows, macOS and Linux in dist/
 	  CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build -trimpath -ldflags "-s -w" -o dist/crosscheck-$$os-$$arch$$ext ./cmd/crosscheck || exit 1; \
 	done
 
+pictures: build ## every sheet on samples/ as a picture in docs/sheets (needs LibreOffice and poppler)
+	./bin/crosscheck run samples/market-hall --no-archive --force --out bin/market-hall.xlsx
+	go run ./internal/tools/pictures bin/market-hall.xlsx docs/sheets
+
 clean: ## remove what was built
 	rm -rf bin dist

@@ -121,3 +121,53 @@ func (r *Report) Sort() {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Reason, b.Reason))
 	})
 }
+
+// ReadJSON reads a report that WriteJSON wrote.
+func ReadJSON(r io.Reader) (*Report, error) {
+	var out Report
+	if err := json.NewDecoder(bufio.NewReader(r)).Decode(&out); err != nil {
+		return nil, fmt.Errorf("reading a report: %w", err)
+	}
+	if out.Schema != Schema {
+		return nil, fmt.Errorf("reading a report: its schema is %q, not %q", out.Schema, Schema)
+	}
+	for i := range out.Findings {
+		for j := range out.Findings[i].Cells {
+			c := &out.Findings[i].Cells[j]
+			typed, err := retyped(c.Typed)
+			if err != nil {
+				return nil, fmt.Errorf("reading a report: finding %s: %w", out.Findings[i].ID, err)
+			}
+			c.Typed = typed
+		}
+	}
+	return &out, nil
+}
+
+// retyped gives a normalised value its type again, which its keys tell.
+func retyped(v any) (any, error) {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return v, nil
+	}
+	var to any
+	switch {
+	case has(m, "approx"):
+		to = &Quantity{}
+	case has(m, "granularity"):
+		to = &Date{}
+	case has(m, "content"):
+		to = &Quote{}
+	case has(m, "entity"):
+		to = &Mention{}
+	default:
+		return v, nil
+	}
+	raw, err := json.Marshal(m)
+	if err != nil {
+		return nil, err
+	}
+	return to, json.Unmarshal(raw, to)
+}
+
+func has(m map[string]any, key string) bool { _, ok := m[key]; return ok }

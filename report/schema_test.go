@@ -182,3 +182,21 @@ func mistakes(root, s map[string]any, v any, path string) (out []string) {
 }
 
 func list2(v any) []any { l, _ := v.([]any); return l }
+
+func TestJSONIsReadBack(t *testing.T) {
+	var a, b bytes.Buffer
+	require.NoError(t, WriteJSON(&a, sampleReport()))
+	r, err := ReadJSON(bytes.NewReader(a.Bytes()))
+	require.NoError(t, err)
+	require.NoError(t, WriteJSON(&b, r))
+	require.Equal(t, a.String(), b.String())
+	a.Reset()
+	b.Reset()
+	require.NoError(t, WriteWorkbook(&a, r, Default()))
+	sorted := sampleReport()
+	sorted.Sort()
+	require.NoError(t, WriteWorkbook(&b, sorted, Default()))
+	require.True(t, bytes.Equal(a.Bytes(), b.Bytes()), "the workbook of a report that was read back is another one")
+	_, err = ReadJSON(strings.NewReader(`{"schema":"other/1"}`))
+	require.ErrorContains(t, err, "its schema")
+}

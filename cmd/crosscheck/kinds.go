@@ -7,10 +7,11 @@ import (
 
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
+	"crosscheck/report"
 )
 
 func kindsCommand() *cobra.Command {
-	return &cobra.Command{Use: "kinds", Short: "List the kinds of claims and the differences that are looked for", Args: cobra.NoArgs,
+	return &cobra.Command{Use: "kinds", Short: "List the kinds of claims and the differences that are looked for, and the sheets", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			w := cmd.OutOrStdout()
 			fmt.Fprintln(w, "Claims")
@@ -23,6 +24,10 @@ func kindsCommand() *cobra.Command {
 				if d.Example.A != "" {
 					fmt.Fprintf(w, "  %-14s e.g. %s\n  %-14s  /   %s\n", "", d.Example.A, "", d.Example.B)
 				}
+			}
+			fmt.Fprintln(w, "\nSheets")
+			for _, s := range report.All() {
+				fmt.Fprintf(w, "  %-14s %s\n  %-14s e.g. %s\n", s.Name, s.Doc, "", s.Example)
 			}
 			return nil
 		}}

@@ -40,6 +40,7 @@ func run(args []string) int {
 		configCommand(),
 		versionCommand(),
 	)
+	root.AddCommand(sharing()...)
 	argumentsAreUsage(root)
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") && !isCommand(root, args[0]) {
 		args = append([]string{"run"}, args...)
