@@ -260,11 +260,19 @@ func (r *reader) parenthesis(p *paragraph, s run, i int) []run {
 	} else if !p.inverted(i, s) {
 		return nil
 	}
-	for left > s.from && !p.words[left-1].is(",", "—", "–", "--") {
+	for left > s.from && !p.words[left-1].is(",", "—", "–", "--") && !(p.words[left-1].is("as") && left-1-s.from < 3) {
 		if !p.words[left-1].is("has", "have", "had", "also", "as", "so") && p.words[left-1].UPOS != syntax.ADV {
 			return nil
 		}
 		left--
+	}
+	if left > s.from && p.words[left-1].lower == "as" && left-1-s.from < 3 { // "As X noted, …"
+		for k := i + 1; k < s.to && k-i <= r.set.MaxGap; k++ {
+			if p.words[k].is(",", ":") && s.to-k > 3 {
+				return []run{r.content(p, i, k+1)}
+			}
+		}
+		return nil
 	}
 	content := p.trim(run{s.from, left})
 	for content.from < content.to && p.words[content.from].is("but", "and", "still", ",") {

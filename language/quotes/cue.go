@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"crosscheck/article"
 	"crosscheck/language/syntax"
 )
 
@@ -27,13 +28,16 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 		return r.according(p, i)
 	}
 	if w.UPOS == syntax.NOUN {
-		if nounCues[w.Lemma] != 0 {
-			return r.noun(p, i)
+		if d, ok := r.mistagged(p, i); ok || nounCues[w.Lemma] == 0 {
+			return d, ok
 		}
-		return draft{}, false
+		return r.noun(p, i)
+	}
+	if p.rel(i, "amod", "compound") && w.UPOS != syntax.X {
+		return draft{}, false // "the promised money"
 	}
 	if !w.verb() {
-		return draft{}, false
+		return r.mistagged(p, i)
 	}
 	lemma, f := verbFrame(w)
 	if f == 0 {
@@ -44,6 +48,28 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 		return draft{}, false
 	}
 	r.findSpeaker(&d)
+	return d, true
+}
+
+// mistagged reads "…," Roe notes: a verb that looks like a plural noun, right behind a quotation and a name.
+func (r *reader) mistagged(p *paragraph, i int) (draft, bool) {
+	w := p.words[i]
+	if i < 2 || w.stretch >= 0 || w.UPOS != syntax.NOUN && w.UPOS != syntax.PROPN && w.UPOS != syntax.ADJ || w.Form != w.lower || !(p.words[i-1].capital() || p.words[i-1].UPOS == syntax.PRON) {
+		return draft{}, false
+	}
+	lemma, f := verbFrame(w)
+	if f&FrameQuote == 0 || i+1 < len(p.words) && p.words[i+1].UPOS != syntax.PUNCT && p.words[i+1].UPOS != syntax.ADP && p.words[i+1].UPOS != syntax.ADV {
+		return draft{}, false
+	}
+	c, ok := r.quotationBefore(p, i)
+	if !ok {
+		return draft{}, false
+	}
+	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: lemma, head: i - 1, tier: tierAfter, content: []run{c}, speaker: run{c.to, i}}
+	d.speaker = p.trim(d.speaker)
+	if next, ok := r.quotationAfter(p, i, true); ok {
+		d.content = append(d.content, next)
+	}
 	return d, true
 }
 
@@ -310,7 +336,7 @@ func (r *reader) transcript(p *paragraph) (draft, bool) {
 			continue
 		}
 		name := run{0, i}
-		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3
+		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && r.mentionIn(p, name, i-1) >= 0
 		if i+2 >= len(p.words) || !whole && !r.isPerson(p, name) && !(i+1 < len(p.words) && r.inQuotation(p, i+1)) {
 			return draft{}, false
 		}

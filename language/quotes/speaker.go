@@ -28,11 +28,152 @@ func (r *reader) findSpeaker(d *draft) {
 			return
 		}
 	}
-	if h := p.subjectOf(i); h >= 0 && !r.inContent(d, h) {
+	h := p.subjectOf(i)
+	if beside := p.phraseBefore(i); !beside.empty() && !r.inContent(d, beside.to-1) && (h < 0 || !beside.has(h)) && (h < 0 || h > i || h >= beside.from || timeWords[p.words[h].lower]) {
+		d.speaker, d.head = beside, p.headOf(beside)
+		return
+	}
+	if h >= 0 && h < i && p.words[i].XPOS == "VBG" {
+		if r.goesOn(d, h) {
+			return
+		}
+	}
+	if h >= 0 && p.words[h].is("which", "who", "that") {
+		h = p.outsideRelative(h, i)
+	}
+	if h >= 0 && !r.inContent(d, h) && !(h > i && d.lemma == "tell") {
 		d.head, d.speaker = h, r.subjectPhrase(p, h, i, s)
 		return
 	}
 	r.speakerBeside(d, s)
+}
+
+// goesOn gives ", adding that …" the speaker of the statement it stands behind, when the grammar has hung it on a verb
+// inside that statement.
+func (r *reader) goesOn(d *draft, h int) bool {
+	for k := len(r.found) - 1; k >= 0; k-- {
+		e := &r.found[k]
+		if e.p != d.p || e.cueWord < 0 || !d.p.sentence(d.cueWord).has(e.cueWord) || e.speaker.empty() {
+			return false
+		}
+		if r.inContent(e, h) && !r.inContent(e, d.cueWord) {
+			d.speaker, d.head = e.speaker, e.head
+			return true
+		}
+	}
+	return false
+}
+
+// outsideRelative leads from the subject of a relative clause to the noun before it when the clause has a verb of its own
+// before the cue: "the ad, which runs tonight, says".
+func (p *paragraph) outsideRelative(h, i int) int {
+	if h > i || !p.words[i-1].is(",", ")") {
+		return h
+	}
+	for k := h + 1; k < i; k++ {
+		if p.words[k].finite() {
+			if before := p.phraseBefore(h); !before.empty() {
+				return p.headOf(before)
+			}
+			return h
+		}
+	}
+	return h
+}
+
+// phraseBefore is the noun phrase that ends right before word i, adverbs, auxiliaries, a party or age in brackets and one
+// apposition between commas aside. It is read from the words alone and is empty where something else stands there.
+func (p *paragraph) phraseBefore(i int) run {
+	s := p.sentence(i)
+	to := i
+	for to > s.from && (p.words[to-1].UPOS == syntax.ADV || p.words[to-1].UPOS == syntax.AUX || p.words[to-1].is("n't", "not", "to") && p.words[to-1].UPOS == syntax.PART) {
+		to--
+	}
+	end := to
+	if to > s.from && p.words[to-1].lower == "," {
+		if to = p.beforeApposition(to-1, s); to < 0 {
+			return run{}
+		}
+	}
+	from := to
+	for from > s.from {
+		w := p.words[from-1]
+		switch {
+		case w.UPOS == syntax.PRON && from < to && !p.rel(from-1, "nmod:poss"):
+			return p.startingWithNoun(run{from, end})
+		case w.UPOS == syntax.PRON && from == to:
+			return run{from - 1, end}
+		case timeWords[w.lower] && w.UPOS != syntax.AUX && (from == to || !w.capital()):
+			return run{}
+		case w.nominal() || w.UPOS == syntax.ADJ || w.UPOS == syntax.DET || w.is("'s", "'", "of", "&") || w.UPOS == syntax.SYM:
+			from--
+			continue
+		case w.is("at", "for", "from", "in", "with", "and") && from < to && from-1 > s.from && p.words[from-2].nominal() && !timeWords[p.words[from].lower] && p.joined(from-1):
+			from--
+			continue
+		case w.is(")") && from == to:
+			if k := p.openBracket(from-1, s); k > 0 {
+				from, to = k, k
+				continue
+			}
+		}
+		break
+	}
+	return p.startingWithNoun(run{from, end})
+}
+
+// joined reports whether the preposition or conjunction k stands inside a noun phrase, by the grammar.
+func (p *paragraph) joined(k int) bool {
+	h := p.words[k].head
+	if h < 0 || !p.words[h].nominal() {
+		return false
+	}
+	up := p.words[h].head
+	return p.rel(h, "nmod", "conj") && up >= 0 && up < k && p.words[up].nominal()
+}
+
+func (p *paragraph) openBracket(k int, s run) int {
+	for j := k - 1; j > s.from && k-j < 8; j-- {
+		if p.words[j].is("(") {
+			return j
+		}
+	}
+	return -1
+}
+
+// startingWithNoun drops what cannot begin a noun phrase and empties a run without a noun.
+func (p *paragraph) startingWithNoun(r run) run {
+	for r.from < r.to && (p.words[r.from].is("'s", "'", "of", "and", "&") || p.words[r.from].UPOS == syntax.PUNCT && !p.words[r.from].mark) {
+		r.from++
+	}
+	for i := r.from; i < r.to; i++ {
+		if p.words[i].nominal() {
+			return p.trim(r)
+		}
+	}
+	return run{}
+}
+
+// beforeApposition is the place of the comma that opens what the comma at end closes, "X, mayor of Y,": a piece without
+// a verb; or -1.
+func (p *paragraph) beforeApposition(end int, s run) int {
+	for k := end - 1; k > s.from && end-k < 18; k-- {
+		w := p.words[k]
+		if w.finite() || w.UPOS == syntax.VERB && w.XPOS != "VBN" {
+			return -1
+		}
+		if w.lower == "," {
+			n := p.words[k+1]
+			if n.UPOS == syntax.DET || n.UPOS == syntax.NUM || n.nominal() && !n.capital() || n.UPOS == syntax.ADJ || n.is("who", "which") {
+				return k
+			}
+			if p.words[k-1].capital() && n.capital() {
+				continue // "the mayor of Ardel, Norland," or a list of posts
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 func (r *reader) inContent(d *draft, i int) bool {
@@ -54,10 +195,10 @@ func (p *paragraph) subjectOf(i int) int {
 		if h < 0 {
 			return -1
 		}
-		if p.rel(i, "acl") && p.words[h].nominal() {
+		if p.rel(i, "acl") && p.words[h].nominal() && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
 			return h
 		}
-		if !p.rel(i, "conj", "advcl", "xcomp", "parataxis", "aux", "ccomp", "acl") {
+		if !p.rel(i, "conj", "advcl", "xcomp", "parataxis", "aux", "ccomp", "acl", "appos", "nmod", "obj", "obl") {
 			return -1
 		}
 		i = h
@@ -104,7 +245,7 @@ func (p *paragraph) phraseWithin(h, from, to int) run {
 	for r.from > max(from, s.from) && (p.words[r.from-1].UPOS == syntax.PROPN && p.words[r.from].UPOS == syntax.PROPN) {
 		r.from--
 	}
-	for r.to < min(to, s.to) && p.words[r.to].UPOS == syntax.PROPN && p.words[r.to-1].UPOS == syntax.PROPN {
+	for r.to < min(to, s.to) && p.words[r.to].nominal() && p.words[r.to].capital() && p.words[r.to-1].capital() {
 		r.to++
 	}
 	return r
