@@ -61,7 +61,7 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	k.Span = r.hull(tokens)
 	k.Quantities, k.Dates = r.quantitiesIn(in), r.datesIn(in)
 	k.Names, k.Places = r.namesIn(in)
-	if len(k.Quantities) == 0 && len(k.Names) == 0 && len(k.Dates) == 0 {
+	if len(k.Quantities) == 0 && (lexicon.Event(k.Lemma) == "" || len(k.Names) == 0 && len(k.Dates) == 0) {
 		return k, false
 	}
 	r.standsIn(&k, all)

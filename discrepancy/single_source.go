@@ -60,7 +60,7 @@ func originsByStory(in *Input) map[int]int {
 func lone(in *Input, d, at int, seen map[string]bool) (Finding, bool) {
 	a := in.Batch.Docs[d].Article
 	q := &a.Quotes[at]
-	if q.Speaker == nil || q.Kind == quotes.Scare || a.Sentences[q.Sentence].Role != article.Body {
+	if q.Speaker == nil || q.Kind != quotes.Direct && q.Kind != quotes.Mixed || a.Sentences[q.Sentence].Role != article.Body {
 		return Finding{}, false
 	}
 	var who, note string
