@@ -155,6 +155,11 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	f.Part = r.part(c, q)
 	f.Mods, f.Other = r.modifiers(q)
 	r.normalise(&f)
+	f.Other = f.Other || q.Subset || r.partial(q)
+	counts := f.Measure == string(quantity.Count)
+	if f.Event == "" || counts && f.Counted == "" || f.Part == PartOther && lexicon.Event(f.Event) == "" {
+		return Ask{}, false // nothing says what is counted, or what happened to it
+	}
 	return Ask{CountSlot, f, at, q.Span}, true
 }
 
@@ -222,6 +227,36 @@ func (r *reader) modifiers(q *quantity.Quantity) (mods []string, other bool) {
 	return mods, other
 }
 
+// partial reports whether a number tells a part of a sum: "two of the men", "two men and a woman", "three
+// children among them".
+func (r *reader) partial(q *quantity.Quantity) bool {
+	if q.Last+2 < len(r.s.Tokens) && r.form(q.Last+1) == "of" && slices.Contains([]string{"the", "them", "those", "these", "his", "her", "their", "its", "whom", "which", "our"}, r.form(q.Last+2)) {
+		return true
+	}
+	head := q.OfToken
+	if head < 0 || head >= len(r.s.Tokens) {
+		head = q.First
+	}
+	numbered := func(i int) bool {
+		if i == head {
+			return false
+		}
+		for _, p := range r.quantitiesIn(r.hullSet(r.core(i))) {
+			if x := &r.a.Quantities[p]; x.Kind == quantity.Count && x.First != q.First && lexicon.ClassOf(r.lemma(i)) == lexicon.Person {
+				return true
+			}
+		}
+		return false
+	}
+	for _, k := range r.kids[head] {
+		if rel := r.rel(k); (rel == "conj" || rel == "appos") && numbered(k) {
+			return rel == "conj"
+		}
+	}
+	up := r.tok(head).Head
+	return up >= 0 && (r.rel(head) == "conj" || r.rel(head) == "appos") && numbered(up)
+}
+
 // aged is the entity whose age a number tells, or -1: "Ana Roe, 32," "32-year-old Ana Roe", "Roe, a
 // 32-year-old nurse", "Roe is 32". A verb or another name between them parts the two.
 func (r *reader) aged(q *quantity.Quantity) int {
@@ -241,25 +276,43 @@ func (r *reader) aged(q *quantity.Quantity) int {
 	return best
 }
 
-// tied reports whether the words from..to between a name and an age leave them together.
+// tied reports whether the words from..to between a name and an age leave them together: after the
+// name a comma, "is" or a bracket; before it nothing but what the person is.
 func (r *reader) tied(from, to int, nameFirst bool) bool {
+	if nameFirst {
+		return r.opensAge(from, to)
+	}
 	commas := 0
 	for i := from; i < to; i++ {
 		switch t := r.tok(i); {
 		case t.Form == ",":
 			commas++
-		case t.UPOS == syntax.VERB || t.UPOS == syntax.CCONJ || t.UPOS == syntax.ADP && r.form(i) != "of" || t.Form == ";" || t.Form == "(" && !nameFirst:
-			return false
-		case t.UPOS == syntax.AUX && !(nameFirst && r.lemma(i) == "be"):
-			return false
-		case t.UPOS == syntax.PROPN && r.mention(i) >= 0:
+		case t.Form == "-" || r.form(i) == "year" || r.form(i) == "old" || r.form(i) == "years":
+		case t.UPOS != syntax.NOUN && t.UPOS != syntax.ADJ && t.UPOS != syntax.PROPN || r.mention(i) >= 0 || slices.Contains(kin, r.lemma(i)):
 			return false
 		}
 	}
-	if nameFirst {
-		return commas <= 1 && (commas == 1 || to == from || r.tok(from).UPOS == syntax.AUX || r.tok(from).Form == "(")
+	return commas == 0 || commas == 1 && r.tok(to-1).Form == ","
+}
+
+// opensAge reports whether the words between a name and the age after it are one of ", " "(" ", a " ", aged "
+// "is " "was ".
+func (r *reader) opensAge(from, to int) bool {
+	if to-from < 1 || to-from > 3 {
+		return false
 	}
-	return commas == 0 || commas == 1 && to-from <= 3
+	switch first := r.tok(from); {
+	case first.Form == "," || first.Form == "(":
+		for i := from + 1; i < to; i++ {
+			if f := r.form(i); f != "a" && f != "an" && f != "age" && f != "aged" && f != "then" {
+				return false
+			}
+		}
+		return true
+	case first.UPOS == syntax.AUX && r.lemma(from) == "be":
+		return to-from == 1 || to-from == 2 && (r.form(from+1) == "a" || r.form(from+1) == "only" || r.form(from+1) == "aged")
+	}
+	return false
 }
 
 // contentWords are the lemmas that carry meaning on the tokens of in (nil: on all), but for those of held; sorted, each once.

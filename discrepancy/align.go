@@ -17,14 +17,18 @@ func relate(in *Input, a, b *utterance) (QuoteTie, bool) {
 	if t.Covered < 0.6 || len(pairs) < minSpoken {
 		return t, false
 	}
+	t.atA, t.atB = a.words[pairs[0][0]].at, b.words[pairs[0][1]].at
 	bodyA, bodyB := in.Batch.Docs[a.doc].Article.Doc.Text, in.Batch.Docs[b.doc].Article.Doc.Text
 	t.Changes = changes(a.words, b.words, pairs)
 	t.Relation = Verbatim
 	for _, c := range t.Changes {
+		if t.Relation == Verbatim && len(c.a) > 0 && len(c.b) > 0 {
+			t.atA, t.atB = c.a[0].at, c.b[0].at
+		}
 		switch {
 		case marked(bodyA, c.a) || marked(bodyB, c.b):
 			t.Relation = worse(t.Relation, Abridged)
-		case len(c.a) > 0 && len(c.b) > 0 && !spelling(c):
+		case len(c.a) > 0 && len(c.b) > 0 && !onlySpelling(c):
 			t.Relation = Altered
 			t.Substantive = t.Substantive || substantive(bodyA, bodyB, c)
 		case len(c.a) == 0 || len(c.b) == 0:
@@ -101,11 +105,11 @@ func marked(body string, ws []spoken) bool {
 	}
 	from, to := max(0, ws[0].at.Start-4), min(len(body), ws[len(ws)-1].at.End+4)
 	around := body[from:to]
-	return strings.ContainsAny(around, "[]") || strings.Contains(around, "…") || strings.Contains(around, "...")
+	return strings.ContainsAny(around, "[]()") || strings.Contains(around, "…") || strings.Contains(around, "...")
 }
 
-// spelling reports whether a change is only one of spelling: a hyphen, an apostrophe, British and American.
-func spelling(c change) bool {
+// onlySpelling reports whether a change is only one of spelling: a hyphen, an apostrophe, British and American.
+func onlySpelling(c change) bool {
 	join := func(ws []spoken) string {
 		var b strings.Builder
 		for _, w := range ws {

@@ -2,8 +2,10 @@ package discrepancy
 
 import (
 	"fmt"
+	"strings"
 
 	"crosscheck/evidence"
+	langnames "crosscheck/language/names"
 )
 
 var attribution = Detector{
@@ -19,7 +21,7 @@ func detectAttribution(in *Input) []Finding {
 	for i := range in.ties {
 		t := &in.ties[i]
 		a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
-		if a < 0 || b < 0 || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
+		if a < 0 || b < 0 || !fullName(in, a) || !fullName(in, b) || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
 			continue
 		}
 		t.Relation = OtherSpeaker
@@ -38,4 +40,11 @@ func detectAttribution(in *Input) []Finding {
 		}
 	}
 	return out
+}
+
+// fullName reports whether an entity is a person with more than a family name: anything less is too often
+// a place, an office or a heading.
+func fullName(in *Input, e int) bool {
+	x := &in.Names.Entities[e]
+	return x.Type == langnames.Person && strings.Contains(x.Name, " ") && !strings.HasSuffix(x.Name, ".")
 }

@@ -3,9 +3,12 @@ package discrepancy
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crosscheck/article"
 	langnames "crosscheck/language/names"
+	"crosscheck/language/spelling"
+	"crosscheck/language/wordlists"
 	"crosscheck/names"
 )
 
@@ -26,7 +29,7 @@ func detectName(in *Input) []Finding {
 	var out []Finding
 	for i := range in.Names.Relations {
 		r := &in.Names.Relations[i]
-		if r.Label != names.Misspelling && r.Label != names.Variant {
+		if r.Label != names.Misspelling && r.Label != names.Variant && !spelt(r) {
 			continue
 		}
 		if f, ok := named(in, r); ok {
@@ -52,7 +55,7 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 	f.Severity, f.Harm = "medium", "name of a person"
 	p := r.Why.Probability()
 	switch {
-	case r.Label == names.Variant:
+	case r.Label == names.Variant && !spelt(r):
 		f.Verdict, f.Severity = Compatible, "low"
 		f.Note = fmt.Sprintf("%s and %s are two ways of writing one name.", r.A, r.B)
 	default:
@@ -66,6 +69,33 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 		f.Reasons = append(f.Reasons, part.Field+" – "+part.Level)
 	}
 	return f, f.Verdict != ""
+}
+
+// spelt reports whether two forms of one name differ in the letters of a part and no foreign script
+// explains it: "Wellborn" and "Welborn". Short forms, initials and parts left out are no spellings.
+func spelt(r *names.Relation) bool {
+	letters := false
+	for _, p := range r.Why.Parts() {
+		switch p.Level {
+		case "transliterated", "one letter off", "two letters off":
+			letters = true
+		case "short form", "initial", "missing", "his and her form", "another name":
+			return false
+		}
+	}
+	if !letters || r.Label == names.Different || r.Why.Probability() < 0.5 {
+		return false
+	}
+	a, b := strings.Fields(spelling.Fold(r.A)), strings.Fields(spelling.Fold(r.B))
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && (spelling.Eastern(a[i]) != "" || spelling.Eastern(b[i]) != "" || spelling.Arabic(a[i]) || spelling.Arabic(b[i]) || wordlists.Equivalents(a[i], b[i])) {
+			return false
+		}
+	}
+	return strings.Join(a, "") != strings.Join(b, "")
 }
 
 // forms makes a cell for each article that writes an entity in a given form: its first mention, headlines last.

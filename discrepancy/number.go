@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/article"
 	"crosscheck/claims"
 	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
@@ -88,7 +89,7 @@ func (n *numbers) across(at []int) (Finding, bool) {
 	var link *matcher.Link
 	var a, b int
 	for _, p := range pairs {
-		if n.cells[p[0]].Doc == n.cells[p[1]].Doc {
+		if n.cells[p[0]].Doc == n.cells[p[1]].Doc || n.knows(at, p[0], p[1]) || n.knows(at, p[1], p[0]) {
 			continue
 		}
 		l := best(n.q, n.members[p[0]], n.members[p[1]])
@@ -100,6 +101,17 @@ func (n *numbers) across(at []int) (Finding, bool) {
 		return f, false
 	}
 	return n.differing(f, link, a, b)
+}
+
+// knows reports whether the article of cell a also has the answer of cell b, or several answers of its
+// own: then its figures count different things, and which of them is meant cannot be told.
+func (n *numbers) knows(at []int, a, b int) bool {
+	for _, k := range at {
+		if n.cells[k].Doc == n.cells[a].Doc && k != a && (n.compare(k, b) != apart || n.compare(k, a) == apart) {
+			return true
+		}
+	}
+	return false
 }
 
 // differing decides between conflict, update and different event.
@@ -145,7 +157,10 @@ func (n *numbers) value(i int) string {
 func (n *numbers) updates(a, b int) bool {
 	m := &n.q.Members[n.members[a][0]]
 	f := &m.Ask.Frame
-	if n.q.Slot == claims.AgeSlot || !lexicon.Changing(f.Counted) && f.Counted != "victim" && !lexicon.Victim(f.Counted) && lexicon.Event(f.Event) == "" {
+	if n.q.Slot == claims.AgeSlot {
+		return n.grewOlder(a, b)
+	}
+	if !lexicon.Changing(f.Counted) && f.Counted != "victim" && !lexicon.Victim(f.Counted) && lexicon.Event(f.Event) == "" {
 		return false
 	}
 	x, y := n.at(a), n.at(b)
@@ -155,6 +170,21 @@ func (n *numbers) updates(a, b int) bool {
 	}
 	later := int(db.From.Day - da.From.Day)
 	return later > 0 && *y.Value > *x.Value && later <= n.in.Settings.UpdateDays || later < 0 && *x.Value > *y.Value && -later <= n.in.Settings.UpdateDays
+}
+
+// grewOlder reports whether a birthday between the two articles explains two ages.
+func (n *numbers) grewOlder(a, b int) bool {
+	x, y := n.at(a), n.at(b)
+	da, db := n.in.Batch.Docs[n.cells[a].Doc].Article.Doc.PublishedOn, n.in.Batch.Docs[n.cells[b].Doc].Article.Doc.PublishedOn
+	if !da.From.Known || !db.From.Known || x.Value == nil || y.Value == nil {
+		return false
+	}
+	days, years := float64(db.From.Day-da.From.Day), *y.Value-*x.Value
+	if days < 0 {
+		days, years = -days, -years
+	}
+	const month = 30 // days; below it a birthday is a poor excuse
+	return days > month && years >= 1 && years <= 1+days/365
 }
 
 // agreeing is the finding where no two answers differ.
@@ -217,40 +247,53 @@ func (n *numbers) sides(at []int) (sides []Side, pairs [][2]int) {
 
 func (n *numbers) compare(i, j int) standing { return figures(n.at(i), n.at(j)) }
 
-// within holds an article against itself: its body against its body, its headline against its body.
+// within holds an article's headline against its body: a figure that the body never has for this
+// question, while it has one other. Two figures of one body mostly count two things, and accuse nobody.
 func (n *numbers) within() []Finding {
-	var out []Finding
-	byDoc := map[int][]int{}
-	var docs []int
-	for i := range n.cells {
-		d := n.cells[i].Doc
-		if len(byDoc[d]) == 0 {
-			docs = append(docs, d)
-		}
-		byDoc[d] = append(byDoc[d], i)
+	if n.q.Slot == claims.AgeSlot {
+		return nil
 	}
-	for _, d := range docs {
-		at := byDoc[d]
-		if len(at) < 2 {
+	var out []Finding
+	for i := range n.cells {
+		if !n.cells[i].Headline {
 			continue
 		}
-		sides, pairs := n.sides(at)
-		if len(pairs) == 0 {
+		body := []int{}
+		for j := range n.cells {
+			if n.cells[j].Doc == n.cells[i].Doc && !n.cells[j].Headline {
+				body = append(body, j)
+			}
+		}
+		if len(body) != 1 || n.compare(i, body[0]) != apart || n.elsewhere(i) {
 			continue
 		}
-		p := pairs[0]
-		link := best(n.q, n.members[p[0]], n.members[p[1]])
-		f := n.blank(at, sides)
+		j := body[0]
+		link := best(n.q, n.members[i], n.members[j])
+		sides, _ := n.sides([]int{i, j})
+		f := n.blank([]int{i, j}, sides)
 		f.Internal = true
 		f.Why = both(link.Comparable, "same question", link.Same.Probability())
 		f.Verdict = n.in.Settings.Internal.tier(f.Why.Probability())
 		f.Reasons = reasons(link)
-		f.Note = fmt.Sprintf("%s says %s in one place and %s in another.", n.who(p[0]), n.value(p[0]), n.value(p[1]))
+		f.Note = fmt.Sprintf("The headline of %s says %s, its body %s.", n.who(i), n.value(i), n.value(j))
 		if f.Verdict != "" {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// elsewhere reports whether the body of cell i's article has its figure anywhere.
+func (n *numbers) elsewhere(i int) bool {
+	a := n.in.Batch.Docs[n.cells[i].Doc].Article
+	x := n.at(i)
+	for k := range a.Quantities {
+		q := &a.Quantities[k]
+		if a.Sentences[q.Sentence].Role == article.Body && figures(x, q) != apart && q.Kind == x.Kind {
+			return true
+		}
+	}
+	return false
 }
 
 func (n *numbers) blank(at []int, sides []Side) Finding {

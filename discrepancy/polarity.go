@@ -42,6 +42,9 @@ func (h *happening) contrary() (Finding, bool) {
 		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 {
 			return
 		}
+		if !tiedTo(l, "who") && !tiedTo(l, "whom") {
+			return
+		}
 		opp, why := h.opposite(x, y)
 		if !opp || why == "opposite predicates" && !h.sameDay(x, y) {
 			return
@@ -58,6 +61,16 @@ func (h *happening) contrary() (Finding, bool) {
 	f.Reasons = append(reasons(link), how)
 	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
 	return f, f.Verdict != ""
+}
+
+// tiedTo reports whether both members name the same participant in that part.
+func tiedTo(l *matcher.Link, field string) bool {
+	for _, p := range l.Same.Parts() {
+		if p.Field == field && p.Bits > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (h *happening) sameDay(a, b int) bool {

@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/evidence"
 	"crosscheck/language/quotes"
+	"crosscheck/text"
 )
 
 var quote = Detector{
@@ -35,7 +36,7 @@ func detectQuote(in *Input) []Finding {
 			f.Verdict, f.Severity, f.Harm = in.Settings.Quote.tier(f.Why.Probability()), "high", "altered quotation"
 			f.Note = "The same words are quoted differently: " + diff(t) + "."
 		case t.Relation == Altered:
-			f.Verdict, f.Severity, f.Harm = Possible, "low", "altered quotation"
+			f.Verdict, f.Severity, f.Harm = Compatible, "low", "quotation"
 			f.Note = "The same words are quoted a little differently: " + diff(t) + "."
 		case t.Relation == Abridged:
 			f.Verdict, f.Severity = Compatible, "low"
@@ -112,12 +113,17 @@ func related(in *Input, a, b int) bool {
 
 // quoteFinding makes the cells of two tied quotations.
 func quoteFinding(in *Input, t *QuoteTie) Finding {
-	cellOf := func(doc, q, side int) Cell {
+	cellOf := func(doc, q, side int, near text.Span) Cell {
 		x := in.quoteOf(doc, q)
 		at := x.Quoted[0]
+		for _, sp := range x.Quoted {
+			if sp.Contains(near) {
+				at = sp
+			}
+		}
 		return Cell{Doc: doc, Sentence: x.Sentence, Claims: quoteClaims(in, doc, q), Value: words(in, doc, at), At: at, Quantity: -1, Date: -1, Mention: -1, Quote: q, Side: side}
 	}
-	a, b := cellOf(t.DocA, t.QuoteA, 0), cellOf(t.DocB, t.QuoteB, 1)
+	a, b := cellOf(t.DocA, t.QuoteA, 0, t.atA), cellOf(t.DocB, t.QuoteB, 1, t.atB)
 	f := Finding{Story: in.Batch.Docs[t.DocA].Story, Cells: []Cell{a, b}, Harm: "quotation",
 		Sides: []Side{{Value: a.Value}, {Value: b.Value}}, Question: Question{Text: "What exactly was said?", Predicate: "say"}}
 	if x := in.quoteOf(t.DocA, t.QuoteA).Speaker; x != nil && x.Name != "" {

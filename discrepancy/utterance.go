@@ -93,10 +93,11 @@ const (
 type QuoteTie struct {
 	DocA, QuoteA, DocB, QuoteB int
 	Relation                   QuoteRelation
-	Covered                    float64  // share of the shorter one's words found in the other, [0,1]
-	Substantive                bool     // what differs changes the sense: a number, a name, a negation, a modal verb
-	Changes                    []change // what differs
-	Words                      int      // words of the shorter one
+	Covered                    float64   // share of the shorter one's words found in the other, [0,1]
+	Substantive                bool      // what differs changes the sense: a number, a name, a negation, a modal verb
+	Changes                    []change  // what differs
+	Words                      int       // words of the shorter one
+	atA, atB                   text.Span // the word before the first change, or the first shared word
 }
 
 // A change is a stretch that differs: the words of one side and those of the other, either may be none.

@@ -26,6 +26,12 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 	if a.person >= 0 {
 		return o.Odds // one person has one age and one office
 	}
+	switch shared, both := sp.company(a.Doc, b.Doc); {
+	case shared > 0:
+		o.add("articles", fmt.Sprintf("name %d of the same people", shared), w.Together)
+	case both:
+		o.add("articles", "name no person in common", w.Strangers)
+	}
 	level, bits := w.time(a.When, b.When)
 	o.add("time", level, bits)
 	sp.places(&o, a, b)
@@ -48,6 +54,12 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 		o.add("published", fmt.Sprintf("%d days apart", gap), w.Published)
 	}
 	return o.Odds
+}
+
+// company counts the people whom both articles name and few others do, and says whether both name anybody.
+func (sp *space) company(a, b int) (shared int, both bool) {
+	x, y := sp.people[a], sp.people[b]
+	return len(common(x, y)), len(x) > 0 && len(y) > 0
 }
 
 func persons(sp *space, it *item) []int {

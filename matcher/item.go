@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/language"
@@ -29,14 +30,18 @@ type item struct {
 
 // A space knows how often each word, name and event occurs in the batch.
 type space struct {
-	items []*item
-	df    map[string]int // asks by word ("w:"), entity ("n:"), event ("e:")
-	batch Batch
-	set   Settings
+	items  []*item
+	df     map[string]int // asks by word ("w:"), entity ("n:"), event ("e:")
+	people [][]int        // by document: the persons it names with their full name
+	batch  Batch
+	set    Settings
 }
 
 func newSpace(b Batch, cs claims.Settings, s Settings) *space {
 	sp := &space{df: map[string]int{}, batch: b, set: s}
+	for d := range b.Docs {
+		sp.people = append(sp.people, sp.cast(d))
+	}
 	for d := range b.Docs {
 		doc := &b.Docs[d]
 		for c := range doc.Claims {
@@ -46,6 +51,20 @@ func newSpace(b Batch, cs claims.Settings, s Settings) *space {
 		}
 	}
 	return sp
+}
+
+// cast lists the persons whom a document names with more than one word.
+func (sp *space) cast(d int) []int {
+	var out []int
+	if sp.batch.Names == nil || d >= len(sp.batch.Names.Of) {
+		return nil
+	}
+	for e, ent := range sp.batch.Docs[d].Article.Names.Entities {
+		if ent.Type == langnames.Person && strings.Contains(ent.Name, " ") {
+			out = append(out, sp.batch.Names.Of[d][e])
+		}
+	}
+	return tidy(out)
 }
 
 func (sp *space) add(d, c int, ask claims.Ask) {
@@ -140,9 +159,10 @@ func (it *item) keyed() []string {
 	return slices.Compact(out)
 }
 
-// counted folds the nouns that stand for people into one.
+// counted folds the nouns that stand for people of any sort into one: "12 victims", "12 people".
 func counted(noun string) string {
-	if lexicon.Victim(noun) {
+	switch noun {
+	case "person", "people", "victim", "individual", "fatality", "casualty", "body", "life", "other", "civilian":
 		return "victim"
 	}
 	return noun

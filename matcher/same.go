@@ -84,6 +84,10 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 		case lexicon.Kind:
 			o.add("counted", "one a kind of the other", w.CountedKind)
 		default:
+			if lexicon.Victim(x.Counted) && lexicon.Victim(y.Counted) && (cx == "victim" || cy == "victim") {
+				o.add("counted", "people, and a sort of people", w.CountedSort)
+				break
+			}
 			o.add("counted", "different things", w.CountedOther)
 		}
 	}

@@ -38,6 +38,7 @@ type SameBits struct {
 	CountedSame    float64 `mapstructure:"counted_same" yaml:"counted_same"`         // same noun counted
 	CountedAlike   float64 `mapstructure:"counted_alike" yaml:"counted_alike"`       // synonyms; "victims" and "people"
 	CountedKind    float64 `mapstructure:"counted_kind" yaml:"counted_kind"`         // one a kind of the other
+	CountedSort    float64 `mapstructure:"counted_sort" yaml:"counted_sort"`         // "people" and "women"
 	CountedOther   float64 `mapstructure:"counted_other" yaml:"counted_other"`       // different things
 	ModsSame       float64 `mapstructure:"mods_same" yaml:"mods_same"`               // same narrowing words, "political"
 	ModsOne        float64 `mapstructure:"mods_one" yaml:"mods_one"`                 // one is narrower
@@ -75,6 +76,8 @@ type ComparableBits struct {
 	Background    float64 `mapstructure:"background" yaml:"background"`         // one tells of an older event
 	ContextShared float64 `mapstructure:"context_shared" yaml:"context_shared"` // the sentences share much besides
 	ContextNone   float64 `mapstructure:"context_none" yaml:"context_none"`     // or nothing
+	Together      float64 `mapstructure:"together" yaml:"together"`             // the articles name the same rarely named people
+	Strangers     float64 `mapstructure:"strangers" yaml:"strangers"`           // both articles name people, none in common
 	Published     float64 `mapstructure:"published" yaml:"published"`           // articles published more than a month apart
 }
 
@@ -82,10 +85,10 @@ type ComparableBits struct {
 func Default() Settings {
 	return Settings{Join: 0.6, Floor: 0.25, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
 		Same: SameBits{Prior: -3, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
-			CountedSame: 3, CountedAlike: 2.5, CountedKind: 0.5, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
+			CountedSame: 3, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
-		Comparable: ComparableBits{Prior: 2, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
+		Comparable: ComparableBits{Prior: 0.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
 			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
 		Agreement: AgreementWeights{Base: -3.07, Covered: 1.25, Lesser: 1.51, Content: 0.96, Missing: -0.34, Order: 1.34, Pairs: -1.79, Letters: 2.12,
 			Numbers: 0.29, Lengths: 0.38, Names: -0.13, Negation: -0.52}}
