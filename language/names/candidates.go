@@ -39,11 +39,27 @@ func (p *page) candidates(i int) []candidate {
 		}
 		end := p.extend(i, j)
 		for _, c := range p.split(i, j, end) {
-			out = append(out, p.trim(c)...)
+			for _, t := range p.trim(c) {
+				if !p.address(t) {
+					out = append(out, t)
+				}
+			}
 		}
 		j = end + 1
 	}
 	return out
+}
+
+// address reports whether a candidate is part of an address, a file's name or a code: "roe@ardel.example", "Form10".
+func (p *page) address(c candidate) bool {
+	span := p.cut(c.sentence, [2]int{c.first, c.last + 1})
+	if span.Start > 0 && strings.IndexByte("@_=/\\", p.body[span.Start-1]) >= 0 && !(p.body[span.Start-1] == '/' && span.Start > 1 && p.body[span.Start-2] != '/') {
+		return true
+	}
+	if rest := p.body[span.End:]; len(rest) > 1 && (rest[0] == '@' || rest[0] == '_' || rest[0] == '=' || rest[0] == '.' && rest[1] >= 'a' && rest[1] <= 'z') {
+		return true
+	}
+	return c.first == c.last && strings.ContainsAny(p.words[c.sentence][c.first].form, "0123456789")
 }
 
 // begins reports whether word j can begin a name.
@@ -53,16 +69,35 @@ func (p *page) begins(i, j int) bool {
 	if slices.Contains(starters, w.form) && j+1 < len(ws) && ws[j+1].capital && !ws[j+1].joined {
 		return true
 	}
-	if !w.capital || !w.letters || w.form == "I" {
+	if !w.capital || !w.letters || w.form == "I" || wordlists.Never(strings.ReplaceAll(w.fold, " ", "")) {
 		return false
 	}
 	switch {
+	case land(w.form):
+		return true
 	case p.headline[i]:
 		return p.known(w) && !wordlists.Function(w.fold)
 	case opens(ws, j):
 		return p.opensName(ws, j)
 	}
-	return !wordlists.Never(w.fold) && !(wordlists.Function(w.fold) && len(w.form) > 1 && !w.shouted())
+	return !wordlists.Never(w.fold) && !(wordlists.Function(w.fold) && len(w.form) > 1) && !p.emphasis(w)
+}
+
+// emphasis reports whether a word is in capitals to be loud.
+func (p *page) emphasis(w *word) bool {
+	if !w.shouted() || given(w.fold) || wordlists.Organisation(w.fold) {
+		return false
+	}
+	return p.small[w.fold] > 0 || len(w.fold) > 3 && wordlists.Ordinary(w.fold)
+}
+
+// land reports whether a word, as written, are the capitals of a country: "US", not "us".
+func land(f string) bool {
+	switch f {
+	case "US", "U.S.", "U.S", "UK", "U.K.", "USA", "U.S.A.", "UAE", "UN", "EU":
+		return true
+	}
+	return false
 }
 
 // known reports whether a word is a name by what is known of the world or of the page.
@@ -96,7 +131,9 @@ func (p *page) opensName(ws []word, j int) bool {
 	_, title := wordlists.TitleOf(w.fold)
 	ordinary := wordlists.Ordinary(w.fold)
 	switch {
-	case w.tag == syntax.PROPN, p.capital[w.fold] > 0, title && next, w.shouted():
+	case p.emphasis(w):
+		return false
+	case w.tag == syntax.PROPN, p.capital[w.fold] > 0, title && next, w.shouted(), wordlists.Organisation(w.fold) && p.small[w.fold] == 0 && !ordinary:
 		return true
 	case p.small[w.fold] > 0 && !next:
 		return false
@@ -122,7 +159,7 @@ func (p *page) extend(i, j int) int {
 	organisation := false
 	for k := j; k < len(ws); {
 		w := &ws[k]
-		if k > j && (w.joined && w.form != "," || w.span.Start-ws[k-1].span.End > 2 || strings.Contains(p.body[ws[k-1].span.End:w.span.Start], "\n\n")) {
+		if k > j && (w.joined && w.form != "," || p.apart(ws[k-1].span.End, w.span.Start)) {
 			break
 		}
 		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !wordlists.OrganisationHead(w.fold)) {
@@ -144,6 +181,19 @@ func (p *page) extend(i, j int) int {
 		k += n
 	}
 	return end
+}
+
+// shortLine is the number of bytes below which a line was ended on purpose: a name goes on over wrapped lines only.
+const shortLine = 50
+
+// apart reports whether what stands between two words parts names: a blank line, the end of a short line.
+func (p *page) apart(from, to int) bool {
+	gap := p.body[from:to]
+	n := strings.IndexByte(gap, '\n')
+	if n < 0 {
+		return len(gap) > 2
+	}
+	return strings.Count(gap, "\n") > 1 || from-1-strings.LastIndexByte(p.body[:from], '\n') < shortLine
 }
 
 // bridge is the number of small words at k that a name passes over, 0 where it ends.

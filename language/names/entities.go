@@ -40,7 +40,7 @@ func (p *page) gather(cands []candidate, s Settings) []group {
 		}
 		g := &out[k]
 		g.mentions = append(g.mentions, i)
-		g.beside.add(p.around(c, s))
+		g.beside.add(p.around(c, s, 1/float64(len(g.mentions))))
 		if sex := p.titleSex(c); sex != wordlists.Untold {
 			g.sex = sex
 		}
@@ -104,7 +104,7 @@ func shortOf(a, b *group, s Settings) bool {
 	if eb.person < eb.organisation || eb.person < eb.place || ea.place > ea.person+s.In || ea.organisation > ea.person+s.Acronym {
 		return false
 	}
-	return !sexes(a, b) && shortPerson(a.words, b.words)
+	return !sexes(a, b) && shortPerson(a.words, b.words, a.mentions[0] > b.mentions[0])
 }
 
 func sexes(a, b *group) bool {
@@ -121,8 +121,9 @@ func (g *group) tells() wordlists.Sex {
 	return sex
 }
 
-// shortPerson reports whether a, the words of a name, are part of b's: the family name, the given name, initials, a nickname.
-func shortPerson(a, b []string) bool {
+// shortPerson reports whether a, the words of a name, are part of b's: the family name, the given name, initials, a nickname;
+// or, where a comes later in the document, another transliteration of the given name.
+func shortPerson(a, b []string, later bool) bool {
 	last := len(b) - 1
 	if len(a) == 1 {
 		return a[0] == b[last] || a[0] == b[0] && given(a[0])
@@ -133,8 +134,14 @@ func shortPerson(a, b []string) bool {
 	if a[len(a)-1] != b[last] {
 		return false
 	}
-	return a[0] == b[0] || len(a[0]) == 1 && a[0][0] == b[0][0] || len(b[0]) == 1 && a[0][0] == b[0][0] ||
-		wordlists.Nicknames(a[0], b[0]) || wordlists.Equivalents(a[0], b[0])
+	short, long := a[0], b[0]
+	switch {
+	case short == long, len(short) == 1 && short[0] == long[0]:
+		return true
+	case len(long) == 1 || wordlists.ShortFor(long, short) && !later:
+		return false
+	}
+	return wordlists.ShortFor(short, long) || later && wordlists.ShortFor(long, short) || later && wordlists.Equivalents(short, long)
 }
 
 // shortOrganisation reports whether a is an acronym of b, or b without its legal form.

@@ -80,6 +80,7 @@ func opens(ws []word, i int) bool {
 // capitalised reports whether a sentence is written in headline case, or in capitals throughout.
 func capitalised(ws []word) bool {
 	content, capitals, ordinary, shouts := 0, 0, 0, 0
+	stopped := len(ws) > 0 && (ws[len(ws)-1].form == "." || ws[len(ws)-1].form == "?")
 	for _, w := range ws {
 		if !w.letters || wordlists.Function(w.fold) {
 			continue
@@ -95,5 +96,5 @@ func capitalised(ws []word) bool {
 			}
 		}
 	}
-	return content >= 3 && (capitals*10 >= content*8 && ordinary >= 2 && ordinary*2 >= capitals || shouts*10 >= content*8)
+	return content >= 3 && (!stopped && capitals*10 >= content*8 && ordinary >= 2 && ordinary*2 >= capitals || shouts*10 >= content*8)
 }

@@ -24,6 +24,8 @@ type Settings struct {
 	InitialInside float64 `mapstructure:"initial_inside" yaml:"initial_inside"`
 	// TwoNames is for a person: two or three words that are none of the language.
 	TwoNames float64 `mapstructure:"two_names" yaml:"two_names"`
+	// Unknown is for a person: a single word that is none of the language.
+	Unknown float64 `mapstructure:"unknown" yaml:"unknown"`
 	// Speech is for a person: the subject of a verb of speech.
 	Speech float64 `mapstructure:"speech" yaml:"speech"`
 	// Deed is for a person: the subject of what people mostly do.
@@ -68,9 +70,9 @@ type Settings struct {
 func Default() Settings {
 	return Settings{
 		Accept: 0.5, Lead: 0.25,
-		Title: 4, RoleBefore: 3, RoleAfter: 2.5, GivenFirst: 3.5, GivenAlone: 2, Surname: 1.5, InitialInside: 3, TwoNames: 1.5,
+		Title: 4, RoleBefore: 3, RoleAfter: 2.5, GivenFirst: 3.5, GivenAlone: 2, Surname: 1.5, InitialInside: 3, TwoNames: 1.5, Unknown: 0.25,
 		Speech: 1.5, Deed: 0.5, Who: 2, Age: 4, Kin: 2, By: 0.5,
-		Known: 4, Keyword: 4, Acronym: 2.5, OrdinaryWords: 2, The: 1,
+		Known: 4, Keyword: 4, Acronym: 2.5, OrdinaryWords: 0, The: 1,
 		Country: 4.5, LargeCity: 3.5, City: 2.5, Town: 1, PlaceWord: 3, In: 1.5, Near: 0.75, Region: 3,
 	}
 }
@@ -84,7 +86,7 @@ func (s Settings) Validate() []error {
 	}{
 		{"accept", s.Accept}, {"lead", s.Lead}, {"title", s.Title}, {"role_before", s.RoleBefore}, {"role_after", s.RoleAfter},
 		{"given_first", s.GivenFirst}, {"given_alone", s.GivenAlone}, {"surname", s.Surname}, {"initial_inside", s.InitialInside},
-		{"two_names", s.TwoNames}, {"speech", s.Speech}, {"deed", s.Deed}, {"who", s.Who}, {"age", s.Age}, {"kin", s.Kin}, {"by", s.By},
+		{"two_names", s.TwoNames}, {"unknown", s.Unknown}, {"speech", s.Speech}, {"deed", s.Deed}, {"who", s.Who}, {"age", s.Age}, {"kin", s.Kin}, {"by", s.By},
 		{"known", s.Known}, {"keyword", s.Keyword}, {"acronym", s.Acronym}, {"ordinary_words", s.OrdinaryWords}, {"the", s.The},
 		{"country", s.Country}, {"large_city", s.LargeCity}, {"city", s.City}, {"town", s.Town}, {"place_word", s.PlaceWord},
 		{"in", s.In}, {"near", s.Near}, {"region", s.Region},

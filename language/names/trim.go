@@ -21,7 +21,20 @@ func (p *page) split(i, first, last int) []candidate {
 		}
 		return []candidate{{sentence: i, first: first, last: k - 1}, {sentence: i, first: k, last: last}}
 	}
-	return []candidate{whole}
+	return p.roll(whole)
+}
+
+// roll parts a list of people without commas, "Ana Roe Ben Doe": a long run in which given names begin anew.
+func (p *page) roll(c candidate) []candidate {
+	ws := p.words[c.sentence]
+	for k := c.first + 2; c.last-c.first >= 3 && k < c.last; k++ {
+		if given(ws[k].fold) && !given(ws[k-1].fold) && given(ws[c.first].fold) && ws[k-1].capital && !single(strings.TrimSuffix(ws[k-1].form, ".")) && !p.isOrganisation(ws, c) {
+			left, right := c, c
+			left.last, right.first = k-1, k
+			return append([]candidate{left}, p.roll(right)...)
+		}
+	}
+	return []candidate{c}
 }
 
 // titleAt is the number of words of the title that stands at word k, 0 where there is none.
@@ -102,6 +115,8 @@ func (p *page) isOrganisation(ws []word, c candidate) bool {
 func (p *page) noName(ws []word, c candidate) bool {
 	w := ws[c.first]
 	switch {
+	case land(w.form):
+		return false
 	case wordlists.Never(w.fold), wordlists.People(w.fold) && !given(w.fold) && !wordlists.Region(w.fold):
 		return true
 	case isTitle(w.fold) && !given(w.fold), wordlists.Role(w.fold) && wordlists.Ordinary(w.fold) && c.title[1] == 0:

@@ -64,6 +64,9 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	if slices.ContainsFunc(ws, func(w word) bool { return !w.capital && slices.Contains(bridges, w.form) }) {
 		e.person += s.Surname
 	}
+	if n == 1 && !wordlists.Ordinary(name) && !last.shouted() {
+		e.person += s.Unknown
+	}
 	if n >= 2 && n <= 3 && !slices.ContainsFunc(ws, func(w word) bool { return wordlists.Ordinary(w.fold) }) {
 		e.person += s.TwoNames
 	}
@@ -73,10 +76,18 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
 	n := len(ws)
 	switch {
+	case wordlists.Region(name) && n == 1 && wordlists.Surname(name) && !wordlists.Land(name):
+		e.place += s.Town
 	case wordlists.Region(name):
 		e.place += s.Country
 	case n == 1 && wordlists.Code(ws[0].form):
-		e.place += s.Surname
+		if first := ws[0].first; first > 0 && p.afterComma(ws[0]) {
+			e.place += s.Region
+		}
+	case n == 1 && (wordlists.Surname(name) || given(name)) && city(name) < 2000:
+		if city(name) > 0 {
+			e.place += s.Town
+		}
 	default:
 		if k := city(name); k >= 500 {
 			e.place += s.LargeCity
@@ -89,6 +100,15 @@ func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
 	if n > 1 && (wordlists.PlaceAfter(ws[n-1].fold) || wordlists.PlaceBefore(ws[0].fold) && !given(ws[0].fold)) {
 		e.place += s.PlaceWord
 	}
+}
+
+// afterComma reports whether a word stands behind a comma: "Ardel, NY".
+func (p *page) afterComma(w word) bool {
+	i := w.span.Start
+	for i > 0 && p.body[i-1] == ' ' {
+		i--
+	}
+	return i > 0 && p.body[i-1] == ','
 }
 
 func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Settings) {
@@ -109,10 +129,8 @@ func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Sett
 		e.organisation += s.Known
 	case n > 1 && wordlists.OrganisationSuffix(last.fold), n > 1 && heads > 0:
 		e.organisation += s.Keyword
-	case n == 1 && heads == 1:
-		e.organisation += s.Surname
 	}
-	if n == 1 && last.shouted() && len(last.fold) <= 6 && !wordlists.Code(last.form) {
+	if n == 1 && last.shouted() && !strings.ContainsAny(last.form, "0123456789") && len(last.fold) <= 6 && !wordlists.Code(last.form) && !wordlists.Region(name) {
 		e.organisation += s.Acronym
 	}
 	if n > 1 && ordinary == n {
@@ -139,7 +157,8 @@ func camel(f string) bool {
 }
 
 // around is what the words beside a name say.
-func (p *page) around(c candidate, s Settings) evidenceFor {
+// weak, in (0, 1], takes weight from slight marks that were seen before.
+func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 	ws := p.words[c.sentence]
 	var e evidenceFor
 	at := func(k int) string {
@@ -161,16 +180,16 @@ func (p *page) around(c candidate, s Settings) evidenceFor {
 	}
 	switch before := at(c.first - 1); {
 	case before == "in":
-		e.place += s.In
+		e.place += s.In * weak
 	case before == "near" || before == "at" || before == "from" || before == "across" || before == "outside" || before == "around" || before == "toward" || before == "towards":
-		e.place += s.Near
+		e.place += s.Near * weak
 	case before == "to":
-		e.place += s.Near / 2
-	case before == "the":
-		e.organisation += s.The
-		e.person -= s.The
+		e.place += s.Near / 2 * weak
+	case before == "the" && !p.modifies(ws, c.last+1):
+		e.organisation += s.The * weak
+		e.person -= s.The * weak
 	case slices.Contains([]string{"by", "with", "told", "asked", "dear", "hi", "hello", "thanks", "wife", "husband", "son", "daughter", "brother", "sister", "mr", "mrs"}, before):
-		e.person += s.By
+		e.person += s.By * weak
 	}
 	after := c.last + 1
 	owned := ws[c.last].possessive
@@ -183,7 +202,7 @@ func (p *page) around(c candidate, s Settings) evidenceFor {
 	case next == "who" || mark(after) == "," && (at(after+1) == "who" || at(after+1) == "whose"):
 		e.person += s.Who
 	case slices.Contains(deeds, next):
-		e.person += s.Deed
+		e.person += s.Deed * weak
 	case mark(after) == "," && age(mark(after+1)) && (mark(after+2) == "," || mark(after+2) == "."):
 		e.person += s.Age
 	case mark(after) == "(" && age(mark(after+1)) && mark(after+2) == ")":
@@ -198,6 +217,11 @@ func (p *page) around(c candidate, s Settings) evidenceFor {
 		e.person += s.RoleAfter
 	}
 	return e
+}
+
+// modifies reports whether what follows at word k is a noun that the name belongs to: "the Roe government".
+func (p *page) modifies(ws []word, k int) bool {
+	return k < len(ws) && ws[k].letters && !ws[k].capital && !wordlists.Function(ws[k].fold) && !slices.Contains(speech, ws[k].fold) && !slices.Contains(deeds, ws[k].fold)
 }
 
 // age reports whether a word is a number of years somebody may have.

@@ -17,6 +17,9 @@ func Nicknames(a, b string) bool {
 	return slices.Contains(short[a], b) || slices.Contains(short[b], a)
 }
 
+// ShortFor reports whether the first of two given names is a short form of the second.
+func ShortFor(short, long string) bool { return slices.Contains(load().nicknames[short], long) }
+
 // Equivalents reports whether two given names are one in neighbouring tongues: Sergei and Siarhei.
 func Equivalents(a, b string) bool {
 	one := load().one

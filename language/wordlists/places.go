@@ -21,6 +21,13 @@ func Region(name string) bool {
 	return l.kinds["place region"][name] || l.kinds["wordnet place"][name]
 }
 
+// Land reports whether a name is a country, or a region of crosscheck's own list.
+func Land(name string) bool {
+	l := load()
+	_, ok := l.countries[name]
+	return ok || l.kinds["place region"][name]
+}
+
 // Code reports whether a word, as written, are the letters of a region: "NY", "Calif.".
 func Code(word string) bool { return load().codes[word] }
 

@@ -11,7 +11,7 @@ func OrganisationSuffix(word string) bool { return load().kinds["organisation su
 // Organisation reports whether a name is an organisation's that everybody knows.
 func Organisation(name string) bool {
 	l := load()
-	return l.kinds["organisation known"][name] || l.kinds["wordnet organisation"][name]
+	return l.kinds["organisation known"][name] || l.kinds["wordnet organisation"][name] && !Region(name)
 }
 
 // Function reports whether a word is grammar: an article, a pronoun, a preposition, an auxiliary.

@@ -1,0 +1,161 @@
+package names
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"crosscheck/article"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+// read finds the names of a body of text.
+func read(body string) (Result, string) {
+	d := &article.Document{ID: "t", Text: body}
+	for at, part := range strings.Split(body, "\n\n") {
+		start := strings.Index(body, part)
+		if at > 0 {
+			start = d.Blocks[at-1].Span.End + 2
+		}
+		d.Blocks = append(d.Blocks, article.Block{Span: text.Span{Start: start, End: start + len(part)}})
+	}
+	return Find(d, syntax.Parse(d, syntax.Default()), Default()), body
+}
+
+// show prints every mention as text=entity/type.
+func show(r Result, body string) string {
+	var out []string
+	for _, m := range r.Mentions {
+		s := m.Span.Of(body)
+		e := r.Entities[m.Entity]
+		line := s + " " + string(m.Type)
+		if e.Name != s {
+			line += " = " + e.Name
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct{ name, body, want string }{
+		{"titles are taken off", "On Friday President Orla Quint met Dr. Nils Averbeck.",
+			"Orla Quint person\nNils Averbeck person"},
+		{"a family name is its only bearer's", "Nils Averbeck resigned. Mr Averbeck said he was tired.",
+			"Nils Averbeck person\nAverbeck person = Nils Averbeck"},
+		{"a family name with two bearers stays alone", "Nils Averbeck met Rosa Averbeck. Averbeck said no.",
+			"Nils Averbeck person\nRosa Averbeck person\nAverbeck person"},
+		{"Mrs is not he", "Nils Averbeck resigned. Mrs Averbeck said she was glad.",
+			"Nils Averbeck person\nAverbeck person"},
+		{"short forms and initials", "William Averbeck spoke. Bill Averbeck left.",
+			"William Averbeck person\nBill Averbeck person = William Averbeck"},
+		{"an acronym and its long form", "The Ministry of Inland Waters (MIW) warned on Monday. The MIW was late.",
+			"Ministry of Inland Waters organisation\nMIW organisation = Ministry of Inland Waters\nMIW organisation = Ministry of Inland Waters"},
+		{"peoples, days and months name nobody", "On Tuesday, the French and the Belarusians spoke English in March.", ""},
+		{"the first word of a sentence", "Officials left. Averbeck Ltd closed. Yesterday it rained.",
+			"Averbeck Ltd organisation"},
+		{"a country and a possessive", "In Norway, Sweden's trains ran.", "Norway place\nSweden place"},
+		{"particles stay inside", "Omar al-Quint and Ana de la Quint spoke.", "Omar al-Quint person\nAna de la Quint person"},
+		{"a title between two names", "They asked Norway Prime Minister Orla Quint about it.", "Norway place\nOrla Quint person"},
+		{"addresses are no names", "Write to Orla@quint.example or see Quint_report.", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := show(read(tt.body)); got != tt.want {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", tt.body, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTitlesAndRoles(t *testing.T) {
+	tests := []struct{ name, body, titles, roles string }{
+		{"title", "They met President Orla Quint.", "President", ""},
+		{"apposition", "Orla Quint, the mayor of Ardel, said so.", "", "the mayor of Ardel"},
+		{"before the name", "They met former mayor Orla Quint.", "mayor", "former mayor"},
+		{"before the name, with a comma", "They met the mayor of Ardel, Orla Quint, there.", "", "mayor of Ardel"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r, _ := read(tt.body)
+			for _, e := range r.Entities {
+				if e.Name != "Orla Quint" {
+					continue
+				}
+				if got := strings.Join(e.Titles, ";"); got != tt.titles {
+					t.Errorf("titles: got %q, want %q", got, tt.titles)
+				}
+				if got := strings.Join(e.Roles, ";"); got != tt.roles {
+					t.Errorf("roles: got %q, want %q", got, tt.roles)
+				}
+				return
+			}
+			t.Error("Orla Quint was not found")
+		})
+	}
+}
+
+func TestShortPerson(t *testing.T) {
+	tests := []struct {
+		short, long string
+		want        bool
+	}{
+		{"averbeck", "nils averbeck", true},
+		{"nils", "nils averbeck", true},
+		{"n averbeck", "nils averbeck", true},
+		{"r averbeck", "nils averbeck", false},
+		{"bill averbeck", "william averbeck", true},
+		{"siarhei averbeck", "sergei averbeck", true},
+		{"rosa averbeck", "nils averbeck", false},
+		{"nils", "averbeck nils", true},
+		{"quint", "nils averbeck", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.short+" for "+tt.long, func(t *testing.T) {
+			if got := shortPerson(strings.Fields(tt.short), strings.Fields(tt.long), true); got != tt.want {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"Mr. Averbeck's al-Quint & Co., U.S.", "É. d'Averbeck\n\nMrs", "“A” B-c O'", "'s's -", "\xff A\x00B"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
+		r := Find(d, syntax.Parse(d, syntax.Default()), Default())
+		for i, m := range r.Mentions {
+			if m.Span.Start < 0 || m.Span.End > len(body) || m.Span.Empty() {
+				t.Fatalf("mention %d: %v lies outside the text", i, m.Span)
+			}
+			if m.Entity < 0 || m.Entity >= len(r.Entities) {
+				t.Fatalf("mention %d: no entity %d", i, m.Entity)
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	body := strings.Repeat("On Friday President Orla Quint met Dr. Nils Averbeck of the Ministry of Inland Waters in Norway. ", 50)
+	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
+	sents := syntax.Parse(d, syntax.Default())
+	b.SetBytes(int64(len(body)))
+	for b.Loop() {
+		Find(d, sents, Default())
+	}
+}
+
+func ExampleFind() {
+	body := "Orla Quint, the mayor of Ardel, resigned. Ms Quint was 50."
+	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
+	r := Find(d, syntax.Parse(d, syntax.Default()), Default())
+	for _, e := range r.Entities {
+		if e.Type == Person {
+			fmt.Println(e.Name, e.Titles, e.Roles, len(e.Mentions))
+		}
+	}
+	// Output: Orla Quint [Ms] [the mayor of Ardel] 2
+}
