@@ -59,7 +59,7 @@ func (v *view) evidenceRow(q *question, a *answer, c *Cell, n int, fold bool) ro
 	}
 	return row{folded: fold, cells: []cell{
 		no, text(a.letter), text(v.outlet(c.Outlet)), rich(c.sentence()), text(saidBy(c)), text(v.date(c.Doc, c.Published)), text(v.where(c)), text(c.Keep),
-		text(oneLine(c.Before)), text(oneLine(c.After)), text(v.open(url)), text(v.open(archived)), text(strings.Join(q.f.Reasons, " ")),
+		text(oneLine(c.Before)), text(oneLine(c.After)), text(v.open(url)), text(v.open(archived)), text(v.told(strings.Join(q.f.Reasons, " "))),
 		text(v.open(c.Doc)), text(fmt.Sprintf("%d–%d", c.Start, c.End)), text(hash), text(qid), showWord(fold), text(evidenceID(q.f, c)),
 	}}
 }

@@ -94,7 +94,11 @@ func (v *view) blockRows(b block) []row {
 	out = append(out, head)
 	for _, q := range b.questions {
 		_, look := kind(q.f)
-		r := row{cells: []cell{{number: float64(q.n), isNum: true, link: link{SheetEvidence, "question_id", rowID(PrefixQuestion, q.f.ID)}}, text(oneLine(q.f.Question.Text))}}
+		n := number(q.n)
+		if !q.folded { // its evidence is folded with it: a link would lead to a row that nobody sees
+			n.link = link{SheetEvidence, "question_id", rowID(PrefixQuestion, q.f.ID)}
+		}
+		r := row{cells: []cell{n, text(oneLine(q.f.Question.Text))}}
 		for _, o := range b.outlets {
 			r.cells = append(r.cells, matrixCell(q, o, look))
 		}

@@ -33,9 +33,9 @@ var namesSheet = Sheet{
 					reasons = append(reasons, p.Field+": "+p.Level)
 				}
 				if !yield(row{folded: n.folded, cells: []cell{
-					number(i + 1), text(oneLine(n.name.Entity)), text(v.forms(n.name)), text(n.reading), text(n.why), text(deref(n.name.Likely)),
+					number(i + 1), text(oneLine(n.name.Entity)), text(v.forms(n.name)), text(n.reading), text(v.told(n.why)), text(deref(n.name.Likely)),
 					text(n.name.SamePerson), text(n.name.FormToUse),
-					text(n.name.Type), text(strings.Join(reasons, "; ")), showWord(n.folded), text(nameID(n.name)),
+					text(n.name.Type), text(v.told(strings.Join(reasons, "; "))), showWord(n.folded), text(nameID(n.name)),
 				}}) {
 					return
 				}

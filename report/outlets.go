@@ -48,7 +48,7 @@ func (v *view) outletRows(s *Source) []row {
 			number(k.Agreed), number(k.Compared), maybe(k.Reliability), maybe(k.Low), maybe(k.High)}})
 	}
 	for _, c := range s.Card {
-		out = append(out, row{cells: []cell{text(name), text(oneLine(c.Name)), text(oneLine(c.Value)), number(c.Count), number(c.Of)}})
+		out = append(out, row{cells: []cell{text(name), text(oneLine(c.Name)), text(v.told(c.Value)), number(c.Count), number(c.Of)}})
 	}
 	return out
 }

@@ -129,7 +129,10 @@ func (l look) class() string {
 func (v *view) pageQuestion(q *question) pageQuestion {
 	word, look := kind(q.f)
 	out := pageQuestion{ID: strings.ReplaceAll(rowID(PrefixQuestion, q.f.ID), ":", "-"), Text: oneLine(q.f.Question.Text), Kind: word, Colour: look.class(),
-		Note: oneLine(q.f.Note), Number: q.n, Reasons: q.f.Reasons, Decisions: decided(q.f.Decision)}
+		Note: v.told(q.f.Note), Number: q.n, Decisions: decided(q.f.Decision)}
+	for _, r := range q.f.Reasons {
+		out.Reasons = append(out.Reasons, v.told(r))
+	}
 	for i := range q.answers {
 		a := &q.answers[i]
 		side := pageSide{Letter: a.letter, Value: valueOf(*a), Origins: v.outletList(a.outlets) + "; " + origins(a.origins)}

@@ -77,13 +77,16 @@ func (v *view) questionRow(q *question) row {
 	if status == "" && tier(f) == 0 {
 		status = StatusChoices[0]
 	}
-	number := cell{number: float64(q.n), isNum: true, link: link{SheetEvidence, "question_id", id}}
+	number := number(q.n)
+	if q.n <= v.s.BackLinks {
+		number.link = link{SheetEvidence, "question_id", id}
+	}
 	return row{folded: q.folded, cells: []cell{
-		number, coloured(word, look), text(oneLine(f.Question.Text)), text(oneLine(f.Note)), a, b, c,
+		number, coloured(word, look), text(oneLine(f.Question.Text)), text(v.told(f.Note)), a, b, c,
 		text(status), text(d.WhoIsRight), text(d.Notes), text(d.CorrectValue), text(d.SourceUsed), text(d.AssignedTo),
 		text(d.Verdict), text(d.SourceKind), text(d.By), text(d.On), text(carried(d)),
 		{}, {}, {}, {}, {},
-		text(originsBehind(q.answers)), text(strings.Join(f.Reasons, " ")), text(sureness(f.Confidence)), decimal(round(f.Confidence)), text(strings.Join(q.reasons, "; ")),
+		text(originsBehind(q.answers)), text(v.told(strings.Join(f.Reasons, " "))), text(sureness(f.Confidence)), decimal(round(f.Confidence)), text(strings.Join(q.reasons, "; ")),
 		text(subject(f.Type)), text(v.storyTitle(f.Story)), text(f.Since), showWord(q.folded), text(id),
 	}}
 }

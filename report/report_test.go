@@ -161,11 +161,16 @@ func TestBlindHidesOutlets(t *testing.T) {
 	s := Default()
 	s.Blind = true
 	r := sampleReport()
+	r.Findings[0].Note = "The Varn Herald says 12, Coast Post too; Coast Poster is nobody."
 	v := newView(r, s)
 	for _, sheet := range v.choose(All()) {
 		for row := range sheet.rows(v) {
 			for _, c := range row.cells {
 				for _, d := range r.Documents {
+					if strings.Contains(c.String(), "says 12") {
+						require.Equal(t, "Outlet D says 12, Outlet A too; Coast Poster is nobody.", c.String())
+						continue
+					}
 					if d.Outlet == "Lantern" || d.Outlet == "Radio One" {
 						continue // words that stand in sentences, too
 					}

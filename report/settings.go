@@ -15,7 +15,7 @@ type Settings struct {
 	MaxLines int `mapstructure:"max_lines" yaml:"max_lines"`
 	// Most outlets in a story for which the matrix is drawn, 2 to 20; a wider one cannot be read.
 	MatrixOutlets int `mapstructure:"matrix_outlets" yaml:"matrix_outlets"`
-	// Rows of Evidence up to which each is linked back to its question; links cost time when the workbook opens.
+	// Rows of Questions and of Evidence up to which each is linked to the other; links cost time when the workbook opens.
 	BackLinks int `mapstructure:"back_links" yaml:"back_links"`
 	// The order of the rows.
 	Triage Triage `mapstructure:"triage" yaml:"triage"`

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -33,6 +34,9 @@ func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
 	return err
 }
 
+// asking are the words with which a question begins when it does not begin with a name.
+var asking = []string{"How", "What", "When", "Where", "Who", "Whom", "Whose", "Which", "Why", "Did", "Was", "Were", "Is", "Are", "Has", "Have", "The", "A", "In", "On"}
+
 // first is a question with its answers in one line: "how many people were hurt? 12 (Herald) or 21 (Radio One)."
 func (v *view) first(q *question) string {
 	var answers []string
@@ -40,7 +44,8 @@ func (v *view) first(q *question) string {
 		answers = append(answers, fmt.Sprintf("%s (%s)", valueOf(a), v.outletList(a.outlets)))
 	}
 	text := oneLine(q.f.Question.Text)
-	if text != "" {
+	first, _, _ := strings.Cut(text, " ")
+	if slices.Contains(asking, first) {
 		text = strings.ToLower(text[:1]) + text[1:]
 	}
 	return text + " " + strings.Join(answers, " or ") + "."

@@ -59,7 +59,7 @@ func (t *tally) foldedText() string {
 	if t.folded == 0 {
 		return ""
 	}
-	return fmt.Sprintf("Less pressing rows are filtered out: %s. To see them: Data ▸ Clear filter.", strings.Join(t.parts, ", "))
+	return fmt.Sprintf("Less pressing rows are filtered out: %s. To see them: Data ▸ Clear filter, on that sheet and on Evidence.", strings.Join(t.parts, ", "))
 }
 
 func undecided(d *Decision) bool {

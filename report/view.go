@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // view is a report made ready to be shown: looked up, put in order, folded, and blind where that is asked for.
@@ -15,6 +17,7 @@ type view struct {
 	s         Settings
 	docs      map[string]*Document
 	letters   map[string]string // outlet → "Outlet A", where blind
+	longest   []string          // outlets, the longest name first
 	questions []question        // in order of triage
 	singles   []single
 	stories   map[string]*Story
@@ -37,7 +40,9 @@ func newView(r *Report, s Settings) *view {
 	}
 	for i, o := range v.outlets() {
 		v.letters[o] = "Outlet " + letter(i)
+		v.longest = append(v.longest, o)
 	}
+	slices.SortStableFunc(v.longest, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	v.questions = triage(v)
 	v.singles = singles(v)
 	return v
@@ -110,13 +115,49 @@ func (v *view) open(s string) string {
 
 // date is when the article of a cell appeared, as people write it.
 func (v *view) date(doc string, published *string) string {
-	if published != nil {
-		return *published
+	if d := v.docs[doc]; published == nil && d != nil {
+		published = d.Published
 	}
-	if d := v.docs[doc]; d != nil && d.Published != nil {
-		return *d.Published
+	if published == nil {
+		return "no date"
 	}
-	return "no date"
+	if day, hour, ok := strings.Cut(*published, "T"); ok && isDay(day) {
+		return day + " " + hour
+	}
+	return *published
+}
+
+// told is text of ours that may name outlets, with their letters where blind. What an article printed is left as it is.
+func (v *view) told(s string) string {
+	s = oneLine(s)
+	if !v.s.Blind || s == "" {
+		return s
+	}
+	for _, o := range v.longest {
+		s = replaceWhole(s, o, v.letters[o])
+	}
+	return s
+}
+
+// replaceWhole replaces whole words only.
+func replaceWhole(s, old, with string) string {
+	var b strings.Builder
+	for {
+		i := strings.Index(s, old)
+		if i < 0 || old == "" {
+			return b.String() + s
+		}
+		end := i + len(old)
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[end:])
+		b.WriteString(s[:i])
+		if i > 0 && unicode.IsLetter(before) || end < len(s) && unicode.IsLetter(after) {
+			b.WriteString(old)
+		} else {
+			b.WriteString(with)
+		}
+		s = s[end:]
+	}
 }
 
 // stamp is the workbook's date: the latest of the batch, never now.
