@@ -92,14 +92,9 @@ type copied struct {
 // copies compares the candidates, links those that share text, and returns every pair with its share.
 func (f *finder) copies(o *Origins) []copied {
 	var out []copied
-	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].own }, f.s.Budget) {
+	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].whole }, f.s.Budget) {
 		a, b := f.readings[p[0]], f.readings[p[1]]
-		n := shared(a.own, b.own)
-		smaller := min(len(a.own), len(b.own))
-		share := float64(n) / float64(smaller)
-		if smaller < f.s.MinShingles && n < smaller {
-			continue
-		}
+		n, share := f.share(p[0], p[1])
 		if share >= f.s.JoinShare {
 			out = append(out, copied{p[0], p[1], share})
 		}
@@ -121,6 +116,20 @@ func (f *finder) copies(o *Origins) []copied {
 // witnesses is the number of articles of a group that speak for it when it may be joined to another. More costs
 // time on texts that very many outlets carry; fewer may join two reports through a round-up.
 const witnesses = 6
+
+// share is how many sequences two articles have in common, and their share of the smaller text. Two pages of one outlet are
+// compared as they stand; for two outlets, what stands around the article does not count.
+func (f *finder) share(i, j int) (int, float64) {
+	a, b := f.readings[i].own, f.readings[j].own
+	if f.docs[i].Outlet.Value == f.docs[j].Outlet.Value {
+		a, b = f.readings[i].whole, f.readings[j].whole
+	}
+	n, smaller := shared(a, b), min(len(a), len(b))
+	if smaller == 0 || smaller < f.s.MinShingles && (n < smaller || len(a) != len(b)) {
+		return 0, 0 // too short to say, unless they are the same
+	}
+	return n, float64(n) / float64(smaller)
+}
 
 // groups joins articles whose text is copied, the surest pairs first. Two groups become one where their articles
 // share enough text themselves, not only through a third. Groups are numbered in the order of their first articles.

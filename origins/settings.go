@@ -19,7 +19,7 @@ type Settings struct {
 	// QuoteRun is the length, in words, of shared quoted words from which two articles are noted to carry the same quotation.
 	QuoteRun int `mapstructure:"quote_run" yaml:"quote_run"`
 	// MinShingles is the number of sequences below which a text is too short for a share to mean anything: it is a
-	// copy only where all of it is shared.
+	// copy only of a text that is exactly the same.
 	MinShingles int `mapstructure:"min_shingles" yaml:"min_shingles"`
 	// PassageWords is the shortest shared run, in words, that the Copies sheet shows.
 	PassageWords int `mapstructure:"passage_words" yaml:"passage_words"`

@@ -13,15 +13,22 @@ type reading struct {
 	quoted   []bool      // parallel: stands between quotation marks
 	shingles []uint64    // shingles[i] is the hash of words i … i+n-1
 	own      []uint64    // the shingles outside quotation marks, sorted, each once
+	whole    []uint64    // the shingles outside quotation marks, with what stands around the article
 	said     []uint64    // the shingles inside quotation marks, sorted, each once
 }
 
-// read cuts an article. Menus, bylines and credit lines are left out: outlets repeat them.
+// read cuts an article. Menus, bylines and credit lines, which outlets repeat, stand only in whole.
 func read(d *article.Document, quotes []text.Span, n int) *reading {
+	r := cut(d, quotes, n, func(b article.Role) bool { return b.Readable() })
+	r.whole = cut(d, quotes, n, func(article.Role) bool { return true }).own
+	return r
+}
+
+func cut(d *article.Document, quotes []text.Span, n int, keep func(article.Role) bool) *reading {
 	r := &reading{}
 	var words []uint64
 	for _, b := range d.Blocks {
-		if !b.Role.Readable() {
+		if !keep(b.Role) {
 			continue
 		}
 		for _, w := range text.Words(d.Text, b.Span) {

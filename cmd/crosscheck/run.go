@@ -50,6 +50,7 @@ func runCommand() *cobra.Command {
 					return err
 				}
 			}
+			pipeline.Rate(rep, nil, loaded.Sources) // again, now that earlier decisions are filled in
 			warn(cmd.ErrOrStderr(), rep)
 			if err := to.write(rep, loaded.Report); err != nil {
 				return err

@@ -1,0 +1,114 @@
+package pipeline
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"crosscheck/report"
+	"crosscheck/sources"
+)
+
+// Rate writes into a report the record of every outlet: how often it agreed with the independent majority in these
+// findings, what people decided of them, and its record in past batches. It can be called again when decisions have been filled in.
+func Rate(rep *report.Report, past []sources.Past, s sources.Settings) {
+	_, records := sources.Weigh(answersIn(rep), past, s.Dependence, s)
+	byOutlet := map[string]int{}
+	for i := range rep.Sources {
+		byOutlet[rep.Sources[i].Outlet] = i
+	}
+	for _, d := range rep.Documents {
+		if _, ok := byOutlet[d.Outlet]; !ok && d.Skipped == "" {
+			byOutlet[d.Outlet] = len(rep.Sources)
+			rep.Sources = append(rep.Sources, report.Source{Outlet: d.Outlet, ByKind: []report.KindRecord{}, Card: []report.CardItem{}})
+		}
+	}
+	for i := range rep.Sources {
+		rep.Sources[i] = report.Source{Outlet: rep.Sources[i].Outlet, ByKind: []report.KindRecord{}, Card: rep.Sources[i].Card}
+	}
+	for _, r := range records {
+		i, ok := byOutlet[r.Source]
+		if !ok {
+			continue
+		}
+		if r.Kind == "" {
+			setRecord(&rep.Sources[i], r)
+		} else {
+			rep.Sources[i].ByKind = append(rep.Sources[i].ByKind, kindRecord(r))
+		}
+	}
+	slices.SortFunc(rep.Sources, func(a, b report.Source) int { return strings.Compare(a.Outlet, b.Outlet) })
+}
+
+func setRecord(to *report.Source, r sources.Record) {
+	to.Rated, to.Compared, to.Agreed, to.Disputed, to.Alone, to.Origins = r.Rated, r.N, r.Agreed, r.Disputed, r.Alone, r.Origins
+	if r.N > 0 {
+		to.Reliability, to.Low, to.High = &r.Reliability, &r.Low, &r.High
+	}
+}
+
+func kindRecord(r sources.Record) report.KindRecord {
+	k := report.KindRecord{Kind: r.Kind, Compared: r.N, Agreed: r.Agreed, Rated: r.Rated}
+	if r.N > 0 {
+		k.Reliability, k.Low, k.High = &r.Reliability, &r.Low, &r.High
+	}
+	return k
+}
+
+// answersIn lists what each outlet answers to each question. A later count and a different event are no answers to
+// one question; an article that contradicts itself is on the card.
+func answersIn(rep *report.Report) []sources.Claim {
+	origin := map[string]string{}
+	for _, d := range rep.Documents {
+		if d.Origin != nil {
+			origin[d.ID] = *d.Origin
+		}
+	}
+	var out []sources.Claim
+	for i := range rep.Findings {
+		f := &rep.Findings[i]
+		if f.Internal || f.Verdict == "update" || f.Verdict == "different-event" {
+			continue
+		}
+		kind := f.Type
+		if kind == "single-source" {
+			kind = "other"
+		}
+		for _, c := range f.Cells {
+			claim := sources.Claim{Object: f.ID, Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
+			if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
+				claim.Value = sideValue(f, c.Side)
+			}
+			out = append(out, claim)
+		}
+	}
+	return out
+}
+
+// sideValue is what a side answers, distinct from every other side's.
+func sideValue(f *report.Finding, side int) string {
+	if side < 0 || side >= len(f.Sides) {
+		return "no side"
+	}
+	for i, s := range f.Sides {
+		if i != side && s.Value == f.Sides[side].Value || s.Value == "" {
+			return "side " + strconv.Itoa(side)
+		}
+	}
+	return f.Sides[side].Value
+}
+
+// decided is what a person said of a side: +1 right, -1 wrong. "More than one" and "cannot tell" say nothing.
+func decided(f *report.Finding, side int) int8 {
+	if f.Decision == nil || f.Decision.Stale || f.Verdict != "conflict" && f.Verdict != "possible" {
+		return 0
+	}
+	right := f.Decision.WhoIsRight
+	switch at := f.SideOf(right); {
+	case at == side && at >= 0:
+		return 1
+	case at >= 0, right == "none":
+		return -1
+	}
+	return 0
+}
