@@ -11,9 +11,10 @@ import (
 type draft struct {
 	doc    *Document
 	blocks []piece
-	links  []text.Span // stretches of Document.Text that are links, ascending; nil where the format has none
-	facts  facts       // what was found, and where
-	kept   string      // the decoded text as it was before cleaning, where that is the file's own bytes
+	links  []text.Span     // stretches of Document.Text that are links, ascending; nil where the format has none
+	facts  facts           // what was found, and where
+	small  map[string]bool // words of the text in small letters; nil until asked for
+	kept   string          // the decoded text as it was before cleaning, where that is the file's own bytes
 }
 
 // A piece is a block whose role may still be open.

@@ -29,7 +29,7 @@ var pdfEngine = sync.OnceValues(func() (pdfium.Pool, error) {
 })
 
 const (
-	pdfPages   = 4096 // pages of 64 KiB that the sandbox may use: 256 MB
+	pdfPages   = 2048 // pages of 64 KiB that the sandbox may use: 128 MB
 	pdfSeconds = 60   // one document may take this long
 )
 

@@ -100,6 +100,9 @@ func (in *input) read() (out []*draft) {
 		in.refuse(in.id, plainError(err))
 		return nil
 	}
+	if len(out) == 0 && len(in.unread) == 0 {
+		in.refuse(in.id, "it holds no article")
+	}
 	sum := sha256.Sum256(in.raw)
 	for _, d := range out {
 		if d.doc.SHA256 == "" {

@@ -230,13 +230,27 @@ func (d *draft) signature() {
 
 // proper reports whether no word of a line stands in small letters anywhere in the text: then it is a name.
 func (d *draft) proper(s string) bool {
+	if d.small == nil {
+		d.small = smallWords(d.doc.Text)
+	}
 	for _, w := range strings.Fields(s) {
 		low := strings.ToLower(strings.Trim(w, ".,"))
-		if functionWords.has(low) || utf8.RuneCountInString(low) > 2 && containsWord(d.doc.Text, low) {
+		if functionWords.has(low) || utf8.RuneCountInString(low) > 2 && d.small[low] {
 			return false
 		}
 	}
 	return true
+}
+
+// smallWords is the set of words that a text has in small letters.
+func smallWords(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != '-' }) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			out[w] = true
+		}
+	}
+	return out
 }
 
 // containsWord reports whether w stands in s as a word of its own.

@@ -13,7 +13,7 @@ type Settings struct {
 	// MaxFiles is how many files one batch may hold, archives' members included (1 to 10 million).
 	MaxFiles int `mapstructure:"max_files" yaml:"max_files"`
 	// MaxNodes is how many tags a page may have (1,000 to 10 million). A page with more is read as plain
-	// text, tag by tag, and loses what its structure says; raising it costs about a kilobyte a tag.
+	// text, tag by tag, and loses what its structure says; raising it costs time, with the square of the number.
 	MaxNodes int `mapstructure:"max_nodes" yaml:"max_nodes"`
 	// MaxDepth is how deep archives, mails and the like may lie in one another (1 to 10).
 	MaxDepth int `mapstructure:"max_depth" yaml:"max_depth"`
@@ -52,7 +52,7 @@ func Default() Settings {
 		MaxFileBytes:     64 << 20,
 		MaxArticleBytes:  2_000_000,
 		MaxFiles:         100_000,
-		MaxNodes:         100_000,
+		MaxNodes:         30_000,
 		MaxDepth:         3,
 		MaxUnpackedBytes: 256 << 20,
 		MaxRatio:         200,

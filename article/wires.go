@@ -17,6 +17,9 @@ var attributions = []string{"according to reports from ", "according to a report
 func findWires(d *draft) []Wire {
 	var out []Wire
 	for _, p := range d.blocks {
+		if len(out) > 200 {
+			break // a text that names agencies more often is a list of them
+		}
 		s := p.span.Of(d.doc.Text)
 		switch p.role {
 		case Credit:
@@ -99,7 +102,9 @@ func cited(s string, at int) []Wire {
 				j += 4
 			}
 			if n, agency := agencyAt(s[j:], low[j:]); n > 0 {
-				out = append(out, Wire{agency, text.Span{Start: at + j, End: at + j + n}, "citation"})
+				if out = append(out, Wire{agency, text.Span{Start: at + j, End: at + j + n}, "citation"}); len(out) > 200 {
+					return dedupWires(out)
+				}
 			}
 		}
 	}
