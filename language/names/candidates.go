@@ -59,7 +59,12 @@ func (p *page) address(c candidate) bool {
 	if rest := p.body[span.End:]; len(rest) > 1 && (rest[0] == '@' || rest[0] == '_' || rest[0] == '=' || rest[0] == '.' && rest[1] >= 'a' && rest[1] <= 'z') {
 		return true
 	}
-	return c.first == c.last && strings.ContainsAny(p.words[c.sentence][c.first].form, "0123456789")
+	for _, w := range p.words[c.sentence][c.first : c.last+1] {
+		if i := strings.LastIndexByte(w.form, '.'); i > 1 && i+1 < len(w.form) && w.form[i+1] >= 'a' && w.form[i+1] <= 'z' {
+			return true // "roe.txt"
+		}
+	}
+	return strings.ContainsAny(span.Of(p.body), "@_=<>") || c.first == c.last && strings.ContainsAny(p.words[c.sentence][c.first].form, "0123456789")
 }
 
 // begins reports whether word j can begin a name.

@@ -84,7 +84,7 @@ func (p *page) trim(c candidate) []candidate {
 			return append(p.trim(left), p.trim(right)...)
 		}
 	}
-	if c.first > c.last || c.first == c.last && p.noName(ws, c) {
+	if c.first > c.last || c.first == c.last && p.noName(ws, c) || p.phrase(c) {
 		return nil
 	}
 	return []candidate{c}
@@ -109,6 +109,20 @@ func (p *page) isOrganisation(ws []word, c candidate) bool {
 	}
 	name := p.name(c)
 	return wordlists.Organisation(name) || wordlists.Region(name)
+}
+
+// phrase reports whether a run is made of the language's own words, and the grammar sees no name in it.
+func (p *page) phrase(c candidate) bool {
+	if c.title[1] > 0 {
+		return false
+	}
+	for _, w := range p.words[c.sentence][c.first : c.last+1] {
+		if w.tag == "PROPN" || w.tag == "X" || w.tag == "" || !wordlists.Ordinary(w.fold) {
+			return false
+		}
+	}
+	name := p.name(c)
+	return !wordlists.Organisation(name) && !wordlists.Region(name)
 }
 
 // noName reports whether one word by itself names nothing.
