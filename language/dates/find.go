@@ -104,6 +104,15 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
 			f.ctx.tense = tenseAt(sent, e.First)
+			if m.sense.within && f.ctx.tense != future {
+				e.Type = Duration
+				f.out = append(f.out, e)
+				continue
+			}
+			e.Length = ""
+			if m.sense.form == stretchForm {
+				e.Length = m.sense.length
+			}
 			r := f.ctx.resolve(m.sense)
 			e.Range, e.Granularity, e.Anchor, e.Fuzz = r.r, r.gran, r.anchor, r.fuzz
 			if !e.Range.Resolved() {

@@ -65,7 +65,7 @@ const (
 
 // vagueNow are expressions of time that name no stretch of the calendar.
 var vagueNow = phrases(`now; right now; just now; currently; recently; more recently; most recently; soon; these days; nowadays; at present; at the moment; the past; the future; the near future;
-the recent past; the foreseeable future; the long term; the short term; the near term; previously; presently; formerly; until recently; lately; in recent times; the distant future; once; current; recent`)
+the recent past; the foreseeable future; the long term; the short term; the near term; presently; lately; the distant future; current`)
 
 func phrases(s string) [][]string {
 	var out [][]string
@@ -94,4 +94,4 @@ var counted = set(`people men women children troops soldiers police officers wor
 vehicles deaths cases victims refugees migrants prisoners students passengers feet metres meters kilometres kilometers miles tonnes tons kilograms barrels megawatts hectares acres square cubic
 km kg mw m ft protesters demonstrators civilians fighters residents shares jobs times years days hours minutes weeks months others more or`)
 
-var setWords = map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W"}
+var setWords = map[string]string{"daily": "P1D", "weekly": "P1W", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W"}

@@ -10,7 +10,7 @@ import (
 // amount reads "three weeks", "a month", "several years", "two-year", "6 1/2 hours".
 func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 	j := i
-	for s.at(j).Is("about", "around", "nearly", "almost", "roughly", "approximately", "some", "over", "another", "only", "just") {
+	for s.at(j).Is("about", "around", "nearly", "almost", "roughly", "approximately", "another") {
 		if s.at(j).Is("another") && units[s.at(j+1).Lower] > 0 {
 			break
 		}
@@ -116,8 +116,17 @@ func (s *scanner) shift(i int) (match, bool) {
 		}
 		return match{start, k, se}, start == i
 	}
-	if start > i {
-		return match{}, false
+	if start > i { // "in two weeks": a time to come, unless something was done within it
+		se.dir, se.within = 1, true
+		se.length = lengthOf(n, u)
+		return match{start, last, se}, false
+	}
+	if s.at(i-1).Is("in", "within") && n > 0 && !vague && u >= dayUnit {
+		se.dir, se.within, se.length = 1, s.at(i-1).Is("in"), lengthOf(n, u)
+		if se.within && s.at(last+1).Lower != "-" && !s.at(last).Is("night", "nights") && s.at(last-1).Lower != "-" {
+			return match{start, last, se}, true
+		}
+		se.within, se.dir = false, 0
 	}
 	se.form, se.length = lengthForm, lengthOf(n, u)
 	if s.at(last+1).Lower == "-" && s.at(last+2).Is("old") {
@@ -164,7 +173,7 @@ func (s *scanner) stretch(i int) (match, bool) {
 		return match{i, j + 1, se}, true
 	case j > i:
 		n, u, last, _ := s.amount(j)
-		if last < 0 || u < dayUnit || s.at(j).Is("a", "an") {
+		if last < 0 || u < dayUnit || s.at(j).Is("a", "an") || s.at(last-1).Lower == "-" {
 			return match{}, false
 		}
 		se.length, se.unit = lengthOf(n, u), u
@@ -248,7 +257,7 @@ func (s *scanner) vague(i int) (match, bool) {
 			best = len(p)
 		}
 	}
-	if best < 0 || s.at(i).Is("once") && !(s.at(i-1).Kind != numeral.Word && s.at(i+1).Lower == ",") || s.at(i).Is("now") && s.at(i+1).Is("that") {
+	if best < 0 || s.at(i).Is("now") && s.at(i+1).Is("that") {
 		return match{}, false
 	}
 	return match{i, i + best - 1, blank(vagueForm)}, true
@@ -289,6 +298,9 @@ func (s *scanner) that(i int) (match, bool) {
 			se.form, se.unit, se.n, se.dir = shiftForm, yearUnit, 1, -1
 			return match{i, k, se}, true
 		}
+	}
+	if s.at(j+1).Lower == "-" && s.at(j).Is("year") {
+		return match{}, false
 	}
 	if s.at(j).Is("same", "entire", "whole", "full", "fiscal") {
 		j++

@@ -175,6 +175,11 @@ func (c *context) plain(s sense) reading {
 // chosen picks among three instances, one a cycle apart, by tense: past the latest that does not begin
 // after publication, future the earliest that does not end before it, else the nearest.
 func (c *context) chosen(before, same, after reading) reading {
+	for _, o := range []reading{before, same, after} { // a neighbour beats the tense: in August "September" is next month
+		if near := calendar.Day(c.set.NearDays); o.r.From.Day < c.ref+near && o.r.To.Day > c.ref-near && c.set.NearDays > 0 && c.tense != past || c.tense == past && o.r.From.Day > c.ref && o.r.From.Day <= c.ref+near/2 {
+			return o
+		}
+	}
 	began := same.r.From.Day <= c.ref
 	over := same.r.To.Day <= c.ref
 	switch {
@@ -338,11 +343,13 @@ func (c *context) quarter(s sense) reading {
 	if s.yearSaid {
 		return q(y+s.years, Published)
 	}
-	t := *c
-	if t.tense == unclear {
-		t.tense = past
+	r := q(y, Published)
+	if r.r.From.Day > c.ref && c.tense != future { // a quarter is spoken of when it is over or under way
+		r = q(y-1, Published)
+	} else if r.r.To.Day+calendar.Day(c.set.QuarterDays) < c.ref && c.tense == future {
+		r = q(y+1, Published)
 	}
-	return t.chosen(q(y-1, Published), q(y, Published), q(y+1, Published))
+	return r
 }
 
 func (c *context) season(s sense) reading {

@@ -76,7 +76,11 @@ func (s *scanner) modified(i int) (match, bool) {
 		}
 	}
 	if s.at(j).Is("end", "beginning", "start", "middle", "close", "rest", "turn", "remainder", "height") && s.at(j+1).Is("of") {
-		if m, ok := s.completed(s.core(j + 2)); ok && m.sense.form != lengthForm && m.sense.form != clockForm {
+		m, ok := s.completed(s.core(j + 2))
+		if t, that := s.that(j + 2); that && (!ok || t.last > m.last) {
+			m, ok = t, true
+		}
+		if ok && m.sense.form != lengthForm && m.sense.form != clockForm {
 			m.first, m.sense.part = i, parts[s.at(j).Lower]
 			return m, true
 		}
@@ -193,7 +197,7 @@ func (s *scanner) monthWord(i int) (month, last int) {
 	if s.block != nil && s.block[i] {
 		return 0, 0
 	}
-	if s.at(i+1).Lower == "." && s.at(i+1).Glued() && len(p.Lower) < 5 {
+	if s.at(i+1).Lower == "." && s.at(i+1).Glued() && len(p.Lower) < 5 && !p.Is("may", "june", "july") {
 		return n, i + 1
 	}
 	return n, i
@@ -211,7 +215,7 @@ func (s *scanner) dayNumber(i int) (day, last int) {
 	if n.Words && !n.Ordinal {
 		return 0, 0
 	}
-	if !n.Ordinal && (!s.at(n.Last).Plain || n.Last != i || s.at(i+1).Is("%", ":") && s.at(i+1).Glued()) {
+	if !n.Ordinal && (!s.at(n.Last).Plain || n.Last != i || s.at(i+1).Is("%", ":") && s.at(i+1).Glued() && (s.at(i+1).Lower == "%" || s.at(i+2).Glued() && s.at(i+2).Kind == numeral.Digits)) {
 		return 0, 0
 	}
 	return int(n.Value), n.Last
@@ -364,7 +368,7 @@ func (s *scanner) weekday(i int) (match, bool) {
 	j, dir, said, event := s.direction(i)
 	p := s.at(j)
 	w, ok := weekdays[p.Lower]
-	if !ok || p.Kind != numeral.Word || len(p.Lower) < 6 && (!p.Upper || s.at(j).Is("sun", "sat", "mon", "wed", "fri") && s.at(j+1).Lower != "." && s.at(j+1).Lower != ",") {
+	if !ok || p.Kind != numeral.Word || len(p.Lower) < 6 && (!p.Upper || s.at(j).Is("sun", "sat", "mon", "wed", "fri") && s.at(j+1).Lower != "." && s.at(j+1).Lower != "," && months[s.at(j+1).Lower] == 0 || s.at(j).Is("sun") && s.at(j-1).Is("the")) {
 		return match{}, false
 	}
 	if next := s.at(j + 1); next.Kind == numeral.Word && next.Upper && months[next.Lower] == 0 && publications[next.Lower] {
@@ -391,6 +395,19 @@ func (s *scanner) weekday(i int) (match, bool) {
 		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(j+1).Lower]
 	}
 	return m, true
+}
+
+func (s *scanner) monthAlone(i int) (match, bool) {
+	m, last := s.monthWord(i)
+	se := blank(monthForm)
+	se.month = m
+	return match{i, last, se}, m > 0
+}
+
+func (s *scanner) seasonAlone(i int) (match, bool) {
+	se := blank(seasonForm)
+	se.month, se.name = seasons[s.at(i).Lower], s.at(i).Lower
+	return match{i, i, se}, se.month > 0
 }
 
 var publications = set(`times post mirror telegraph herald independent express mail sun news night islands brunch school world star review journal standard`)
@@ -456,8 +473,13 @@ func (s *scanner) directed(i int) (match, bool) {
 	se := blank(unitForm)
 	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
 	m := match{i, k, se}
-	if s.at(k+1).Lower == "'" || s.at(k+1).Lower == "'s" || s.at(k+1).Lower == "s" {
-		return m, true
+	if u == yearUnit && s.at(k+1).Lower == "'" && s.at(k+2).Is("s") { // "this year's third quarter"
+		for _, f := range []func(int) (match, bool){s.quarter, s.monthAlone, s.seasonAlone} {
+			if q, ok := f(k + 3); ok {
+				q.first, q.sense.yearSaid, q.sense.years = i, true, dir
+				return q, true
+			}
+		}
 	}
 	return m, true
 }
@@ -505,6 +527,9 @@ func (s *scanner) quarter(i int) (match, bool) {
 		return match{}, false
 	}
 	se.n, se.year = n, year
+	if k == j+2 && j == i+1 && year == 0 && s.at(i).Is("the") && s.at(j+1).Lower == "-" {
+		return match{}, false // in "the third-quarter results" the article is that of the results
+	}
 	return match{i, k, se}, true
 }
 
@@ -643,6 +668,11 @@ func (s *scanner) year(i int) (match, bool) {
 // yearAt reads four plain digits that may be a year.
 func (s *scanner) yearAt(i int) (match, bool) {
 	p := s.at(i)
+	if y, last := s.spokenYear(i); y > 0 {
+		se := blank(yearForm)
+		se.year = y
+		return match{i, last, se}, true
+	}
 	if p.Kind != numeral.Digits || !p.Plain || len(p.Lower) != 4 || p.Value < 1000 || p.Value > 2199 {
 		return match{}, false
 	}

@@ -45,6 +45,7 @@ type sense struct {
 	gran          string
 	feast         int
 	until         *sense // the other end of a range
+	within        bool   // "in two weeks": a length where the verb is past
 	approxN       bool
 	years         int // "March last year": years to add to that of publication; used where yearSaid
 	yearSaid      bool

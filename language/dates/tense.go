@@ -47,7 +47,7 @@ func verbTense(s *syntax.Sentence, v int) tense {
 				if tok.XPOS == "VBN" {
 					out = future
 				}
-			case child.XPOS == "MD":
+			case child.XPOS == "MD" && child.Lemma != "can" && child.Lemma != "could":
 				return future
 			}
 		case child.Form == "to" && child.Rel == "mark" && verb:
@@ -68,12 +68,8 @@ func verbTense(s *syntax.Sentence, v int) tense {
 		return past
 	case "VBN":
 		return past
-	case "VBZ", "VBP":
-		return future
-	case "VBG":
-		return unclear
 	}
-	return unclear
+	return unclear // the present tells nothing: "says Tuesday", "opens Tuesday"
 }
 
 // guessed looks for the nearest mark of the future before the expression; without one, news is told in the past.
