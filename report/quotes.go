@@ -77,6 +77,9 @@ func speakerTitle(s *Speaker) string {
 // elsewhere says who else prints the words, and how.
 func (v *view) elsewhere(u *utterance) string {
 	if len(u.others) == 0 {
+		if s := u.first.Speaker; s != nil && s.Name != nil && v.lonely[*s.Name] {
+			return "only here; nobody else names the speaker"
+		}
 		return "only here"
 	}
 	how := map[string]string{}

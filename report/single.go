@@ -43,6 +43,7 @@ type single struct {
 	c      *Cell
 	kind   string // of its claim
 	rank   int
+	worth  float64 // how much a claim is worth checking, 0 to 1
 	folded bool
 }
 
@@ -89,14 +90,15 @@ func singles(v *view) []single {
 		if s.kind == "" {
 			s.kind = typedKind(s.c)
 		}
-		if s.kind == "quote" {
+		if s.kind == "quote" || lonelySpeaker(f) != "" {
 			continue // it stands on Quotes
 		}
 		s.rank = singleRank(&s)
 		out = append(out, s)
 	}
+	out = append(out, v.loneFigures()...)
 	slices.SortStableFunc(out, func(a, b single) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(v.s.Triage.harmOf(b.f), v.s.Triage.harmOf(a.f)),
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(v.s.Triage.harmOf(b.f), v.s.Triage.harmOf(a.f)), cmp.Compare(b.worth, a.worth),
 			strings.Compare(a.c.Doc, b.c.Doc), cmp.Compare(a.c.Start, b.c.Start), strings.Compare(a.f.ID, b.f.ID))
 	})
 	room := v.s.Fold.SingleSource.At(len(v.r.Documents))
@@ -104,6 +106,14 @@ func singles(v *view) []single {
 		out[i].folded = i >= room
 	}
 	return out
+}
+
+// lonelySpeaker is who is quoted by one origin only, where that is what a finding says; else "".
+func lonelySpeaker(f *Finding) string {
+	if f.Type != "single-source" || f.Question.Entity == nil || f.Question.Predicate != "say" {
+		return ""
+	}
+	return *f.Question.Entity
 }
 
 func typedKind(c *Cell) string {

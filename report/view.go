@@ -23,11 +23,13 @@ type view struct {
 	stories   map[string]*Story
 	storyOf   map[string]string // document → story
 	sheets    []Sheet           // those that are written
+	lonely    map[string]bool   // who is named by one origin only
 	said      []utterance
 	called    []nameRow
 }
 
 func newView(r *Report, s Settings) *view {
+	r.Sort()
 	v := &view{r: r, s: s, docs: map[string]*Document{}, letters: map[string]string{}, stories: map[string]*Story{}, storyOf: map[string]string{}}
 	for i := range r.Documents {
 		v.docs[r.Documents[i].ID] = &r.Documents[i]
@@ -43,6 +45,12 @@ func newView(r *Report, s Settings) *view {
 		v.longest = append(v.longest, o)
 	}
 	slices.SortStableFunc(v.longest, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	v.lonely = map[string]bool{}
+	for i := range r.Findings {
+		if who := lonelySpeaker(&r.Findings[i]); who != "" {
+			v.lonely[who] = true
+		}
+	}
 	v.questions = triage(v)
 	v.singles = singles(v)
 	return v
