@@ -1,6 +1,9 @@
 package quotes
 
-import "crosscheck/text"
+import (
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
 
 // adopt deals with the quotations of a paragraph that no cue took. One that goes on from the paragraph before, or
 // that makes up whole sentences behind an attributed one of this paragraph, has the same speaker; any other stays
@@ -35,7 +38,39 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		r.join(k, before)
 		return
 	}
+	if d, ok := r.colon(p, k); ok {
+		r.add(d)
+		return
+	}
 	r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: -1, tier: tierUnattributed})
+}
+
+// colon reads "Roe issued the following statement: …" and "Ana Roe of the Herald: …": the subject of the sentence that ends
+// in the colon, or the name that is all of it.
+func (r *reader) colon(p *paragraph, k int) (draft, bool) {
+	q := r.runs[k]
+	if q.from < 2 || p.words[q.from-1].lower != ":" {
+		return draft{}, false
+	}
+	s := p.sentence(q.from - 1)
+	d := draft{p: p, content: []run{q}, cue: run{q.from - 1, q.from}, cueWord: q.from - 1, lemma: ":", head: -1, tier: tierColon}
+	lead := run{s.from, q.from - 1}
+	for i := lead.from; i < lead.to; i++ {
+		if p.rel(i, "nsubj") && !r.inQuotation(p, i) && lead.has(p.words[i].head) && (p.words[i].UPOS == syntax.PRON || r.isBearer(p, p.phrase(i))) && !p.words[i].is("it", "that", "which", "this", "who", "there", "you", "we", "i") {
+			d.head, d.speaker = i, p.phrase(i)
+			return d, true
+		}
+	}
+	for i := lead.from; i < lead.to; i++ {
+		if p.words[i].finite() {
+			return draft{}, false
+		}
+	}
+	if lead.to-lead.from > r.set.MaxGap || !r.isBearer(p, lead) {
+		return draft{}, false
+	}
+	d.speaker, d.head = lead, p.headOf(lead)
+	return d, true
 }
 
 // join adds a quotation to an attribution.

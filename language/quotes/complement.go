@@ -164,6 +164,16 @@ func (r *reader) content(p *paragraph, i, from int) run {
 func (r *reader) contentEnd(p *paragraph, i, from int) int {
 	s := p.sentence(from)
 	end := s.to
+	if h := p.words[i].head; h > from && p.rel(i, "advcl") { // "Asked about the dam, Roe said": the main clause is no part of it
+		if subj := p.child(h, "nsubj"); subj > from && subj < h {
+			for left := p.subtree(subj).from; left > from; left-- {
+				if p.words[left-1].lower == "," {
+					s.to, end = left, left
+					break
+				}
+			}
+		}
+	}
 	for k := from + 1; k < s.to; k++ {
 		w := p.words[k]
 		comma := p.words[k-1].is(",", "—", "–", "--", "-")
@@ -196,7 +206,7 @@ func (r *reader) contentEnd(p *paragraph, i, from int) int {
 			}
 		}
 	}
-	if end == s.to && end < len(p.words) { // a quotation runs on into the next sentence
+	if end == s.to && end > from && end < len(p.words) { // a quotation runs on into the next sentence
 		if k := p.words[end].stretch; k >= 0 && p.words[end-1].stretch == k {
 			return r.runs[k].to
 		}

@@ -54,22 +54,42 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 // mistagged reads "…," Roe notes: a verb that looks like a plural noun, right behind a quotation and a name.
 func (r *reader) mistagged(p *paragraph, i int) (draft, bool) {
 	w := p.words[i]
-	if i < 2 || w.stretch >= 0 || w.UPOS != syntax.NOUN && w.UPOS != syntax.PROPN && w.UPOS != syntax.ADJ || w.Form != w.lower || !(p.words[i-1].capital() || p.words[i-1].UPOS == syntax.PRON) {
+	if i < 1 || w.stretch >= 0 || w.UPOS != syntax.NOUN && w.UPOS != syntax.PROPN && w.UPOS != syntax.ADJ || w.Form != w.lower || !p.words[i-1].nominal() {
 		return draft{}, false
 	}
 	lemma, f := verbFrame(w)
-	if f&FrameQuote == 0 || i+1 < len(p.words) && p.words[i+1].UPOS != syntax.PUNCT && p.words[i+1].UPOS != syntax.ADP && p.words[i+1].UPOS != syntax.ADV {
+	if f&FrameQuote == 0 || w.lower == lemma {
+		return draft{}, false
+	}
+	if i+1 < len(p.words) && p.words[i+1].UPOS != syntax.PUNCT && p.words[i+1].UPOS != syntax.ADP && p.words[i+1].UPOS != syntax.ADV {
 		return draft{}, false
 	}
 	c, ok := r.quotationBefore(p, i)
 	if !ok {
-		return draft{}, false
+		return r.mistaggedBefore(p, i, lemma)
 	}
 	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: lemma, head: i - 1, tier: tierAfter, content: []run{c}, speaker: run{c.to, i}}
 	d.speaker = p.trim(d.speaker)
 	if next, ok := r.quotationAfter(p, i, true); ok {
 		d.content = append(d.content, next)
 	}
+	return d, true
+}
+
+// mistaggedBefore reads The ad claims "…": the same in front of a quotation.
+func (r *reader) mistaggedBefore(p *paragraph, i int, lemma string) (draft, bool) {
+	k := i + 1
+	for k < len(p.words) && p.words[k].is(",", ":", "that") {
+		k++
+	}
+	if k >= len(p.words) || !r.inQuotation(p, k) {
+		return draft{}, false
+	}
+	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: lemma, head: -1, tier: tierBefore, content: []run{r.whole(p, r.runs[p.words[k].stretch])}}
+	if d.speaker = p.phraseBefore(i); d.speaker.empty() {
+		return draft{}, false
+	}
+	d.head = p.headOf(d.speaker)
 	return d, true
 }
 
@@ -218,7 +238,13 @@ func (r *reader) extend(p *paragraph, q run, cue int) run {
 	if q.to >= len(p.words) {
 		return q
 	}
-	st := r.stretches[p.words[q.to-1].stretch]
+	for q.to < len(p.words) && p.words[q.to].mark && p.words[q.to].stretch != p.words[q.to-1].stretch && p.sentence(q.to) == p.sentence(q.to-1) {
+		q.to = r.runs[p.words[q.to].stretch].to // “one” “two”
+	}
+	if q.to >= len(p.words) {
+		return q
+	}
+	st := r.stretches[max(0, p.words[q.to-1].stretch)]
 	w := p.words[q.to]
 	if st.endsLikeSpeech(p.body) || w.UPOS == syntax.PUNCT || w.UPOS == syntax.X || w.is("and", "but", "as", "when", "while", "after", "before", "during", "at", "in", "on", "or", "though", "although", "because") {
 		return q
@@ -336,7 +362,7 @@ func (r *reader) transcript(p *paragraph) (draft, bool) {
 			continue
 		}
 		name := run{0, i}
-		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && r.mentionIn(p, name, i-1) >= 0
+		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && r.isBearer(p, name)
 		if i+2 >= len(p.words) || !whole && !r.isPerson(p, name) && !(i+1 < len(p.words) && r.inQuotation(p, i+1)) {
 			return draft{}, false
 		}

@@ -29,8 +29,12 @@ func (r *reader) findSpeaker(d *draft) {
 		}
 	}
 	h := p.subjectOf(i)
-	if beside := p.phraseBefore(i); !beside.empty() && !r.inContent(d, beside.to-1) && (h < 0 || !beside.has(h)) && (h < 0 || h > i || h >= beside.from || timeWords[p.words[h].lower]) {
+	beside := p.phraseBefore(i)
+	if !beside.empty() && !r.inContent(d, beside.to-1) && !beside.has(h) && p.prefersBeside(beside, h, i) {
 		d.speaker, d.head = beside, p.headOf(beside)
+		return
+	}
+	if h < 0 && r.sharesSpeaker(d, s) {
 		return
 	}
 	if h >= 0 && h < i && p.words[i].XPOS == "VBG" {
@@ -43,9 +47,55 @@ func (r *reader) findSpeaker(d *draft) {
 	}
 	if h >= 0 && !r.inContent(d, h) && !(h > i && d.lemma == "tell") {
 		d.head, d.speaker = h, r.subjectPhrase(p, h, i, s)
+		if beside.has(h) && h < i {
+			d.speaker = run{min(d.speaker.from, beside.from), max(d.speaker.to, beside.to)}
+		}
+		return
+	}
+	if r.sharesSpeaker(d, s) {
 		return
 	}
 	r.speakerBeside(d, s)
+}
+
+// prefersBeside reports whether the phrase right before cue i is its subject rather than word h, which the grammar gives.
+func (p *paragraph) prefersBeside(beside run, h, i int) bool {
+	if h < 0 || h > i || h >= beside.from || timeWords[p.words[h].lower] {
+		return true
+	}
+	if beside.from == 0 {
+		return false
+	}
+	before := p.words[beside.from-1]
+	if before.UPOS == syntax.SCONJ || before.is("when", "while", "as", "but", "because", "after", "if", "although", "though", "where", "since") {
+		return true
+	}
+	if p.words[i].XPOS != "VBG" || p.words[beside.to-1].lower == "," || before.UPOS == syntax.ADP {
+		return false
+	}
+	for k := h + 1; k < beside.from; k++ {
+		if p.words[k].finite() {
+			return true // "it included Roe vowing"
+		}
+	}
+	return false
+}
+
+// sharesSpeaker gives "… and said" the speaker of the cue before it in the sentence.
+func (r *reader) sharesSpeaker(d *draft, s run) bool {
+	i := d.cueWord
+	for i > s.from && (d.p.words[i-1].UPOS == syntax.ADV || d.p.words[i-1].UPOS == syntax.AUX) {
+		i--
+	}
+	if i == s.from || !d.p.words[i-1].is("and", "but", ",", "or", "then") || len(r.found) == 0 {
+		return false
+	}
+	e := &r.found[len(r.found)-1]
+	if e.p != d.p || e.cueWord < s.from || e.cueWord >= s.to || e.speaker.empty() || d.p.child(e.cueWord, "aux:pass") >= 0 {
+		return false
+	}
+	d.speaker, d.head = e.speaker, e.head
+	return true
 }
 
 // goesOn gives ", adding that …" the speaker of the statement it stands behind, when the grammar has hung it on a verb
@@ -195,7 +245,7 @@ func (p *paragraph) subjectOf(i int) int {
 		if h < 0 {
 			return -1
 		}
-		if p.rel(i, "acl") && p.words[h].nominal() && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
+		if p.rel(i, "acl") && p.words[h].nominal() && !timeWords[p.words[h].lower] && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
 			return h
 		}
 		if !p.rel(i, "conj", "advcl", "xcomp", "parataxis", "aux", "ccomp", "acl", "appos", "nmod", "obj", "obl") {
@@ -278,6 +328,9 @@ func (p *paragraph) headOf(r run) int {
 // speakerBehind reads "said X, title of Y": the phrase behind the cue up to the stop or a clause.
 func (r *reader) speakerBehind(d *draft, s run) bool {
 	p, i := d.p, d.cueWord
+	if d.lemma == "tell" {
+		return false // "told X": X is who listens
+	}
 	from := i + 1
 	for from < s.to && p.words[from].UPOS == syntax.ADV {
 		from++
@@ -341,6 +394,16 @@ func (r *reader) speakerBeside(d *draft, s run) {
 func (r *reader) isPerson(p *paragraph, in run) bool {
 	m := r.mentionIn(p, in, -1)
 	return m >= 0 && r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person
+}
+
+// isBearer reports whether a person or an organisation is named in the run.
+func (r *reader) isBearer(p *paragraph, in run) bool {
+	m := r.mentionIn(p, in, in.to-1)
+	if m < 0 {
+		return false
+	}
+	t := r.names.Entities[r.names.Mentions[m].Entity].Type
+	return t == names.Person || t == names.Organisation
 }
 
 // mentionIn is the mention that names the phrase: the one that holds its head, else the last person in it; or -1.
