@@ -20,7 +20,7 @@ type reader struct {
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {
-	r := &reader{a: a, at: at, s: sound(&a.Sentences[at]), set: set}
+	r := &reader{a: a, at: at, s: sound(joined(&a.Sentences[at])), set: set}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {
@@ -33,6 +33,36 @@ func newReader(a *language.Article, at int, set Settings) *reader {
 		r.heap[i] = r.headsClause(i)
 	}
 	return r
+}
+
+// joined puts "X and Y" of two neighbouring verb forms together where the grammar hung Y on a farther
+// verb: "identified two men who were shot and killed". Reading the verbs apart would turn victims into
+// those who killed.
+func joined(s *syntax.Sentence) *syntax.Sentence {
+	var fixed *syntax.Sentence
+	for i := 2; i < len(s.Tokens); i++ {
+		t, verb := &s.Tokens[i], &s.Tokens[i-2]
+		if t.Rel != "conj" || t.UPOS != syntax.VERB || s.Tokens[i-1].UPOS != syntax.CCONJ || t.Head == i-2 || verb.UPOS != syntax.VERB || verb.Head == i {
+			continue
+		}
+		if t.XPOS != verb.XPOS && (t.XPOS != "VBD" || verb.XPOS != "VBN") && (t.XPOS != "VBN" || verb.XPOS != "VBD") {
+			continue
+		}
+		if fixed == nil {
+			c := *s
+			c.Tokens = slices.Clone(s.Tokens)
+			fixed = &c
+		}
+		fixed.Tokens[i].Head = i - 2
+		fixed.Tokens[i].XPOS = verb.XPOS
+		if fixed.Tokens[i-1].Head != i {
+			fixed.Tokens[i-1].Head = i
+		}
+	}
+	if fixed != nil {
+		return fixed
+	}
+	return s
 }
 
 // sound is the sentence itself where its heads make trees; else a copy in which every word whose way up

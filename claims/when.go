@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"crosscheck/calendar"
 	"crosscheck/language"
 	"crosscheck/language/dates"
@@ -46,6 +48,9 @@ func When(a *language.Article, c *Claim) Time {
 
 func resolved(a *language.Article, d int, basis Basis) (Time, bool) {
 	e := &a.Dates[d]
+	if p := a.Doc.PublishedOn; !e.Range.Resolved() && a.Doc.DateInferred && p.Resolved() && present(e.Span.Of(a.Doc.Text)) {
+		return Time{p, basis, d, true}, true
+	}
 	if e.Type != dates.Date && e.Type != dates.Time || !e.Range.Resolved() {
 		return Time{}, false
 	}
@@ -57,6 +62,13 @@ func resolved(a *language.Article, d int, basis Basis) (Time, bool) {
 		r = calendar.Range{From: r.From}
 	}
 	return Time{r, basis, d, e.Uncertain}, true
+}
+
+// present reports whether an expression means the time of writing: where that is only roughly known, so
+// is the time meant.
+func present(words string) bool {
+	w := strings.ToLower(words)
+	return strings.HasPrefix(w, "this ") || w == "today" || w == "now" || w == "currently"
 }
 
 // told looks for the last resolved date in the earlier sentences of the paragraph, two back at most: a

@@ -125,7 +125,7 @@ var contraction = map[string]string{"dont": "donot", "doesnt": "doesnot", "isnt"
 	"im": "iam", "ive": "ihave", "weve": "wehave", "wasnt": "wasnot", "didnt": "didnot", "havent": "havenot", "youre": "youare", "theyre": "theyare", "thats": "thatis", "gonna": "goingto"}
 
 // modal are words that change how firmly something is said, or whether it is denied.
-var modal = strings.Fields("not no never nothing none nobody n't cannot can't won't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't without may might must should could would will shall can all some every few many most always sometimes only more less before after")
+var modal = strings.Fields("not no never nothing none nobody n't cannot can't won't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't without may might must should could would will shall can always before after")
 
 // substantive reports whether a change touches the sense: a number, a name, a negation, a modal verb, a
 // word and its opposite.
@@ -138,6 +138,9 @@ func substantive(bodyA, bodyB string, c change) bool {
 			first := []rune(w.at.Of(body))[0]
 			return unicode.IsUpper(first) && w.fold != "i" && !strings.HasPrefix(w.fold, "i'") && !startsSentence(body, w.at.Start)
 		})
+	}
+	if len(c.a) > 4 || len(c.b) > 4 {
+		return false // a stretch said otherwise, or left out
 	}
 	if heavy(bodyA, c.a) || heavy(bodyB, c.b) {
 		return true

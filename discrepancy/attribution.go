@@ -21,7 +21,7 @@ func detectAttribution(in *Input) []Finding {
 	for i := range in.ties {
 		t := &in.ties[i]
 		a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
-		if a < 0 || b < 0 || !fullName(in, a) || !fullName(in, b) || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
+		if a < 0 || b < 0 || !sure(in, t.DocA, t.QuoteA) || !sure(in, t.DocB, t.QuoteB) || !fullName(in, a) || !fullName(in, b) || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
 			continue
 		}
 		t.Relation = OtherSpeaker
@@ -46,5 +46,16 @@ func detectAttribution(in *Input) []Finding {
 // a place, an office or a heading.
 func fullName(in *Input, e int) bool {
 	x := &in.Names.Entities[e]
-	return x.Type == langnames.Person && strings.Contains(x.Name, " ") && !strings.HasSuffix(x.Name, ".")
+	return x.Type == langnames.Person && strings.Count(x.Name, " ") <= 3 && strings.Contains(x.Name, " ") && !strings.HasSuffix(x.Name, ".")
+}
+
+// sure reports whether the speaker stands right beside the cue, by name and not by a pronoun.
+func sure(in *Input, doc, q int) bool {
+	x := in.quoteOf(doc, q)
+	if x.Speaker == nil || x.Cue.Empty() {
+		return false
+	}
+	said := words(in, doc, x.Speaker.Span)
+	last := x.Speaker.Name[strings.LastIndexByte(x.Speaker.Name, ' ')+1:]
+	return last != "" && strings.Contains(said, last)
 }

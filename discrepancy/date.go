@@ -3,6 +3,7 @@ package discrepancy
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/lexicon"
@@ -33,7 +34,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && h.dateable(x) && h.dateable(y) && h.claim(x).Negated == h.claim(y).Negated && matcher.Gap(h.q.Members[x].When.Range, h.q.Members[y].When.Range) > 1 {
+		if link == nil && l.Same.Probability() >= 0.85 && (tiedTo(l, "who") || tiedTo(l, "whom")) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && matcher.Gap(h.q.Members[x].When.Range, h.q.Members[y].When.Range) > 1 {
 			a, b, link = x, y, l
 		}
 	})
@@ -57,7 +58,24 @@ func (h *happening) dateable(m int) bool {
 	x := &h.q.Members[m]
 	e := x.Ask.Frame.Event
 	return x.When.Basis == claims.Stated && !x.When.Uncertain && x.When.From.Known && x.When.To.Known && x.When.To.Day-x.When.From.Day <= 1 &&
-		e != "" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
+		e != "" && (lexicon.IsEvent(e, "die") || lexicon.Event(e) != "") && h.q.Members[m].Ask.Frame.Event != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
+}
+
+// sameWords reports whether both articles write the same day ("Sunday", "Sunday night"): where they were
+// then read as two days, the publication date is at fault.
+func (h *happening) sameWords(a, b int) bool {
+	x, y := h.weekday(a), h.weekday(b)
+	return x != "" && x == y
+}
+
+func (h *happening) weekday(m int) string {
+	x := &h.q.Members[m]
+	for _, w := range strings.Fields(strings.ToLower(words(h.in, x.Doc, h.in.Batch.Docs[x.Doc].Article.Dates[x.When.Date].Span))) {
+		if w = strings.Trim(w, ".,"); strings.HasSuffix(w, "day") || w == "yesterday" {
+			return w
+		}
+	}
+	return ""
 }
 
 // agreesElsewhere reports whether one of two articles also has the other's date for this question.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crosscheck/article"
+	"crosscheck/evidence"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/spelling"
 	"crosscheck/language/wordlists"
@@ -53,7 +54,15 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 	f.Cells = append(a, b...)
 	f.Internal = docsOf(f.Cells) == 1
 	f.Severity, f.Harm = "medium", "name of a person"
-	p := r.Why.Probability()
+	if spelt(r) {
+		f.Why = evidence.Odds{}
+		for _, part := range r.Why.Parts() {
+			if part.Field != "article" {
+				f.Why = f.Why.Add(part)
+			}
+		}
+	}
+	p := f.Why.Probability()
 	switch {
 	case r.Label == names.Variant && !spelt(r):
 		f.Verdict, f.Severity = Compatible, "low"
@@ -65,37 +74,51 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 			f.Severity = "high"
 		}
 	}
-	for _, part := range r.Why.Parts() {
+	for _, part := range f.Why.Parts() {
 		f.Reasons = append(f.Reasons, part.Field+" – "+part.Level)
 	}
 	return f, f.Verdict != ""
 }
 
 // spelt reports whether two forms of one name differ in the letters of a part and no foreign script
-// explains it: "Wellborn" and "Welborn". Short forms, initials and parts left out are no spellings.
+// explains it: "Wellborn" and "Welborn". Short forms, initials and parts left out are no spellings. That
+// both stand in one article is no sign of two people where all else agrees: articles misspell, too.
 func spelt(r *names.Relation) bool {
-	letters := false
+	letters := 0
+	bits := 0.0
 	for _, p := range r.Why.Parts() {
 		switch p.Level {
 		case "transliterated", "one letter off", "two letters off":
-			letters = true
-		case "short form", "initial", "missing", "his and her form", "another name":
+			letters++
+		case "short form", "initial", "his and her form", "another name":
 			return false
+		case "missing":
+			if p.Field != "other part" {
+				return false
+			}
+		}
+		if p.Field != "article" {
+			bits += p.Bits
 		}
 	}
-	if !letters || r.Label == names.Different || r.Why.Probability() < 0.5 {
+	if letters != 1 || r.Label == names.Different || bits < 3 {
 		return false
 	}
-	a, b := strings.Fields(spelling.Fold(r.A)), strings.Fields(spelling.Fold(r.B))
-	if len(a) != len(b) {
-		return false
+	return !foreign(r.A, r.B)
+}
+
+// foreign reports whether a name shows signs of another script, so that two spellings of it may both be right.
+func foreign(a, b string) bool {
+	x, y := strings.Fields(spelling.Fold(a)), strings.Fields(spelling.Fold(b))
+	if len(x) == 0 || len(y) == 0 || strings.Join(x, "") == strings.Join(y, "") {
+		return true
 	}
-	for i := range a {
-		if a[i] != b[i] && (spelling.Eastern(a[i]) != "" || spelling.Eastern(b[i]) != "" || spelling.Arabic(a[i]) || spelling.Arabic(b[i]) || wordlists.Equivalents(a[i], b[i])) {
-			return false
+	for _, p := range [][2]string{{x[0], y[0]}, {x[len(x)-1], y[len(y)-1]}} {
+		if p[0] != p[1] && (spelling.Eastern(p[0]) != "" || spelling.Eastern(p[1]) != "" || spelling.Arabic(p[0]) || spelling.Arabic(p[1]) || wordlists.Equivalents(p[0], p[1])) {
+			return true
 		}
 	}
-	return strings.Join(a, "") != strings.Join(b, "")
+	return false
 }
 
 // forms makes a cell for each article that writes an entity in a given form: its first mention, headlines last.

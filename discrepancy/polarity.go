@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"crosscheck/claims"
+	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
 
@@ -42,7 +43,7 @@ func (h *happening) contrary() (Finding, bool) {
 		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 {
 			return
 		}
-		if !tiedTo(l, "who") && !tiedTo(l, "whom") {
+		if !tiedTo(l, "who") && !tiedTo(l, "whom") || h.vague(x) || h.vague(y) {
 			return
 		}
 		opp, why := h.opposite(x, y)
@@ -61,6 +62,12 @@ func (h *happening) contrary() (Finding, bool) {
 	f.Reasons = append(reasons(link), how)
 	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
 	return f, f.Verdict != ""
+}
+
+// vague reports whether a member has no event of its own to deny: "there was", "it is".
+func (h *happening) vague(m int) bool {
+	e := h.q.Members[m].Ask.Frame.Event
+	return e == "" || e == "be" || lexicon.Light(e) || h.claim(m).Nominal
 }
 
 // tiedTo reports whether both members name the same participant in that part.

@@ -101,6 +101,8 @@ func (w *ComparableBits) time(a, b claims.Time) (level string, bits float64) {
 		return "the same time", soft * w.TimeEqual
 	case gap <= 0:
 		return "one time holds the other", soft * w.TimeNested
+	case gap > 1 && tense:
+		return fmt.Sprintf("one was told %d days before the other happened", gap), w.TimeBeyond
 	case gap <= 1:
 		return "a day apart", w.TimeDay
 	case gap <= 7:

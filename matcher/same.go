@@ -12,7 +12,11 @@ import (
 func (sp *space) same(a, b *item) evidence.Odds {
 	w := &sp.set.Same
 	o := odds{scale: sp.set.Shrink}
-	o.add("prior", "two claims of one story that share a key", w.Prior)
+	prior := w.Prior
+	if a.Ask.Slot == claims.PolaritySlot {
+		prior = w.EventPrior
+	}
+	o.add("prior", "two claims of one story that share a key", prior)
 	if a.person >= 0 || b.person >= 0 {
 		if a.person == b.person {
 			o.add("person", "the same person", w.AgePerson)

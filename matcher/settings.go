@@ -29,6 +29,7 @@ type Settings struct {
 // SameBits weigh the fields of "same question?".
 type SameBits struct {
 	Prior          float64 `mapstructure:"prior" yaml:"prior"`                       // of two asks that share a key
+	EventPrior     float64 `mapstructure:"event_prior" yaml:"event_prior"`           // of two claims of one event as a whole
 	EventSame      float64 `mapstructure:"event_same" yaml:"event_same"`             // same predicate, a common one
 	EventRare      float64 `mapstructure:"event_rare" yaml:"event_rare"`             // at most this much more for a rare one
 	EventSynonym   float64 `mapstructure:"event_synonym" yaml:"event_synonym"`       // "free", "release", "the release"
@@ -84,7 +85,7 @@ type ComparableBits struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{Join: 0.6, Floor: 0.25, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
-		Same: SameBits{Prior: -3, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
+		Same: SameBits{Prior: -3, EventPrior: -1.5, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
 			CountedSame: 3, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},

@@ -18,7 +18,11 @@ func (s speller) claim(c *claims.Claim) report.Claim {
 		out.Polarity = "negative"
 	}
 	for _, q := range c.Quantities {
-		out.Quantities = append(out.Quantities, s.quantity(s.Quantities[q]))
+		n := s.quantity(s.Quantities[q])
+		if n.Of != nil && stricken[*n.Of] {
+			n.Of = some("person") // "4 dead" counts people
+		}
+		out.Quantities = append(out.Quantities, n)
 	}
 	for _, d := range c.Dates {
 		out.Dates = append(out.Dates, s.date(s.Dates[d]))
@@ -34,6 +38,9 @@ func (s speller) claim(c *claims.Claim) report.Claim {
 	}
 	return out
 }
+
+// stricken are the adjectives that are counted as if they were people.
+var stricken = map[string]bool{"dead": true, "injured": true, "wounded": true, "hurt": true, "deceased": true, "missing": true}
 
 func (s speller) phrase(p *claims.Phrase) *report.Phrase {
 	if p == nil {
