@@ -47,7 +47,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	r.Articles = make([]*language.Article, len(list))
 	r.Claims = make([][]claims.Claim, len(list))
 	r.Skips = make([][]claims.Skip, len(list))
-	each(ctx, len(list), func(i int) {
+	Runner{}.each(ctx, "", len(list), func(i int) {
 		r.Articles[i] = language.Read(r.Batch.Documents[i], c.Language.Settings())
 	})
 	r.Names = names.Resolve(r.Articles, c.Names)
@@ -56,7 +56,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 		all[i] = i
 	}
 	r.Stories = []stories.Story{{ID: "s", Docs: all}}
-	each(ctx, len(list), func(i int) {
+	Runner{}.each(ctx, "", len(list), func(i int) {
 		for j := range r.Articles[i].Sentences {
 			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)
 			for k := range cs {

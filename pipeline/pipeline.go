@@ -5,8 +5,6 @@ package pipeline
 
 import (
 	"context"
-	"runtime"
-	"sync"
 
 	"crosscheck/article"
 	"crosscheck/claims"
@@ -50,18 +48,34 @@ const (
 	Everything
 )
 
+// A Runner runs the stages. The zero value shows no progress and corrects nothing.
+type Runner struct {
+	// Progress is told what is being done and how far it is; total is 0 where it cannot be counted. It may be
+	// called from several goroutines.
+	Progress func(what string, done, total int)
+	// Corrections are what the desk typed for an article, by the SHA-256 of its bytes and by field.
+	Corrections map[string]map[string]string
+}
+
 // Run reads the batch at paths and runs the stages up to and including last.
 func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
+	return Runner{}.Run(ctx, paths, c, last)
+}
+
+// Run is the function Run with progress and corrections.
+func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
+	run.tell("Reading the files", 0, 0)
 	batch, err := article.Read(ctx, paths, c.Article)
 	if err != nil {
 		return nil, err
 	}
+	run.correct(batch)
 	r := &Result{Batch: batch}
 	if last < Language {
 		return r, nil
 	}
 	r.Articles = make([]*language.Article, len(batch.Documents))
-	each(ctx, len(batch.Documents), func(i int) {
+	run.each(ctx, "Reading the articles", len(batch.Documents), func(i int) {
 		if d := batch.Documents[i]; d.Skip == "" {
 			r.Articles[i] = language.Read(d, c.Language.Settings())
 		} else {
@@ -71,10 +85,12 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 	if err := ctx.Err(); err != nil || last < Naming {
 		return r, err
 	}
+	run.tell("Telling names apart", 0, 0)
 	r.Names = names.Resolve(r.Articles, c.Names)
 	if last < Storytelling {
 		return r, nil
 	}
+	run.tell("Looking for copies", 0, 0)
 	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), c.Origins)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	if last < Claiming {
@@ -82,7 +98,7 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 	}
 	r.Claims = make([][]claims.Claim, len(r.Articles))
 	r.Skips = make([][]claims.Skip, len(r.Articles))
-	each(ctx, len(r.Articles), func(i int) {
+	run.each(ctx, "Taking out the claims", len(r.Articles), func(i int) {
 		for j := range r.Articles[i].Sentences {
 			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)
 			for k := range cs {
@@ -95,33 +111,14 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 	if err := ctx.Err(); err != nil || last < Matching {
 		return r, err
 	}
+	run.tell("Matching questions", 0, 0)
 	matching(r, c.Claims, c.Matcher)
 	if last < Comparing {
 		return r, nil
 	}
+	run.tell("Comparing answers", 0, 0)
 	comparing(r, c.Claims, c.Discrepancy)
 	return r, ctx.Err()
-}
-
-// each calls f for 0 to n-1, one worker a processor. What f writes goes into slots of its own.
-func each(ctx context.Context, n int, f func(int)) {
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			for i := range next {
-				f(i)
-			}
-		})
-	}
-	for i := range n {
-		if ctx.Err() != nil {
-			break
-		}
-		next <- i
-	}
-	close(next)
-	wg.Wait()
 }
 
 // quoted lists, per document, the stretches between quotation marks.

@@ -1,17 +1,16 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
+	"strings"
 
 	"github.com/spf13/cobra"
 
-	"crosscheck/archive"
+	"crosscheck/article"
 	"crosscheck/config"
 	"crosscheck/pipeline"
 	"crosscheck/report"
@@ -26,7 +25,7 @@ type outputs struct {
 func runCommand() *cobra.Command {
 	var to outputs
 	var configFile string
-	var noArchive bool
+	var noArchive, verbose bool
 	c := &cobra.Command{Use: "run BATCH…", Short: "Compare the articles of a batch and write the workbook", Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			loaded, err := load(configFile)
@@ -39,16 +38,25 @@ func runCommand() *cobra.Command {
 			if err := to.check(); err != nil {
 				return err
 			}
-			r, err := pipeline.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
+			memory, err := openMemory(cmd.Context(), noArchive, loaded.Archive.For(to.workbook))
 			if err != nil {
+				return err
+			}
+			defer memory.close()
+			show := newProgress(cmd.ErrOrStderr(), verbose)
+			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections}
+			r, err := runner.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
+			show.finish()
+			if err != nil {
+				return err
+			}
+			if err := readable(r.Batch, args); err != nil {
 				return err
 			}
 			rep := pipeline.Report(r, loaded.Config)
 			describe(rep, args, loaded)
-			if !noArchive {
-				if err := remember(cmd.Context(), rep, loaded.Archive.For(to.workbook)); err != nil {
-					return err
-				}
+			if err := memory.use(cmd.Context(), rep); err != nil {
+				return err
 			}
 			pipeline.Rate(rep, nil, loaded.Sources) // again, now that earlier decisions are filled in
 			warn(cmd.ErrOrStderr(), rep)
@@ -63,6 +71,7 @@ func runCommand() *cobra.Command {
 	f.StringVar(&to.csv, "csv", "", "also write every sheet as a CSV file into this folder")
 	f.StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	f.BoolVar(&noArchive, "no-archive", false, "neither read nor write the archive of decisions")
+	f.BoolVarP(&verbose, "verbose", "v", false, "say on standard error what is being done and how long it took")
 	f.BoolVar(&to.force, "force", false, "overwrite an existing workbook and CSV files")
 	return c
 }
@@ -97,17 +106,20 @@ func (o outputs) write(rep *report.Report, s report.Settings) error {
 	return report.WriteFile(report.MachineName(o.workbook), o.force, func(w io.Writer) error { return report.WriteMachineWorkbook(w, rep, s) })
 }
 
-// remember fills in what was decided earlier and records what this run found.
-func remember(ctx context.Context, rep *report.Report, path string) error {
-	a, err := archive.Open(ctx, path)
-	if err != nil {
-		return fmt.Errorf("%w (--no-archive runs without it)", err)
+// readable refuses a batch of which nothing could be read, and says why.
+func readable(b *article.Batch, args []string) error {
+	if len(b.Documents) > 0 {
+		return nil
 	}
-	defer a.Close()
-	if _, err := a.Fill(ctx, rep); err != nil {
-		return err
+	where := strings.Join(args, ", ")
+	switch n := len(b.Unread); n {
+	case 0:
+		return fmt.Errorf("there is no article in %s", where)
+	case 1:
+		return fmt.Errorf("nothing in %s could be read: %s: %s", where, b.Unread[0].ID, b.Unread[0].Reason)
+	default:
+		return fmt.Errorf("nothing in %s could be read; the first of %d files: %s: %s", where, n, b.Unread[0].ID, b.Unread[0].Reason)
 	}
-	return a.Record(ctx, rep, time.Now())
 }
 
 // describe adds to a report what only the command line knows: the batch's name and the settings in force.
