@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"crosscheck/article"
 	"crosscheck/language/syntax"
@@ -125,6 +126,9 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, body string) {
+		if !utf8.ValidString(body) {
+			t.Skip() // a Document is UTF-8
+		}
 		d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
 		r := Find(d, syntax.Parse(d, syntax.Default()), Default())
 		for i, m := range r.Mentions {
