@@ -104,7 +104,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
 			f.ctx.tense = tenseAt(sent, e.First)
-			if m.sense.within && f.ctx.tense != future {
+			if m.sense.within && f.ctx.tense == past {
 				e.Type = Duration
 				f.out = append(f.out, e)
 				continue

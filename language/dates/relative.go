@@ -76,7 +76,7 @@ func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 func (s *scanner) shift(i int) (match, bool) {
 	if s.at(i).Is("year") && s.at(i+1).Lower == "-" && s.at(i+2).Is("ago", "earlier") {
 		se := blank(shiftForm)
-		se.n, se.unit, se.dir, se.event = 1, yearUnit, -1, true
+		se.n, se.unit, se.dir, se.event, se.loose = 1, yearUnit, -1, true, true
 		return match{i, i + 2, se}, true
 	}
 	start := i
@@ -90,6 +90,9 @@ func (s *scanner) shift(i int) (match, bool) {
 	se := blank(shiftForm)
 	se.n, se.unit, se.vague = n, u, vague
 	k := last + 1
+	if s.at(start).Is("a") && s.at(k).Lower == "-" && s.at(k+1).Is("earlier", "ago") {
+		return match{}, false // "a year-earlier loss": the article is that of the loss
+	}
 	if s.at(k).Is("or") && s.at(k+1).Is("so", "more") {
 		k += 2
 	}
@@ -295,7 +298,7 @@ func (s *scanner) that(i int) (match, bool) {
 	if s.at(j).Is("year") && s.at(j+1).Lower == "-" && s.at(j+2).Is("ago", "earlier") {
 		k := j + 3
 		if s.at(k).Is("quarter", "period") {
-			se.form, se.unit, se.n, se.dir = shiftForm, yearUnit, 1, -1
+			se.form, se.unit, se.n, se.dir, se.loose = shiftForm, yearUnit, 1, -1, true
 			return match{i, k, se}, true
 		}
 	}
@@ -312,7 +315,7 @@ func (s *scanner) that(i int) (match, bool) {
 	if s.at(i).Is("the") && (u == dayUnit && j == i+1 && !s.at(j-2).Is("of", "during", "in") || s.at(j+1).Is("of", "when", "that", "in", "after", "before", "he", "she", "it", "they", "we")) {
 		return match{}, false
 	}
-	se.unit = u
+	se.unit, se.loose = u, s.at(i).Is("the")
 	return match{i, j, se}, true
 }
 

@@ -168,6 +168,8 @@ func (c *context) plain(s sense) reading {
 		return c.that(s)
 	case stretchForm:
 		return c.stretch(s)
+	case nthForm:
+		return c.nth(s)
 	}
 	return unresolved
 }
@@ -386,7 +388,7 @@ func (c *context) season(s sense) reading {
 // unit reads "last week", "this year", "the following month".
 func (c *context) unit(s sense) reading {
 	from, anchor, ok := c.base(s.event)
-	if !ok && !s.event && c.monthly && s.unit >= monthUnit {
+	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
 		from, anchor, ok = c.ref, Published, true
 	}
 	if !ok {
@@ -437,7 +439,7 @@ func (c *context) shift(s sense) reading {
 		return unresolved
 	}
 	from, anchor, ok := c.base(s.event)
-	if !ok && !s.event && c.monthly && s.unit >= monthUnit {
+	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
 		from, anchor, ok = c.ref, Published, true
 	}
 	if !ok || s.n > 5000 {
@@ -566,6 +568,9 @@ func (c *context) dayOfMonth(s sense) reading {
 
 // that reads "that day", "the quarter": the last event told in that unit, or the unit around it.
 func (c *context) that(s sense) reading {
+	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit) {
+		return around(c.ref, s.unit, 0, Published)
+	}
 	if !c.hasEvent {
 		return unresolved
 	}
@@ -602,6 +607,46 @@ func (c *context) stretch(s sense) reading {
 	r := days(min(c.ref, to), max(c.ref, to), "", Published)
 	if s.dir > 0 {
 		r.r = calendar.Days(c.ref+1, to+1)
+	}
+	return r
+}
+
+// nth reads "the first week of May", "the last three days of the year", "the week of 10 April".
+func (c *context) nth(s sense) reading {
+	w := c.plain(*s.within2)
+	if !w.r.From.Known || !w.r.To.Known {
+		return unresolved
+	}
+	f, t := w.r.From.Day, w.r.To.Day
+	if s.n == 0 { // the week that holds a day
+		if w.gran != "day" {
+			return unresolved
+		}
+		return around(f, s.unit, 0, w.anchor)
+	}
+	k := calendar.Day(1)
+	if s.unit == weekUnit {
+		k = 7
+	}
+	n := calendar.Day(s.n)
+	a := f + k*(n-1)
+	if s.unit == weekUnit { // weeks begin on Monday; the first is the one with most of its days inside
+		a = monday(f+3) + 7*(n-1)
+	}
+	b := a + k*calendar.Day(max(1, s.count))
+	if s.dir < 0 {
+		b = t
+		if s.unit == weekUnit {
+			b = monday(t-1) + 7
+		}
+		a = b - k*calendar.Day(max(1, s.count))
+	}
+	if a > t || b > t+7 {
+		return unresolved
+	}
+	r := days(a, b, "day", w.anchor)
+	if s.unit == weekUnit {
+		r.gran = "week"
 	}
 	return r
 }

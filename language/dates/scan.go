@@ -85,6 +85,9 @@ func (s *scanner) modified(i int) (match, bool) {
 			return m, true
 		}
 	}
+	if m, ok := s.nth(i, j); ok {
+		return m, true
+	}
 	if m, ok := s.half(i, j); ok {
 		return m, true
 	}
@@ -390,11 +393,46 @@ func (s *scanner) weekday(i int) (match, bool) {
 			return d, true
 		}
 	}
-	if s.at(j+1).Is("last", "next", "this") && s.at(j+2).Is("week") {
-		m.last, m.sense.unit, m.sense.said = j+2, weekUnit, true
-		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(j+1).Lower]
+	k = j + 1
+	if s.at(k).Is("of") {
+		k++
+	}
+	if s.at(k).Is("last", "next", "this") && s.at(k+1).Is("week") && !said {
+		m.last, m.sense.unit, m.sense.said = k+1, weekUnit, true
+		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(k).Lower]
 	}
 	return m, true
+}
+
+// nth reads "the first week of May", "the last three days of the year", "the week of 10 April", "Tuesday of next week".
+func (s *scanner) nth(i, j int) (match, bool) {
+	se := blank(nthForm)
+	switch n, ok := numeral.Read(s.ps, j); {
+	case ok && n.Ordinal && n.Value < 32:
+		se.n, j = n.Value, n.Last+1
+	case s.at(j).Is("last", "final"):
+		se.n, se.dir, j = 1, -1, j+1
+	case s.at(j).Is("week"):
+	default:
+		return match{}, false
+	}
+	if n, ok := numeral.Read(s.ps, j); ok && !n.Ordinal && se.n > 0 && n.Value < 100 {
+		se.count, j = int(n.Value), n.Last+1
+	}
+	se.unit = units[s.at(j).Lower]
+	if se.unit != dayUnit && se.unit != weekUnit || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
+		return match{}, false
+	}
+	m, ok := s.completed(s.core(j + 2))
+	if !ok {
+		m, ok = s.that(j + 2)
+	}
+	if !ok || m.sense.form == lengthForm || m.sense.form == clockForm || m.sense.form == yearForm && s.at(j+1).Is("in") {
+		return match{}, false
+	}
+	inner := m.sense
+	se.within2 = &inner
+	return match{i, m.last, se}, true
 }
 
 func (s *scanner) monthAlone(i int) (match, bool) {
@@ -472,6 +510,7 @@ func (s *scanner) directed(i int) (match, bool) {
 	}
 	se := blank(unitForm)
 	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
+	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next")
 	m := match{i, k, se}
 	if u == yearUnit && s.at(k+1).Lower == "'" && s.at(k+2).Is("s") { // "this year's third quarter"
 		for _, f := range []func(int) (match, bool){s.quarter, s.monthAlone, s.seasonAlone} {

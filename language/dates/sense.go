@@ -23,6 +23,7 @@ const (
 	domForm                 // "the 26th"
 	numericForm             // "02.12.2025"
 	halfForm                // "the first half of 2025"
+	nthForm                 // "the first week of May"
 	thatForm                // "that day", "the year"
 )
 
@@ -45,6 +46,9 @@ type sense struct {
 	gran          string
 	feast         int
 	until         *sense // the other end of a range
+	loose         bool   // counts from publication where no event is told
+	within2       *sense // what "the first week" is a week of
+	count         int    // "the last three days"
 	within        bool   // "in two weeks": a length where the verb is past
 	approxN       bool
 	years         int // "March last year": years to add to that of publication; used where yearSaid

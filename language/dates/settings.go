@@ -23,7 +23,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{WeekFuzz: 3, MonthFuzz: 7, YearFuzz: 180, NearDays: 60, QuarterDays: 120, WeekdayAhead: 0}
+	return Settings{WeekFuzz: 3, MonthFuzz: 7, YearFuzz: 180, NearDays: 100, QuarterDays: 120, WeekdayAhead: 0}
 }
 
 // Validate lists every value that is out of range.
