@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -22,57 +23,65 @@ func (v *view) loneFigures() []single {
 			}
 		}
 	}
-	origins := map[string]map[string]bool{} // figure within its story → origins that print it
+	dates := map[string]map[string]bool{}   // date within its story → origins that print it
+	figures := map[string][]printed{}       // story and unit → its figures
 	inStory := map[string]map[string]bool{} // story → its origins
 	for i := range v.r.Claims {
 		c := &v.r.Claims[i]
 		story, origin := v.storyOf[c.Doc], v.originOf(c.Doc)
 		note(inStory, story, origin)
 		for j := range c.Quantities {
-			note(origins, figureKey(story, &c.Quantities[j]), origin)
+			if q := &c.Quantities[j]; q.Value != nil {
+				figures[unitKey(story, q)] = append(figures[unitKey(story, q)], printed{*q.Value, origin})
+			}
 		}
 		for j := range c.Dates {
-			note(origins, dateKey(story, &c.Dates[j]), origin)
+			note(dates, dateKey(story, &c.Dates[j]), origin)
 		}
+	}
+	for _, list := range figures {
+		slices.SortFunc(list, func(a, b printed) int { return cmp.Compare(a.value, b.value) })
 	}
 	var out []single
 	seen := map[string]bool{}
+	copied := map[string]int{} // figure and origin → its row
 	for i := range v.r.Claims {
 		c := &v.r.Claims[i]
 		at, story := sentenceKey(c.Doc, c.Start), v.storyOf[c.Doc]
 		if seen[at] || asked[at] || c.Role != "body" || c.Modality != "certain" || len(inStory[story]) < 2 {
 			continue
 		}
-		if s, ok := v.loneFigure(c, story, origins); ok {
-			seen[at] = true
-			out = append(out, s)
+		s, ok := v.loneFigure(c, story, figures, dates)
+		if !ok {
+			continue
 		}
+		seen[at] = true
+		key := v.originOf(c.Doc) + "\x00" + s.c.Value
+		if n, ok := copied[key]; ok { // a copy says it, too: one row
+			out[n].f.Cells = append(out[n].f.Cells, *s.c)
+			out[n].c = &out[n].f.Cells[0]
+			continue
+		}
+		copied[key] = len(out)
+		out = append(out, s)
 	}
-	slices.SortStableFunc(out, func(a, b single) int {
-		switch {
-		case a.worth > b.worth:
-			return -1
-		case a.worth < b.worth:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(out, func(a, b single) int { return cmp.Compare(b.worth, a.worth) })
 	return out
 }
 
 // loneFigure is the first figure or date of a claim that only its own origin prints.
-func (v *view) loneFigure(c *Claim, story string, origins map[string]map[string]bool) (single, bool) {
+func (v *view) loneFigure(c *Claim, story string, figures map[string][]printed, dates map[string]map[string]bool) (single, bool) {
 	var typed any
 	var at Content
 	kind := "quantity"
 	for j := range c.Quantities {
-		if q := &c.Quantities[j]; v.telling(q) && len(origins[figureKey(story, q)]) == 1 {
+		if q := &c.Quantities[j]; v.telling(q) && !elsewhere(figures[unitKey(story, q)], *q.Value, v.originOf(c.Doc)) {
 			typed, at = q, Content{q.Start, q.End, q.Text}
 			break
 		}
 	}
 	for j := range c.Dates {
-		if d := &c.Dates[j]; typed == nil && c.Kind == "date" && d.Anchor == "absolute" && deref(d.Granularity) == "day" && len(origins[dateKey(story, d)]) == 1 {
+		if d := &c.Dates[j]; typed == nil && c.Kind == "date" && d.Anchor == "absolute" && deref(d.Granularity) == "day" && len(dates[dateKey(story, d)]) == 1 {
 			typed, at, kind = d, Content{d.Start, d.End, d.Text}, "date"
 		}
 	}
@@ -102,12 +111,31 @@ func (v *view) telling(q *Quantity) bool {
 	return false
 }
 
-func figureKey(story string, q *Quantity) string {
-	if q.Value == nil {
-		return ""
-	}
-	return fmt.Sprintf("%s\x00%s\x00%g", story, deref(q.Unit), *q.Value)
+// printed is a figure with the origin that prints it.
+type printed struct {
+	value  float64
+	origin string
 }
+
+// rounding is how far, as a share, a figure may lie from another and still be the same one rounded.
+const rounding = 0.05
+
+// elsewhere reports whether another origin prints a figure, or one that it may have been rounded from.
+func elsewhere(sorted []printed, value float64, own string) bool {
+	margin := math.Abs(value) * rounding
+	at, _ := slices.BinarySearchFunc(sorted, value-margin, func(p printed, x float64) int { return cmp.Compare(p.value, x) })
+	for _, p := range sorted[at:] {
+		if p.value > value+margin {
+			return false
+		}
+		if p.origin != own {
+			return true
+		}
+	}
+	return false
+}
+
+func unitKey(story string, q *Quantity) string { return story + "\x00" + deref(q.Unit) }
 
 func dateKey(story string, d *Date) string {
 	return story + "\x00" + deref(d.From) + "\x00" + deref(d.To)

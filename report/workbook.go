@@ -175,7 +175,7 @@ func (b *book) layout(s Sheet, cols []Column) {
 		b.f.SetPageMargins(s.Name, &excelize.PageLayoutMarginsOptions{Left: new(0.4), Right: new(0.4), Top: new(0.5), Bottom: new(0.6)}),
 		b.f.SetHeaderFooter(s.Name, &excelize.HeaderFooterOptions{OddFooter: "&L&A&C" + footer(b.v.r.Run.Batch) + "&R&P / &N"}),
 	)
-	if right := printed(cols); right < len(cols) {
+	if right := fitting(cols); right < len(cols) {
 		col, _ := excelize.ColumnNumberToName(right)
 		b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: fmt.Sprintf("'%s'!$A:$%s", s.Name, col), Scope: s.Name}))
 	}
@@ -184,8 +184,8 @@ func (b *book) layout(s Sheet, cols []Column) {
 	}
 }
 
-// printed is the number of columns that go on paper: those that fit a landscape page and can still be read.
-func printed(cols []Column) int {
+// fitting is the number of columns that go on paper: those that fit a landscape page and can still be read.
+func fitting(cols []Column) int {
 	sum := 0.0
 	for i, c := range cols {
 		if sum += c.Width; c.ID == "" || sum > pageWidth {
