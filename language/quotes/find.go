@@ -66,6 +66,7 @@ func (r *reader) index() {
 	last := 0
 	for _, p := range r.paragraphs {
 		for i, w := range p.words {
+			last = max(last, w.sent)
 			if w.stretch < 0 {
 				continue
 			}
@@ -74,17 +75,35 @@ func (r *reader) index() {
 			}
 			r.runs[w.stretch].to = i + 1
 		}
-		for i, w := range p.words {
-			if w.stretch >= 0 && (i == 0 || p.words[i-1].stretch != w.stretch) {
-				r.uses[w.stretch] = r.classify(p, r.runs[w.stretch], r.stretches[w.stretch])
-			}
-			last = max(last, w.sent)
-		}
 	}
 	r.bySentence = make([][]int, last+1)
 	for i, m := range r.names.Mentions {
 		if m.Sentence >= 0 && m.Sentence <= last {
 			r.bySentence[m.Sentence] = append(r.bySentence[m.Sentence], i)
+		}
+	}
+	for _, p := range r.paragraphs {
+		r.markNames(p)
+		for i, w := range p.words {
+			if w.stretch >= 0 && (i == 0 || p.words[i-1].stretch != w.stretch) {
+				r.uses[w.stretch] = r.classify(p, r.runs[w.stretch], r.stretches[w.stretch])
+			}
+		}
+	}
+}
+
+// markNames marks the words that are names; a surname like Cook is easily taken for a verb.
+func (r *reader) markNames(p *paragraph) {
+	for i := range p.words {
+		w := &p.words[i]
+		if !w.capital() {
+			continue
+		}
+		for _, m := range r.bySentence[w.sent] {
+			if at := r.names.Mentions[m].Span; at.Overlaps(w.Span) && r.names.Entities[r.names.Mentions[m].Entity].Type != names.Other {
+				w.name = true
+				break
+			}
 		}
 	}
 }

@@ -16,6 +16,7 @@ type word struct {
 	head    int  // index in the paragraph's words, or -1
 	stretch int  // index in the document's stretches, or -1
 	mark    bool // a quotation mark
+	name    bool // part of a name, whatever the grammar takes it for
 }
 
 func (w word) is(words ...string) bool {
@@ -28,15 +29,18 @@ func (w word) is(words ...string) bool {
 }
 
 // verb reports whether the word is a verb, or may be where nothing is known of the grammar.
-func (w word) verb() bool { return w.UPOS == syntax.VERB || w.UPOS == syntax.X }
+func (w word) verb() bool { return (w.UPOS == syntax.VERB || w.UPOS == syntax.X) && !w.name }
 
 // nominal reports whether the word may head who speaks.
 func (w word) nominal() bool {
-	return w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN || w.UPOS == syntax.PRON || w.UPOS == syntax.NUM || w.UPOS == syntax.X
+	return w.name || w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN || w.UPOS == syntax.PRON || w.UPOS == syntax.NUM || w.UPOS == syntax.X
 }
 
 // finite reports a verb with a tense.
 func (w word) finite() bool {
+	if w.name {
+		return false
+	}
 	switch w.XPOS {
 	case "VBD", "VBP", "VBZ", "MD":
 		return true
@@ -152,7 +156,11 @@ func paragraphs(d *article.Document, sents []syntax.Sentence, stretches []Stretc
 			}
 			p.words = append(p.words, w)
 		}
-		p.sents = append(p.sents, run{first, len(p.words)})
+		if n := len(p.sents); n > 0 && first < len(p.words) && startsLow(p.words[first].Form) {
+			p.sents[n-1].to = len(p.words) // no sentence begins with a small letter
+		} else {
+			p.sents = append(p.sents, run{first, len(p.words)})
+		}
 	}
 	for _, p := range out {
 		p.kids = make([][]int, len(p.words))
@@ -164,3 +172,5 @@ func paragraphs(d *article.Document, sents []syntax.Sentence, stretches []Stretc
 	}
 	return out
 }
+
+func startsLow(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }

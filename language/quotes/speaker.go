@@ -30,7 +30,7 @@ func (r *reader) findSpeaker(d *draft) {
 	}
 	h := p.subjectOf(i)
 	beside := p.phraseBefore(i)
-	if !beside.empty() && !r.inContent(d, beside.to-1) && !beside.has(h) && p.prefersBeside(beside, h, i) {
+	if !beside.empty() && !r.inContent(d, beside.to-1) && !beside.has(h) && (h >= 0 && r.inContent(d, h) || p.prefersBeside(beside, h, i)) {
 		d.speaker, d.head = beside, p.headOf(beside)
 		return
 	}
