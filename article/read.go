@@ -20,6 +20,7 @@ type Batch struct {
 	Documents []*Document
 	Unread    []Unread
 	Warnings  []string
+	Versions  []Version // articles that are there more than once
 }
 
 // An Unread file is named, never dropped in silence.
@@ -81,6 +82,7 @@ func (b *Batch) collect(files []file, results []result, s Settings) {
 	for _, d := range drafts {
 		b.Documents = append(b.Documents, d.doc)
 	}
+	noteVersions(b)
 	sort.Slice(b.Unread, func(i, j int) bool { return b.Unread[i].ID < b.Unread[j].ID })
 	b.missing(files)
 }

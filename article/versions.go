@@ -1,0 +1,312 @@
+package article
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"crosscheck/text"
+)
+
+// A Version says that two documents of a batch are one article: the same text in two forms, or an older and a
+// newer state of it, with what was changed between them, announced or not.
+type Version struct {
+	Old, New int  // indexes in Batch.Documents
+	Same     bool // one text in two forms
+	Changes  []Change
+}
+
+// A Change is one figure, name or quotation that only one of two versions has, or that differs in a sentence both have.
+type Change struct {
+	Kind     string    // "added", "dropped", "altered"
+	What     string    // "figure", "name", "quotation"
+	Old, New string    // as written; "" on the side that lacks it
+	InOld    text.Span // the block it stands in, in the old version's Text; empty where the block is new
+	InNew    text.Span
+}
+
+// Versions finds articles that are in the batch more than once: by their address, by outlet and title, or as the same
+// bytes. Copies by other outlets are not versions; package origins finds those.
+func Versions(docs []*Document) []Version {
+	groups := map[string][]int{}
+	for i, d := range docs {
+		for _, k := range identity(d) {
+			groups[k] = append(groups[k], i)
+		}
+	}
+	var out []Version
+	paired := map[[2]int]bool{}
+	for _, k := range slices.Sorted(keysOf(groups)) {
+		g := groups[k]
+		sort.SliceStable(g, func(a, b int) bool { return earlier(docs[g[a]], docs[g[b]]) })
+		for i := 1; i < len(g); i++ {
+			pair := [2]int{g[i-1], g[i]}
+			if paired[pair] || !maySame(docs[pair[0]], docs[pair[1]]) {
+				continue
+			}
+			paired[pair] = true
+			if v, ok := compareVersions(docs, pair[0], pair[1]); ok {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
+}
+
+func keysOf(m map[string][]int) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// identity lists the keys under which an article is known to be itself.
+func identity(d *Document) []string {
+	keys := []string{"bytes " + d.SHA256}
+	if u := plainAddress(d.URL.Value); u != "" {
+		keys = append(keys, "address "+u)
+	}
+	if d.Outlet.Sure > 0 && text.CountWords(d.Title.Value) >= 3 {
+		keys = append(keys, "title "+fold(d.Outlet.Value)+"|"+fold(d.Title.Value))
+	}
+	return keys
+}
+
+// maySame refuses two articles of which it is known that different outlets published them.
+func maySame(a, b *Document) bool {
+	return a.Outlet.Sure == 0 || b.Outlet.Sure == 0 || fold(a.Outlet.Value) == fold(b.Outlet.Value)
+}
+
+func earlier(a, b *Document) bool {
+	x, y := lastDay(a), lastDay(b)
+	if x != y {
+		return x < y
+	}
+	return a.ID < b.ID
+}
+
+func lastDay(d *Document) string {
+	if d.Updated.Value != "" {
+		return d.Updated.Value
+	}
+	return d.Published.Value
+}
+
+// plainAddress is an address without scheme, "www.", query and fragment.
+func plainAddress(s string) string {
+	if _, after, ok := strings.Cut(s, "://"); ok {
+		s = after
+	}
+	s, _, _ = strings.Cut(s, "?")
+	s, _, _ = strings.Cut(s, "#")
+	s = strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(s), "www."), "/")
+	if !strings.Contains(s, "/") {
+		return "" // a home page is no article
+	}
+	return s
+}
+
+// compareVersions sets the blocks of two documents against each other. Two texts that share less than a third of their
+// blocks are two articles that happen to bear one title.
+func compareVersions(docs []*Document, old, now int) (Version, bool) {
+	v := Version{Old: old, New: now}
+	a, b := proseOf(docs[old]), proseOf(docs[now])
+	common := map[uint64]int{}
+	for _, x := range a {
+		common[x.hash]++
+	}
+	var onlyNew, onlyOld []proseBlock
+	shared := 0
+	for _, x := range b {
+		if common[x.hash] > 0 {
+			common[x.hash]--
+			shared++
+		} else {
+			onlyNew = append(onlyNew, x)
+		}
+	}
+	for _, x := range a {
+		if common[x.hash] > 0 {
+			common[x.hash]--
+			onlyOld = append(onlyOld, x)
+		}
+	}
+	if len(onlyNew)+len(onlyOld) == 0 {
+		v.Same = shared > 0
+		return v, v.Same
+	}
+	pairs := align(onlyOld, onlyNew)
+	alike := shared
+	for _, p := range pairs {
+		if p[0].words != "" && p[1].words != "" {
+			alike++
+		}
+		v.Changes = append(v.Changes, changes(p[0], p[1])...)
+	}
+	return v, alike*3 >= min(len(a), len(b)) && alike > 0
+}
+
+type proseBlock struct {
+	span  text.Span
+	words string
+	hash  uint64
+}
+
+func proseOf(d *Document) []proseBlock {
+	var out []proseBlock
+	for _, b := range d.Blocks {
+		if b.Role == Body {
+			w := b.Span.Of(d.Text)
+			out = append(out, proseBlock{b.Span, w, hash(w)})
+		}
+	}
+	return out
+}
+
+// maxAligned bounds the blocks that are set against each other; beyond it they count as added or dropped.
+const maxAligned = 300
+
+// align pairs old and new blocks that share most of their words, in order; the rest stand alone.
+func align(old, now []proseBlock) [][2]proseBlock {
+	var out [][2]proseBlock
+	used := make([]bool, len(now))
+	for i, o := range old {
+		best, top := -1, 0.5
+		if i < maxAligned {
+			words := wordSetOf(o.words)
+			for j, n := range now[:min(len(now), maxAligned)] {
+				if used[j] {
+					continue
+				}
+				if s := overlap(words, wordSetOf(n.words)); s > top {
+					best, top = j, s
+				}
+			}
+		}
+		if best < 0 {
+			out = append(out, [2]proseBlock{o, {}})
+			continue
+		}
+		used[best] = true
+		out = append(out, [2]proseBlock{o, now[best]})
+	}
+	for j, n := range now {
+		if !used[j] {
+			out = append(out, [2]proseBlock{{}, n})
+		}
+	}
+	return out
+}
+
+func wordSetOf(s string) map[string]bool { return set(strings.Fields(fold(s))) }
+
+func overlap(a, b map[string]bool) float64 {
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, min(len(a), len(b))))
+}
+
+var (
+	figures    = regexp.MustCompile(`[$€£]?\d[\d.,:]*\d%?|\d%?`)
+	properNoun = regexp.MustCompile(`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)+`)
+	quoted     = regexp.MustCompile(`“[^“”]{8,400}”|"[^"]{8,400}"`)
+)
+
+// changes lists what differs between two states of one block in figures, names and quotations.
+func changes(old, now proseBlock) []Change {
+	var out []Change
+	for _, k := range []struct {
+		what string
+		find *regexp.Regexp
+	}{{"figure", figures}, {"name", properNoun}, {"quotation", quoted}} {
+		gone, come := difference(k.find.FindAllString(old.words, 200), k.find.FindAllString(now.words, 200))
+		for len(gone) > 0 && len(come) > 0 {
+			out = append(out, Change{"altered", k.what, gone[0], come[0], old.span, now.span})
+			gone, come = gone[1:], come[1:]
+		}
+		for _, g := range gone {
+			out = append(out, Change{"dropped", k.what, g, "", old.span, now.span})
+		}
+		for _, c := range come {
+			out = append(out, Change{"added", k.what, "", c, old.span, now.span})
+		}
+	}
+	return out
+}
+
+// difference lists what only the one and what only the other has, in order.
+func difference(a, b []string) (onlyA, onlyB []string) {
+	n := map[string]int{}
+	for _, x := range a {
+		n[x]++
+	}
+	for _, x := range b {
+		if n[x] > 0 {
+			n[x]--
+		} else {
+			onlyB = append(onlyB, x)
+		}
+	}
+	for _, x := range a {
+		if n[x] > 0 {
+			n[x]--
+			onlyA = append(onlyA, x)
+		}
+	}
+	return onlyA, onlyB
+}
+
+// noteVersions tells in each document what it is a version of. Of one text in two forms, only the first is compared:
+// an outlet does not agree with itself twice.
+func noteVersions(b *Batch) {
+	b.Versions = Versions(b.Documents)
+	for _, v := range b.Versions {
+		old, now := b.Documents[v.Old], b.Documents[v.New]
+		if v.Same {
+			later := now
+			if old.ID > now.ID {
+				later, old = old, now
+			}
+			if later.Skip == "" {
+				later.Skip = "the same article as " + old.ID + ", in another form"
+			}
+			continue
+		}
+		now.Notes = append(now.Notes, "another version of "+old.ID+": "+v.String())
+	}
+}
+
+// String tells what was changed: "12 → 34 (figure), dropped “Ana Roe” (name)"; six changes at most.
+func (v Version) String() string {
+	if v.Same {
+		return "the same text"
+	}
+	if len(v.Changes) == 0 {
+		return "worded differently; no figure, name or quotation changed"
+	}
+	var parts []string
+	for i, c := range v.Changes {
+		if i == 6 {
+			parts = append(parts, fmt.Sprintf("and %d more", len(v.Changes)-i))
+			break
+		}
+		switch c.Kind {
+		case "altered":
+			parts = append(parts, fmt.Sprintf("%s → %s (%s)", c.Old, c.New, c.What))
+		case "dropped":
+			parts = append(parts, fmt.Sprintf("dropped %s (%s)", c.Old, c.What))
+		default:
+			parts = append(parts, fmt.Sprintf("added %s (%s)", c.New, c.What))
+		}
+	}
+	return strings.Join(parts, ", ")
+}

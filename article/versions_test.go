@@ -1,0 +1,31 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestTwoFormsOfOneArticleAreComparedOnce(t *testing.T) {
+	b := batch(t, map[string]string{"a.html": dam.page(), "b.csv": dam.row()})
+	require.Len(t, b.Versions, 1)
+	assert.True(t, b.Versions[0].Same)
+	assert.Equal(t, "", b.Documents[0].Skip)
+	assert.Equal(t, "the same article as a.html, in another form", b.Documents[1].Skip)
+}
+
+func TestSilentChangesAreListed(t *testing.T) {
+	later := strings.ReplaceAll(strings.ReplaceAll(dam.page(), "34 now live", "43 now live"), "Jo Lund", "Jo Lunde")
+	later = strings.Replace(later, "</head>", `<meta property="article:modified_time" content="2031-05-14"></head>`, 1)
+	b := batch(t, map[string]string{"a.html": later, "b.html": dam.page()})
+	require.Len(t, b.Versions, 1)
+	assert.Equal(t, "Jo Lund → Jo Lunde (name), 34 → 43 (figure)", b.Versions[0].String())
+	assert.Equal(t, []string{"another version of b.html: Jo Lund → Jo Lunde (name), 34 → 43 (figure)"}, b.Documents[0].Notes)
+}
+
+func TestACopyByAnotherOutletIsNoVersion(t *testing.T) {
+	b := batch(t, map[string]string{"manifest.csv": "file,outlet\na.txt,Herald\nb.txt,Courier\n", "a.txt": dam.plain(), "b.txt": dam.plain()})
+	assert.Empty(t, b.Versions)
+}
