@@ -211,3 +211,24 @@ func TestWhereAnArticleStands(t *testing.T) {
 	assert.Equal(t, "Herald", b.Documents[0].Outlet.Value)
 	assert.Equal(t, []Unread{{"x.zip/bad.bin", "not a form that crosscheck reads"}}, b.Unread)
 }
+
+func TestLiveBlogIsSplitIntoPosts(t *testing.T) {
+	entry := func(when, words string) string {
+		return `<div class="post"><time datetime="` + when + `">x</time><h2>` + words[:20] + `</h2><p>` + words + `</p></div>`
+	}
+	page := `<html lang="en"><head><title>Flood live | The Herald</title><meta property="og:site_name" content="The Herald"></head><body><div>` +
+		entry("2031-05-12T10:40:00Z", dam.paragraphs[0]) + entry("2031-05-12T11:05:00Z", dam.paragraphs[1]) + entry("2031-05-13T08:00:00Z", dam.paragraphs[2]) + `</div></body></html>`
+	b := batch(t, map[string]string{"live.html": page})
+	require.Len(t, b.Documents, 3)
+	assert.Equal(t, "2031-05-12T11:05", b.Documents[1].Published.Value)
+	assert.Equal(t, "live.html#2", b.Documents[1].ID)
+	assert.Equal(t, "The Herald", b.Documents[1].Outlet.Value)
+	assert.Contains(t, outline(b.Documents[1]), "body: "+dam.paragraphs[1])
+
+	listed, _ := json.Marshal(map[string]any{"@type": "LiveBlogPosting", "headline": "Flood live", "liveBlogUpdate": []any{
+		map[string]string{"headline": "Wall gives way above Ardel", "datePublished": "2031-05-12T10:40:00Z", "articleBody": dam.paragraphs[0]},
+		map[string]string{"headline": "Repairs were asked for", "datePublished": "2031-05-12T11:05:00Z", "articleBody": dam.paragraphs[1]}}})
+	b = batch(t, map[string]string{"live.html": `<html><head><script type="application/ld+json">` + string(listed) + `</script></head><body><p>x</p></body></html>`})
+	require.Len(t, b.Documents, 2)
+	assert.Equal(t, "Repairs were asked for", b.Documents[1].Title.Value)
+}

@@ -16,6 +16,9 @@ func readHTML(in *input) ([]*draft, error) {
 	if err != nil {
 		return nil, err
 	}
+	if posts := in.liveBlog(dec.text); posts != nil {
+		return posts, nil
+	}
 	d := newDraft(in.id, in.path)
 	if err := d.page(dec.text, in.settings); err != nil {
 		return nil, err
