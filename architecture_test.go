@@ -25,7 +25,7 @@ var rooms = []string{
 	"discrepancy",
 	"sources",
 	"report", "archive", "review", "tune", "config",
-	"pipeline",
+	"pipeline", "fetch",
 	"bench",
 	"cmd/crosscheck",
 }

@@ -33,6 +33,7 @@ func run(args []string) int {
 		sourcesCommand(),
 		kindsCommand(),
 		manifestCommand(),
+		fetchCommand(),
 		benchCommand(),
 		applyCommand(),
 		historyCommand(),
