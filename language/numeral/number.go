@@ -26,6 +26,8 @@ func Read(ps []Piece, i int) (n Number, ok bool) {
 		n = readDigits(ps, i)
 	case p.Is("a", "an"):
 		return readArticle(ps, i)
+	case p.Is("quarter"):
+		return readQuarter(ps, i)
 	case p.Is("half"):
 		return readHalf(ps, i)
 	case p.Is("minus", "negative") || p.Lower == "-" || p.Lower == "+":
@@ -53,7 +55,33 @@ func readDigits(ps []Piece, i int) Number {
 			}
 		}
 	}
-	return scaled(ps, n)
+	return scaled(ps, power(ps, n))
+}
+
+// power reads "2.5 × 10^6" and "2.5×10−5".
+func power(ps []Piece, n Number) Number {
+	j := n.Last + 1
+	p, ok := at(ps, j)
+	ten, more := at(ps, j+1)
+	if !ok || !more || !p.Is("×", "x", "·", "*") || ten.Lower != "10" {
+		return n
+	}
+	j += 2
+	caret := j < len(ps) && ps[j].Lower == "^" && ps[j].Glued()
+	if caret {
+		j++
+	}
+	sign := 1.0
+	if q, ok := at(ps, j); ok && q.Lower == "-" && q.Glued() {
+		sign = -1
+		j++
+	}
+	q, ok := at(ps, j)
+	if !ok || !q.Glued() || !q.Plain || q.Value > 300 || !caret && sign > 0 {
+		return n
+	}
+	n.Last, n.Value = j, n.Value*math.Pow(10, sign*q.Value)
+	return n
 }
 
 // exponent reads "1e-3", whose letter stands at n.Last+1.
@@ -224,6 +252,12 @@ func readArticle(ps []Piece, i int) (Number, bool) {
 			return mixed(ps, m), true
 		}
 	}
+	if p.Is("quarter") {
+		if m, ok := readQuarter(ps, i+1); ok {
+			m.First, m.Article = i, true
+			return m, true
+		}
+	}
 	if p.Is("half") {
 		m, ok := readHalf(ps, i+1)
 		m.First, m.Article = i, true
@@ -239,6 +273,19 @@ func readArticle(ps []Piece, i int) (Number, bool) {
 func followedByOf(ps []Piece, i int) bool {
 	p, ok := at(ps, i)
 	return ok && p.Is("of")
+}
+
+// readQuarter reads "quarter million" and "quarter of a million"; a quarter alone is no number.
+func readQuarter(ps []Piece, i int) (Number, bool) {
+	j := i + 1
+	if p, ok := at(ps, j); ok && p.Is("of") && j+1 < len(ps) && ps[j+1].Is("a") {
+		j += 2
+	}
+	p, ok := at(ps, j)
+	if f, scale := scales[p.Lower]; ok && scale && f >= 1000 {
+		return Number{First: i, Last: j, Value: f / 4, Sig: 2, Words: true, Scaled: true}, true
+	}
+	return Number{}, false
 }
 
 // readHalf reads "half", "half a million", "half a dozen", "half million".

@@ -28,6 +28,7 @@ type Piece struct {
 	Lower string  // folded: lower case, plain quotes and dashes
 	Space bool    // white space stands before it (or it is the first)
 	Upper bool    // begins with a capital letter
+	Caps  bool    // is all capitals, two letters at least
 	Value float64 // of Digits
 	Sig   int     // significant digits of Digits as written: 1,200 has 2, 1.20 has 3
 	Plain bool    // Digits without separator, point or fraction: "2025"
@@ -67,6 +68,7 @@ func Lex(body string, span text.Span) []Piece {
 			p.Kind = Word
 			p.Upper = unicode.IsUpper(r)
 			end = at + scanWord(body[at:span.End])
+			p.Caps = end-at > 1 && strings.ToUpper(body[at:end]) == body[at:end]
 		}
 		p.Span = text.Span{Start: at, End: end}
 		p.Lower = fold(body[at:end], p.Kind)
@@ -156,7 +158,7 @@ func scanWhole(s string) (end int, digits []byte, plain bool) {
 			at += 3
 			n++
 		}
-		if n > 1 || n == 1 && sep != " " {
+		if n > 1 || n == 1 && (sep != " " || string(more) == "000") {
 			return at, append(digits, more...), false
 		}
 	}

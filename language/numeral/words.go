@@ -12,7 +12,7 @@ var scales = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6,
 	"lakhs": 1e5, "crores": 1e7, "mln": 1e6, "bln": 1e9, "bn": 1e9, "mn": 1e6, "tn": 1e12, "trn": 1e12, "mio": 1e6, "gross": 144}
 
 // suffixes are scales only where glued to digits ("10k") or after a sum of money.
-var suffixes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "g": 1e9, "mm": 1e6}
+var suffixes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "g": 1e9, "mm": 1e6, "mil": 1e6}
 
 // ordinals that end a number; the rest of their number stands before them.
 var ordinals = map[string]float64{"zeroth": 0, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,

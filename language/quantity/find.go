@@ -73,8 +73,13 @@ func named(sent *syntax.Sentence, t int) bool {
 	if tok.UPOS == syntax.PROPN {
 		return before.UPOS == syntax.PROPN
 	}
+	if tok.UPOS == syntax.NUM && tok.Head == t-1 && before.UPOS == syntax.NOUN && before.XPOS == "NN" && tok.Rel != "appos" && tok.Rel != "conj" && !ageWords[before.Lemma] {
+		return true // "phase 9", "month 7"
+	}
 	return tok.UPOS == syntax.NUM && before.UPOS == syntax.PROPN && tok.Head == t-1 && (tok.Rel == "nummod" || tok.Rel == "flat" || tok.Rel == "compound")
 }
+
+var ageWords = words(`age total toll sum figure average minimum maximum`)
 
 // scope tells "by", "to" and "from" of a change, shares, and "each".
 func (s *scanner) scope(q *Quantity, r reading) {

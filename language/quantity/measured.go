@@ -18,6 +18,10 @@ func (s *scanner) measured(r reading) (reading, bool) {
 	if out, ok := s.moneyAfter(r, j); ok {
 		return out, true
 	}
+	if s.at(j).Is("yo") && r.value != nil {
+		r.kind, r.unit, r.last = Age, "year", j
+		return r, true
+	}
 	u, end := s.unitSpan(j)
 	if end < 0 {
 		return r, false
@@ -144,9 +148,9 @@ func (s *scanner) unitSpan(j int) (unit, int) {
 func (s *scanner) degrees(j int) (unit, int) {
 	k := j + 1
 	switch p := s.at(k); {
-	case p.Is("celsius", "centigrade") || p.Lower == "c" && p.Upper || p.Lower == "c" && p.Glued():
+	case p.Is("celsius", "celcius", "centigrade") || p.Lower == "c":
 		return byName["degree celsius"], k
-	case p.Is("fahrenheit") || p.Lower == "f" && p.Upper || p.Lower == "f" && p.Glued():
+	case p.Is("fahrenheit", "farenheit") || p.Lower == "f":
 		return byName["degree fahrenheit"], k
 	}
 	return byName["degree"], j
@@ -177,7 +181,7 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	after := s.at(j + 1)
 	switch {
 	case raw == "in":
-		ok = (prev.Kind == numeral.Digits) && (after.Kind != numeral.Word || after.Is("thick", "long", "wide", "tall", "high", "deep") || after.Is("by", "of") && p.Glued())
+		ok = (prev.Kind == numeral.Digits) && (after.Kind == numeral.Symbol || after.Is("thick", "long", "wide", "tall", "high", "deep") || after.Is("by", "of") && p.Glued())
 	case raw == "s":
 		ok = p.Glued() && prev.Kind == numeral.Digits && (prev.Value < 10 || !prev.Plain) && prev.Value != 0
 	case raw == "m" && p.Glued() && prev.Kind == numeral.Digits:
@@ -235,6 +239,9 @@ func (s *scanner) compound(r *reading, u unit) {
 		return
 	}
 	v, end := s.unitSpan(n.Last + 1)
+	if small == "inch" && s.at(n.Last+1).Is("in") && s.at(n.Last).Kind == numeral.Digits {
+		v, end = byName["inch"], n.Last+1
+	}
 	if end < 0 || v.name != small {
 		return
 	}
@@ -261,6 +268,10 @@ func (s *scanner) perUnit(r *reading) {
 		}
 	case p.Lower == "/" && p.Glued():
 		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(j+1).Glued() {
+			if r.kind == Money {
+				r.per, r.scope = u.name, "per"
+				return
+			}
 			r.unit, r.last = r.unit+" per "+u.name, end
 		}
 	}
@@ -376,8 +387,8 @@ func (s *scanner) rangeTo(a reading, n numeral.Number) (reading, bool) {
 	p := s.at(j)
 	switch {
 	case p.Lower == "-" && p.Space == s.at(j+1).Space && s.at(j+1).Kind == numeral.Digits, p.Lower == "~":
-	case p.Lower == "-" && p.Glued() && n.Words && s.at(j+1).Is("to") && s.at(j+2).Lower == "-":
-		j += 2
+	case p.Lower == "-" && p.Glued() && s.at(j+1).Is("to", "or"): // "8- to 16-metre", "two- or three-day"
+		j++
 	case p.Is("to") && !s.at(n.First-1).Is("from") || p.Is("or") && n.Words && n.Value < 100:
 	case p.Is("to") && s.at(n.First-1).Is("from") && !s.change(n.First-1):
 	default:

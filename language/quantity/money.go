@@ -99,7 +99,7 @@ func (s *scanner) sign(i int) (code string, next int) {
 			return "USD", k + 1
 		}
 	}
-	if codes[p.Lower] && p.Upper || codes[p.Lower] && s.at(i+1).Kind == numeral.Symbol && currencies[s.at(i+1).Lower] != "" {
+	if codes[p.Lower] && (p.Caps || p.Is("usd", "eur", "gbp", "rmb")) || codes[p.Lower] && s.at(i+1).Kind == numeral.Symbol && currencies[s.at(i+1).Lower] != "" {
 		c := strings.ToUpper(p.Lower)
 		if c == "RMB" {
 			c = "CNY"
@@ -125,7 +125,7 @@ func (s *scanner) sign(i int) (code string, next int) {
 
 // currencyCode is the ISO code where piece j is one ("USD", "GBP"), or "".
 func (s *scanner) currencyCode(j int) string {
-	if p := s.at(j); codes[p.Lower] && (p.Upper || p.Glued()) {
+	if p := s.at(j); codes[p.Lower] && (p.Caps || p.Glued() || p.Is("usd", "eur", "gbp", "rmb", "inr", "jpy", "cny")) && !(s.at(j+1).Glued() && s.at(j+1).Kind == numeral.Digits) {
 		return strings.ToUpper(p.Lower)
 	}
 	return ""
@@ -133,7 +133,7 @@ func (s *scanner) currencyCode(j int) string {
 
 // moneyAfter reads the currency after its number: "5 million euros", "20 Egyptian pounds", "100 ₡".
 func (s *scanner) moneyAfter(r reading, j int) (reading, bool) {
-	if f := s.at(r.last + 1); f.Glued() && s.at(r.last).Kind == numeral.Digits && (codes[f.Lower] == false) && len(f.Lower) == 4 && f.Lower[0] == 'm' && codes[f.Lower[1:]] {
+	if f := s.at(r.last + 1); r.value != nil && f.Caps && len(f.Lower) == 4 && f.Lower[0] == 'm' && codes[f.Lower[1:]] {
 		r.value, r.unit, r.kind, r.last = ptr(*r.value*1e6), strings.ToUpper(f.Lower[1:]), Money, r.last+1 // "48.5 MGBP"
 		return r, true
 	}

@@ -118,7 +118,7 @@ func (s *scanner) plain(i int) (reading, bool) {
 		return out, true
 	}
 	if out, ok := s.measured(r); ok {
-		return out, true
+		return s.measuredRange(out), true
 	}
 	if m, ok := numeral.Suffix(s.ps, n, false); ok && !(s.at(m.Last+1).Glued() && s.at(m.Last+1).Kind != numeral.Symbol) {
 		r.last, r.value, n = m.Last, ptr(m.Value), m
@@ -148,10 +148,16 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 	if n.Article {
 		return false
 	}
-	if p.Kind != numeral.Digits { // signed
-		p, prev = s.at(n.First+1), s.at(n.First-1)
+	glued := p.Glued() // for a signed number, its sign
+	if p.Kind != numeral.Digits {
+		p = s.at(n.First + 1)
 	}
+	p.Space = !glued
 	switch {
+	case prev.Lower == "[" && s.bracketed(n.First):
+		return true
+	case next.Lower == "%" && next.Glued() && s.at(n.Last+2).Glued() && s.at(n.Last+2).Kind != numeral.Symbol:
+		return true // inside an address: "a%20b"
 	case p.Glued() && prev.Kind == numeral.Word && !bareCurrency(prev.Lower): // "G7", "x2"
 		return true
 	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.at(n.First-2).Kind == numeral.Word:
@@ -167,12 +173,25 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true // "1.2.3"
 	case next.Lower == "-" && next.Glued() && s.at(n.Last+2).Glued() && s.at(n.Last+2).Kind == numeral.Digits && s.phone(n.Last):
 		return true
-	case labels[prev.Lower] && prev.Kind == numeral.Word && (prev.Upper || strict[prev.Lower]):
+	case labels[prev.Lower] && prev.Kind == numeral.Word && (prev.Upper || strict[prev.Lower] || strict[strings.TrimSuffix(prev.Lower, "s")]):
 		return true
 	case prev.Lower == "." && prev.Glued() && labels[s.at(n.First-2).Lower]: // "No. 5", "Art. 3"
 		return true
 	}
 	return s.inName != nil && s.inName(n.First)
+}
+
+// bracketed is true inside "[14]" and "[2–5, 7]", which refer to something.
+func (s *scanner) bracketed(i int) bool {
+	for ; i < len(s.ps); i++ {
+		if s.ps[i].Lower == "]" {
+			return true
+		}
+		if s.ps[i].Kind == numeral.Word {
+			return false
+		}
+	}
+	return false
 }
 
 // phone is true where three or more groups of digits hang together by hyphens.
@@ -193,7 +212,7 @@ division protocol annex appendix apartment apt suite box exit zone sector grade 
 order decree law bill regulation`)
 
 // strict are labels even in lower case.
-var strict = words(`article section chapter highway route interstate flight boeing airbus version figure fig page pp volume paragraph clause exit annex appendix psalm`)
+var strict = words(`article section chapter highway route interstate flight boeing airbus version figure fig page pp volume paragraph clause exit annex appendix psalm phase channel step column row episode`)
 
 func words(s string) map[string]bool {
 	m := map[string]bool{}
@@ -264,6 +283,22 @@ func (s *scanner) outOf(r reading, n numeral.Number) (reading, bool) {
 	}
 	r.last, r.kind, r.value = m.Last, Fraction, ptr(n.Value/m.Value)
 	return r, true
+}
+
+// measuredRange reads the second end of "44 mg to 50 mg".
+func (s *scanner) measuredRange(a reading) reading {
+	j := a.last + 1
+	if !(s.at(j).Is("to") || s.at(j).Lower == "-" && s.at(j).Space == s.at(j+1).Space) || a.unit == "" || s.at(a.first-1).Is("from") && s.change(a.first-1) {
+		return a
+	}
+	b, ok := s.side(j + 1)
+	if !ok || b.unit != a.unit || b.value == nil || a.value == nil || *b.value <= *a.value {
+		return a
+	}
+	if out, ok := s.join(a, b, false); ok {
+		return out
+	}
+	return a
 }
 
 func isTime(w string) bool {
