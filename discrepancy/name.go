@@ -30,14 +30,14 @@ func detectName(in *Input) []Finding {
 	var out []Finding
 	for i := range in.Names.Relations {
 		r := &in.Names.Relations[i]
-		if r.Label != names.Misspelling && r.Label != names.Variant && !spelt(r) {
+		if r.Label != names.Misspelling && r.Label != names.Variant && !spelt(in, r) {
 			continue
 		}
 		if f, ok := named(in, r); ok {
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, nearNames(in)...)
 }
 
 func named(in *Input, r *names.Relation) (Finding, bool) {
@@ -54,7 +54,7 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 	f.Cells = append(a, b...)
 	f.Internal = docsOf(f.Cells) == 1
 	f.Severity, f.Harm = "medium", "name of a person"
-	if spelt(r) {
+	if spelt(in, r) {
 		f.Why = evidence.Odds{}
 		for _, part := range r.Why.Parts() {
 			if part.Field != "article" {
@@ -64,7 +64,7 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 	}
 	p := f.Why.Probability()
 	switch {
-	case r.Label == names.Variant && !spelt(r):
+	case r.Label == names.Variant && !spelt(in, r):
 		f.Verdict, f.Severity = Compatible, "low"
 		f.Note = fmt.Sprintf("%s and %s are two ways of writing one name.", r.A, r.B)
 	default:
@@ -83,7 +83,7 @@ func named(in *Input, r *names.Relation) (Finding, bool) {
 // spelt reports whether two forms of one name differ in the letters of a part and no foreign script
 // explains it: "Wellborn" and "Welborn". Short forms, initials and parts left out are no spellings. That
 // both stand in one article is no sign of two people where all else agrees: articles misspell, too.
-func spelt(r *names.Relation) bool {
+func spelt(in *Input, r *names.Relation) bool {
 	letters := 0
 	bits := 0.0
 	for _, p := range r.Why.Parts() {
@@ -101,24 +101,49 @@ func spelt(r *names.Relation) bool {
 			bits += p.Bits
 		}
 	}
-	if letters != 1 || r.Label == names.Different || bits < 3 {
+	if letters != 1 || bits < 3 || r.Label == names.Different && bits < 4 && !sharedOffice(in, r.EntityA, r.EntityB) {
 		return false
 	}
 	return !foreign(r.A, r.B)
 }
 
-// foreign reports whether a name shows signs of another script, so that two spellings of it may both be right.
+// sharedOffice reports whether articles give two names one and the same office.
+func sharedOffice(in *Input, a, b int) bool {
+	x, y := officesOf(in, a), officesOf(in, b)
+	return slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+}
+
+// officesOf lists the words of the titles and roles that articles give an entity, but for the commonest.
+func officesOf(in *Input, e int) []string {
+	var out []string
+	for _, m := range in.Names.Entities[e].Members {
+		ent := &in.Batch.Docs[m.Doc].Article.Names.Entities[m.Entity]
+		for _, r := range append(slices.Clone(ent.Titles), ent.Roles...) {
+			for w := range strings.FieldsSeq(strings.ToLower(r)) {
+				if len(w) > 3 && !polite[w] {
+					out = append(out, strings.Trim(w, ".,"))
+				}
+			}
+		}
+	}
+	return out
+}
+
+var polite = map[string]bool{"miss": true, "mister": true, "with": true, "from": true, "former": true, "senior": true, "junior": true}
+
+// foreign reports whether a name shows signs of another script, so that two spellings of it may both be
+// right: in the part that differs, or, for given names that neighbouring tongues share, in the family name.
 func foreign(a, b string) bool {
 	x, y := strings.Fields(spelling.Fold(a)), strings.Fields(spelling.Fold(b))
 	if len(x) == 0 || len(y) == 0 || strings.Join(x, "") == strings.Join(y, "") {
 		return true
 	}
-	for _, p := range [][2]string{{x[0], y[0]}, {x[len(x)-1], y[len(y)-1]}} {
-		if p[0] != p[1] && (spelling.Eastern(p[0]) != "" || spelling.Eastern(p[1]) != "" || spelling.Arabic(p[0]) || spelling.Arabic(p[1]) || wordlists.Equivalents(p[0], p[1])) {
-			return true
-		}
+	other := func(w string) bool { return spelling.Eastern(w) != "" || spelling.Arabic(w) }
+	lastX, lastY := x[len(x)-1], y[len(y)-1]
+	if x[0] != y[0] && (other(x[0]) || other(y[0]) || wordlists.Equivalents(x[0], y[0]) && other(lastX)) {
+		return true
 	}
-	return false
+	return lastX != lastY && (other(lastX) || other(lastY))
 }
 
 // forms makes a cell for each article that writes an entity in a given form: its first mention, headlines last.

@@ -24,7 +24,8 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 		o.add("story", "different stories", w.OtherStory)
 	}
 	if a.person >= 0 {
-		return o.Odds // one person has one age and one office
+		o.add("person", "has one age, and one office at a time", w.OnePerson)
+		return o.Odds
 	}
 	switch shared, both := sp.company(a.Doc, b.Doc); {
 	case shared > 0:

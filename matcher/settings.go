@@ -63,6 +63,8 @@ type SameBits struct {
 // ComparableBits weigh the fields of "one event?".
 type ComparableBits struct {
 	Prior         float64 `mapstructure:"prior" yaml:"prior"`                   // two claims of one story that ask the same
+	Given         float64 `mapstructure:"given" yaml:"given"`                   // more, where somebody sets two statements side by side
+	OnePerson     float64 `mapstructure:"one_person" yaml:"one_person"`         // age or office of one person
 	OtherStory    float64 `mapstructure:"other_story" yaml:"other_story"`       // of different stories
 	TimeEqual     float64 `mapstructure:"time_equal" yaml:"time_equal"`         // same stated time
 	TimeNested    float64 `mapstructure:"time_nested" yaml:"time_nested"`       // one time holds the other
@@ -84,12 +86,12 @@ type ComparableBits struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Join: 0.6, Floor: 0.25, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
-		Same: SameBits{Prior: -3, EventPrior: -1.5, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
+	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
+		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
 			CountedSame: 3, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
-		Comparable: ComparableBits{Prior: 0.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
+		Comparable: ComparableBits{Prior: 0.5, Given: 3, OnePerson: 2.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
 			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
 		Agreement: AgreementWeights{Base: -3.07, Covered: 1.25, Lesser: 1.51, Content: 0.96, Missing: -0.34, Order: 1.34, Pairs: -1.79, Letters: 2.12,
 			Numbers: 0.29, Lengths: 0.38, Names: -0.13, Negation: -0.52}}

@@ -90,6 +90,7 @@ func document(i int, s Statement) *article.Document {
 
 // Compare sets two statements against each other with the stages of a run; there is no second scorer.
 func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
+	c.Matcher.Comparable.Prior += c.Matcher.Comparable.Given
 	r := Statements(ctx, []Statement{a, b}, c)
 	comparing(r, c.Claims, c.Discrepancy)
 	out := Comparison{Agreement: c.Matcher.Agreement.Agreement(matcher.Alike(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
