@@ -20,6 +20,7 @@ import (
 	"crosscheck/report"
 	"crosscheck/sources"
 	"crosscheck/stories"
+	"crosscheck/tune"
 )
 
 // Config is every setting of a run. Each section belongs to the room of the same name.
@@ -46,6 +47,8 @@ type Config struct {
 	Report report.Settings `mapstructure:"report" yaml:"report"`
 	// What people decided, kept from run to run.
 	Archive archive.Settings `mapstructure:"archive" yaml:"archive"`
+	// Learning from what people decided.
+	Tune tune.Settings `mapstructure:"tune" yaml:"tune"`
 }
 
 // Language holds the settings of the parts of package language.
@@ -82,6 +85,7 @@ func Default() Config {
 		Discrepancy: discrepancy.Default(),
 		Report:      report.Default(),
 		Archive:     archive.Default(),
+		Tune:        tune.Default(),
 	}
 }
 
@@ -107,6 +111,7 @@ func (c Config) Validate() []error {
 		{"discrepancy", c.Discrepancy.Validate()},
 		{"report", c.Report.Validate()},
 		{"archive", c.Archive.Validate()},
+		{"tune", c.Tune.Validate()},
 	} {
 		for _, err := range room.errs {
 			out = append(out, under(room.name, err))

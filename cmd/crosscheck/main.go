@@ -36,6 +36,7 @@ func run(args []string) int {
 		fetchCommand(),
 		benchCommand(),
 		applyCommand(),
+		tuneCommand(),
 		historyCommand(),
 		archiveCommand(),
 		configCommand(),

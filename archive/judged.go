@@ -1,0 +1,71 @@
+package archive
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"crosscheck/evidence"
+)
+
+// A Judged row is one finding with its score and what was decided about it; Decided is empty where nothing was.
+type Judged struct {
+	Batch, ID, Type, Verdict, Text string
+	Score                          float64
+	Parts                          []evidence.Part
+	Decided                        map[string]string // by field
+}
+
+// Findings lists every finding of the archive, decided or not, each once: in the latest run that has it.
+func (a *Archive) Findings(ctx context.Context) ([]Judged, error) {
+	var out []Judged
+	err := a.transaction(ctx, func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, `SELECT r.batch, r.id, r.type, r.verdict, r.text, r.score, r.bits FROM rows r JOIN batches b ON b.id = r.batch
+			WHERE r.bits <> '' AND NOT EXISTS (SELECT 1 FROM rows r2 JOIN batches b2 ON b2.id = r2.batch WHERE r2.id = r.id AND b2.seq > b.seq)
+			ORDER BY r.id`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var j Judged
+			var bits string
+			if err := rows.Scan(&j.Batch, &j.ID, &j.Type, &j.Verdict, &j.Text, &j.Score, &bits); err != nil {
+				return err
+			}
+			if err := json.Unmarshal([]byte(bits), &j.Parts); err != nil {
+				return err
+			}
+			out = append(out, j)
+		}
+		if err := rows.Err(); err != nil {
+			return err
+		}
+		rows.Close()
+		for i := range out {
+			if out[i].Decided, err = decidedAbout(ctx, tx, out[i].ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// decidedAbout is the latest decision about a row, field by field, in whichever run it was made.
+func decidedAbout(ctx context.Context, tx *sql.Tx, row string) (map[string]string, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT field, value FROM decisions WHERE row = ? ORDER BY at, batch, field`, row)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string]string{}
+	for rows.Next() {
+		var f, v string
+		if err := rows.Scan(&f, &v); err != nil {
+			return nil, err
+		}
+		out[f] = v
+	}
+	return out, rows.Err()
+}
