@@ -265,8 +265,7 @@ func difference(a, b []string) (onlyA, onlyB []string) {
 	return onlyA, onlyB
 }
 
-// noteVersions tells in each document what it is a version of. Of one text in two forms, only the first is compared:
-// an outlet does not agree with itself twice.
+// noteVersions tells in each document what it is a version of.
 func noteVersions(b *Batch) {
 	b.Versions = Versions(b.Documents)
 	for _, v := range b.Versions {
@@ -276,9 +275,7 @@ func noteVersions(b *Batch) {
 			if old.ID > now.ID {
 				later, old = old, now
 			}
-			if later.Skip == "" {
-				later.Skip = "the same article as " + old.ID + ", in another form"
-			}
+			later.Notes = append(later.Notes, "the same article as "+old.ID+", in another form")
 			continue
 		}
 		now.Notes = append(now.Notes, "another version of "+old.ID+": "+v.String())

@@ -8,12 +8,11 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestTwoFormsOfOneArticleAreComparedOnce(t *testing.T) {
+func TestTwoFormsOfOneArticleAreKnown(t *testing.T) {
 	b := batch(t, map[string]string{"a.html": dam.page(), "b.csv": dam.row()})
 	require.Len(t, b.Versions, 1)
 	assert.True(t, b.Versions[0].Same)
-	assert.Equal(t, "", b.Documents[0].Skip)
-	assert.Equal(t, "the same article as a.html, in another form", b.Documents[1].Skip)
+	assert.Equal(t, []string{"the same article as a.html, in another form"}, b.Documents[1].Notes)
 }
 
 func TestSilentChangesAreListed(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 
 var (
 	errPrivate   = errors.New("an address of this machine or of a private network (--allow-private permits it)")
-	errRedirects = errors.New("too many redirections (fetch.redirects)")
+	errRedirects = errors.New("too many redirections")
 )
 
 // client refuses private addresses where they are dialled, after every name was looked up: neither a name that

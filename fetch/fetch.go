@@ -227,7 +227,7 @@ func backoff(try int, p *page) time.Duration {
 	return time.Second << min(try, 5)
 }
 
-var errTooLarge = errors.New("too large (fetch.max_page_bytes)")
+var errTooLarge = errors.New("too large to keep")
 
 func (f *fetcher) request(ctx context.Context, u *url.URL) (*page, error) {
 	ctx, cancel := context.WithTimeout(ctx, seconds(f.job.Settings.TimeoutSeconds))

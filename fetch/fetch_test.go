@@ -101,7 +101,7 @@ func TestWhatIsNotKept(t *testing.T) {
 	assert.Equal(t, "robots.txt asks not to", got[0])
 	assert.Equal(t, "the server said 404 Not Found", got[1])
 	assert.Contains(t, got[2], "too many redirections")
-	assert.Equal(t, "too large (fetch.max_page_bytes)", got[3])
+	assert.Equal(t, "too large to keep", got[3])
 	assert.Equal(t, []string{"not a web address", "not a web address", "kept"}, got[4:])
 	assert.Zero(t, asked["/closed/c"])
 	assert.Equal(t, 1, asked["/big"], "what is too large is not asked for again")
