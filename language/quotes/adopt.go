@@ -42,7 +42,30 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		r.add(d)
 		return
 	}
+	if from := r.carriesOver(p, k, start); from >= 0 {
+		e := r.found[from]
+		r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: e.head, speaker: e.speaker, speaks: e.speaks, tier: tierCarried})
+		return
+	}
 	r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: -1, tier: tierUnattributed})
+}
+
+// carriesOver is the attribution whose speaker goes on in a paragraph that is one quotation, or -1. The paragraph before
+// must end in a quotation with its cue, and nobody else may speak there: "…," she said. / "And …"
+func (r *reader) carriesOver(p *paragraph, k, start int) int {
+	if !r.set.CarryOver || start == 0 || r.runs[k].from != 0 || r.runs[k].to < len(p.words)-1 {
+		return -1
+	}
+	e := &r.found[start-1]
+	if e.p.block != p.block-1 || e.speaker.empty() || e.tier != tierAfter && e.tier != tierCarried {
+		return -1
+	}
+	for i := start - 2; i >= 0 && r.found[i].p == e.p; i-- {
+		if o := &r.found[i]; !o.speaker.empty() && o.speaks.string(o.speaker) != e.speaks.string(e.speaker) {
+			return -1
+		}
+	}
+	return start - 1
 }
 
 // colon reads "Roe issued the following statement: …" and "Ana Roe of the Herald: …": the subject of the sentence that ends

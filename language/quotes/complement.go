@@ -28,6 +28,8 @@ func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
 			return r.content(p, i, k), tierClause
 		case questionWords[w.lower] && f&(FrameClause|FrameBelief|FrameEvidence|FrameAddressee) != 0 && (first || w.UPOS == syntax.SCONJ) && w.UPOS != syntax.PUNCT:
 			return r.content(p, i, k), tierClause
+		case w.lower == "out" && k == i+1 && f&FrameOut != 0:
+			k++
 		case f&prepositions[w.lower] != 0 && (w.UPOS == syntax.ADP || w.UPOS == syntax.ADV || w.UPOS == syntax.SCONJ) && following && w.lower != "as":
 			return r.content(p, i, k+1), tierObject
 		case w.UPOS == syntax.ADV || w.UPOS == syntax.PART || timeWords[w.lower] && !p.rel(k, "nsubj"):
@@ -50,7 +52,7 @@ func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
 			if f&clauseVerbs != 0 && p.clauseFrom(k, s) && !p.rel(k, "nsubj") || p.subjectHere(k, end, i) {
 				return r.content(p, i, k), tierClause
 			}
-			if f&FrameObject != 0 {
+			if f&FrameObject != 0 || f&FrameOut != 0 && p.words[i+1].lower == "out" {
 				return r.content(p, i, k), tierObject
 			}
 			if f&(FrameAbout|FrameOf|FrameFor|FrameAgainst) != 0 && f&FrameClause == 0 {

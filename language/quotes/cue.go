@@ -18,6 +18,7 @@ const (
 	tierNoun         = "noun with a clause"
 	tierTranscript   = "name and colon"
 	tierColon        = "colon before a paragraph"
+	tierCarried      = "paragraph behind a quotation"
 	tierUnattributed = "unattributed"
 )
 
@@ -42,6 +43,9 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 	lemma, f := verbFrame(w)
 	if f == 0 {
 		return draft{}, false
+	}
+	if f&FrameOut != 0 && i+1 < len(p.words) && p.words[i+1].lower == "out" {
+		f |= FrameQuote | FrameClause // "pointed out"
 	}
 	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: lemma, head: -1}
 	if !r.takes(&d, i, f) {

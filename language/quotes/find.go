@@ -49,7 +49,8 @@ type draft struct {
 	cueWord  int // -1 where none
 	lemma    string
 	speaker  run
-	head     int // head word of the speaker, or -1
+	speaks   *paragraph // where the speaker stands; nil is p
+	head     int        // head word of the speaker, or -1
 	tier     string
 	resolved *Speaker // for a continuation: the speaker of the one before
 	extra    []text.Span
@@ -133,6 +134,9 @@ func (r *reader) read(p *paragraph) {
 
 // add keeps a draft and marks the quotations in it as taken.
 func (r *reader) add(d draft) {
+	if d.speaks == nil {
+		d.speaks = d.p
+	}
 	for _, c := range d.content {
 		for i := c.from; i < c.to; i++ {
 			if k := d.p.words[i].stretch; k >= 0 && r.taken[k] < 0 {

@@ -41,7 +41,9 @@ func (r *reader) quote(d *draft) (Quote, bool) {
 		return q, true
 	}
 	q.Speaker = r.resolve(d)
-	q.Span = q.Span.Join(q.Speaker.Span)
+	if d.speaks == d.p {
+		q.Span = q.Span.Join(q.Speaker.Span)
+	}
 	return q, true
 }
 
@@ -108,7 +110,7 @@ var (
 
 // resolve says who the speaker is. A name that cannot be told stays empty.
 func (r *reader) resolve(d *draft) *Speaker {
-	p := d.p
+	p := d.speaks
 	sp := &Speaker{Span: p.span(d.speaker), Entity: -1}
 	head := p.words[max(d.head, d.speaker.from)]
 	switch {

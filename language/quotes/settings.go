@@ -20,6 +20,9 @@ type Settings struct {
 	// MaxBack is how many sentences back the person may stand that a pronoun means. A higher value resolves more, and
 	// more of it wrongly. 0 or more.
 	MaxBack int `mapstructure:"max_back" yaml:"max_back"`
+	// CarryOver gives a paragraph that is one quotation to the speaker of the quotation that ends the paragraph before.
+	// Off leaves such paragraphs without a speaker.
+	CarryOver bool `mapstructure:"carry_over" yaml:"carry_over"`
 	// MaxAlign is how many words of a quotation are compared with another one's; what is longer is cut. The cost of
 	// comparing grows with its square. 1 or more.
 	MaxAlign int `mapstructure:"max_align" yaml:"max_align"`
@@ -30,7 +33,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, MaxAlign: 400, MinCoverage: 0.6}
+	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, CarryOver: false, MaxAlign: 400, MinCoverage: 0.6}
 }
 
 // Validate lists every value that is out of range.

@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
+	"crosscheck/text"
 )
 
 // findSpeaker looks for who says it: the subject, the agent of a passive, or the phrase beside the cue.
@@ -289,6 +290,14 @@ func (p *paragraph) phraseWithin(h, from, to int) run {
 		if p.hasClause(sub) {
 			sub = run{k, k + 1}
 		}
+		if k < h { // what stands before a comma on the left is no part of it
+			for j := k; j >= sub.from; j-- {
+				if p.words[j].is(",", "—", "–") && !p.rel(k, "conj") {
+					sub.from = j + 1
+					break
+				}
+			}
+		}
 		r.from, r.to = min(r.from, max(sub.from, from)), max(r.to, min(sub.to, to))
 	}
 	s := p.sentence(h)
@@ -412,35 +421,48 @@ func (r *reader) mentionIn(p *paragraph, in run, head int) int {
 		return -1
 	}
 	sp := p.span(in)
-	best := -1
 	sent := p.words[in.from].sent
 	if sent >= len(r.bySentence) {
 		return -1
 	}
+	first, held := -1, -1
 	for _, m := range r.bySentence[sent] {
 		at := r.names.Mentions[m].Span
 		if !at.Overlaps(sp) {
 			continue
 		}
-		if head >= 0 && at.Overlaps(p.words[head].Span) {
-			return m
+		if held < 0 && head >= 0 && at.Overlaps(p.words[head].Span) {
+			held = m
 		}
-		if r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person && !p.owned(at.End, in) {
-			best = m
+		if first < 0 && r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person && !p.owned(at, in) {
+			first = m
 		}
 	}
-	return best
+	if held >= 0 && (first < 0 || r.names.Entities[r.names.Mentions[held].Entity].Type == names.Person && !p.owned(r.names.Mentions[held].Span, in)) {
+		if p.owned(r.names.Mentions[held].Span, in) {
+			return -1
+		}
+		return held
+	}
+	return first
 }
 
-// owned reports whether what ends at byte end of the phrase only owns or qualifies its head: "Roe's campaign".
-func (p *paragraph) owned(end int, in run) bool {
+// owned reports whether the name at a span only owns or qualifies the head of the phrase: "Roe's campaign", "the Roe
+// campaign", "a spokesman for Roe".
+func (p *paragraph) owned(at text.Span, in run) bool {
 	for i := in.from; i < in.to; i++ {
 		w := p.words[i]
-		if w.Span.Start >= end {
-			return w.is("'s", "'") || w.UPOS == syntax.NOUN
+		if w.Span.Start >= at.End {
+			return w.is("'s", "'") || w.UPOS == syntax.NOUN && !w.capital()
 		}
-		if w.Span.End == end && i > in.from && p.words[i-1].UPOS == syntax.ADP {
-			return true // "a spokesman for Roe"
+		if w.Span.Start == at.Start && i > in.from {
+			k := i - 1
+			for k > in.from && (p.words[k].UPOS == syntax.DET || p.words[k].capital() && p.words[k].UPOS != syntax.ADP) {
+				k--
+			}
+			if p.words[k].UPOS == syntax.ADP && k > in.from {
+				return true
+			}
 		}
 	}
 	return false
