@@ -8,47 +8,21 @@ type posting struct {
 	doc     int32
 }
 
-// candidates lists the pairs of documents that share a rare sequence of words, each once, ascending. of gives the
-// sorted sequences of a document. For each document the lists of documents are walked from the shortest on until
+// candidates lists the pairs of documents that share at least need(a, b) rare sequences of words, each pair once,
+// ascending. of gives the sorted sequences of a document. For each document the lists of documents are walked from the shortest on until
 // budget entries have been seen, so the cost of a batch is a multiple of its size.
-func candidates(n int, of func(int) []uint64, budget int) [][2]int {
-	lists := repeated(n, of)
-	starts := map[uint64][2]int{} // shingle -> its stretch of lists
-	for i := 0; i < len(lists); {
-		j := i
-		for j < len(lists) && lists[j].shingle == lists[i].shingle {
-			j++
-		}
-		starts[lists[i].shingle] = [2]int{i, j}
-		i = j
-	}
-	met := make([]int, n)
+func candidates(n int, of func(int) []uint64, need func(a, b int) int, budget int) [][2]int {
+	x := newIndex(n, of)
+	common := make([]int, n) // common[b]: sequences b shares with a, of those seen
 	var out [][2]int
-	var runs [][2]int
+	var met []int
 	for a := range n {
-		runs = runs[:0]
-		for _, h := range of(a) {
-			if r, ok := starts[h]; ok {
-				runs = append(runs, r)
+		met = x.meet(of(a), a, budget, common, met[:0])
+		for _, b := range met {
+			if common[b] >= need(a, b) {
+				out = append(out, [2]int{min(a, b), max(a, b)})
 			}
-		}
-		slices.SortFunc(runs, func(x, y [2]int) int {
-			if d := (x[1] - x[0]) - (y[1] - y[0]); d != 0 {
-				return d
-			}
-			return x[0] - y[0]
-		})
-		left := budget
-		for _, r := range runs {
-			if left -= r[1] - r[0]; left < 0 {
-				break
-			}
-			for _, p := range lists[r[0]:r[1]] {
-				if b := int(p.doc); b != a && met[b] != a+1 {
-					met[b] = a + 1
-					out = append(out, [2]int{min(a, b), max(a, b)})
-				}
-			}
+			common[b] = 0
 		}
 	}
 	slices.SortFunc(out, func(x, y [2]int) int {
@@ -58,6 +32,58 @@ func candidates(n int, of func(int) []uint64, budget int) [][2]int {
 		return x[1] - y[1]
 	})
 	return slices.Compact(out)
+}
+
+// An index knows which documents have a sequence of words that more than one has.
+type index struct {
+	lists  []posting
+	starts map[uint64][2]int // sequence -> its stretch of lists
+	runs   [][2]int          // scratch
+}
+
+func newIndex(n int, of func(int) []uint64) *index {
+	x := &index{lists: repeated(n, of), starts: map[uint64][2]int{}}
+	for i := 0; i < len(x.lists); {
+		j := i
+		for j < len(x.lists) && x.lists[j].shingle == x.lists[i].shingle {
+			j++
+		}
+		x.starts[x.lists[i].shingle] = [2]int{i, j}
+		i = j
+	}
+	return x
+}
+
+// meet counts, for every other document, the sequences it shares with document a, rarest first.
+func (x *index) meet(sequences []uint64, a, budget int, common, met []int) []int {
+	x.runs = x.runs[:0]
+	for _, h := range sequences {
+		if r, ok := x.starts[h]; ok {
+			x.runs = append(x.runs, r)
+		}
+	}
+	slices.SortFunc(x.runs, func(x, y [2]int) int {
+		if d := (x[1] - x[0]) - (y[1] - y[0]); d != 0 {
+			return d
+		}
+		return x[0] - y[0]
+	})
+	for _, r := range x.runs {
+		if budget -= r[1] - r[0]; budget < 0 {
+			break
+		}
+		for _, p := range x.lists[r[0]:r[1]] {
+			b := int(p.doc)
+			if b == a {
+				continue
+			}
+			if common[b] == 0 {
+				met = append(met, b)
+			}
+			common[b]++
+		}
+	}
+	return met
 }
 
 // repeated lists who has which shingle, sorted, without the shingles that one document alone has.

@@ -92,7 +92,7 @@ type copied struct {
 // copies compares the candidates, links those that share text, and returns every pair with its share.
 func (f *finder) copies(o *Origins) []copied {
 	var out []copied
-	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].whole }, f.s.Budget) {
+	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].whole }, f.need, f.s.Budget) {
 		a, b := f.readings[p[0]], f.readings[p[1]]
 		n, share := f.share(p[0], p[1])
 		if share >= f.s.JoinShare {
@@ -116,6 +116,14 @@ func (f *finder) copies(o *Origins) []copied {
 // witnesses is the number of articles of a group that speak for it when it may be joined to another. More costs
 // time on texts that very many outlets carry; fewer may join two reports through a round-up.
 const witnesses = 6
+
+// need is how many rare sequences two articles must share to be worth comparing: half of what a link needs, since common
+// ones are not counted.
+func (f *finder) need(a, b int) int {
+	smaller := min(len(f.readings[a].own), len(f.readings[b].own))
+	least := min(f.s.LinkShare*float64(smaller), float64(f.s.LinkRun-f.s.ShingleWords+1))
+	return max(1, int(least/2))
+}
 
 // share is how many sequences two articles have in common, and their share of the smaller text. Two pages of one outlet are
 // compared as they stand; for two outlets, what stands around the article does not count.

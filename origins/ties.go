@@ -89,7 +89,8 @@ func superset(m, n, shared int) bool { return 10*shared >= 9*n && 2*m >= 3*n }
 
 // sharedQuotes notes articles that carry the same quoted words and share no text besides.
 func (f *finder) sharedQuotes(o *Origins) {
-	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].said }, f.s.Budget) {
+	least := func(_, _ int) int { return max(1, (f.s.QuoteRun-f.s.ShingleWords+1)/2) }
+	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].said }, least, f.s.Budget) {
 		if f.tied[p] {
 			continue
 		}
