@@ -1,6 +1,9 @@
 package stories
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // A pair is two articles that may be on one event, with how alike they are.
 type pair struct {
@@ -9,81 +12,65 @@ type pair struct {
 }
 
 // candidates finds the pairs worth comparing through lists of the articles that have a key. For each
-// article the lists are walked from its rarest key on until Budget articles have been looked at: a
-// cap that follows the data and keeps the cost of a batch a multiple of its size.
-func (v *vocabulary) candidates(profiles [][]share, s Settings) []pair {
-	lists := make([][]int32, len(v.df))
-	for d, p := range profiles {
-		for _, sh := range p {
-			if v.df[sh.key] > 1 {
+// article the lists are walked from its rarest key on until Budget entries have been seen, and the Neighbours
+// articles that share most with it are compared: the cost follows the size of the batch, whatever its words.
+func (g *gathering) candidates() []pair {
+	lists := make([][]int32, len(g.v.df))
+	for d := range g.profiles {
+		for _, sh := range g.profiles[d].keys {
+			if g.v.df[sh.key] > 1 {
 				lists[sh.key] = append(lists[sh.key], int32(d))
 			}
 		}
 	}
-	met := make([]int, len(profiles)) // met[b] = a+1 where b has been met from a
-	var out []pair
-	dense := make([]float64, len(v.df))
-	for a, p := range profiles {
-		for _, sh := range p {
-			dense[sh.key] = sh.count
-		}
-		for _, b := range v.near(a, p, lists, met, s.Budget) {
-			like := 0.0
-			for _, sh := range profiles[b] {
-				like += dense[sh.key] * sh.count
-			}
-			out = append(out, pair{min(a, b), max(a, b), like})
-		}
-		for _, sh := range p {
-			dense[sh.key] = 0
+	shared := make([]float64, len(g.profiles))
+	var ids [][2]int
+	for a := range g.profiles {
+		for _, b := range g.near(a, lists, shared) {
+			ids = append(ids, [2]int{min(a, b), max(a, b)})
 		}
 	}
-	return unique(out)
+	slices.SortFunc(ids, func(x, y [2]int) int { return cmp.Or(x[0]-y[0], x[1]-y[1]) })
+	ids = slices.Compact(ids)
+	out := make([]pair, len(ids))
+	for i, p := range ids {
+		out[i] = pair{p[0], p[1], g.likeness(p[0], p[1])}
+	}
+	return out
 }
 
-// near lists the articles met from a, rarest key first.
-func (v *vocabulary) near(a int, p []share, lists [][]int32, met []int, budget int) []int {
-	keys := make([]int32, 0, len(p))
-	for _, sh := range p {
+// near lists the articles that share most rare keys with a. shared is scratch, all zero before and after.
+func (g *gathering) near(a int, lists [][]int32, shared []float64) []int {
+	keys := make([]share, 0, len(g.profiles[a].keys))
+	for _, sh := range g.profiles[a].keys {
 		if len(lists[sh.key]) > 1 {
-			keys = append(keys, sh.key)
+			keys = append(keys, sh)
 		}
 	}
-	sort.Slice(keys, func(i, j int) bool {
-		if v.df[keys[i]] != v.df[keys[j]] {
-			return v.df[keys[i]] < v.df[keys[j]]
-		}
-		return keys[i] < keys[j]
+	slices.SortFunc(keys, func(x, y share) int {
+		return cmp.Or(cmp.Compare(g.v.df[x.key], g.v.df[y.key]), cmp.Compare(x.key, y.key))
 	})
-	var out []int
+	budget := g.s.Budget
+	var met []int
 	for _, k := range keys {
-		if len(lists[k]) > budget {
+		if budget -= len(lists[k.key]); budget < 0 {
 			break
 		}
-		budget -= len(lists[k])
-		for _, b := range lists[k] {
-			if int(b) != a && met[b] != a+1 {
-				met[b] = a + 1
-				out = append(out, int(b))
+		for _, b := range lists[k.key] {
+			if int(b) == a {
+				continue
 			}
+			if shared[b] == 0 {
+				met = append(met, int(b))
+			}
+			shared[b] += g.v.rarity[k.key]
 		}
 	}
-	return out
-}
-
-// unique sorts pairs and drops repetitions.
-func unique(ps []pair) []pair {
-	sort.Slice(ps, func(i, j int) bool {
-		if ps[i].a != ps[j].a {
-			return ps[i].a < ps[j].a
-		}
-		return ps[i].b < ps[j].b
-	})
-	out := ps[:0]
-	for i, p := range ps {
-		if i == 0 || p.a != ps[i-1].a || p.b != ps[i-1].b {
-			out = append(out, p)
-		}
+	if len(met) > g.s.Neighbours {
+		slices.SortFunc(met, func(x, y int) int { return cmp.Or(cmp.Compare(shared[y], shared[x]), x-y) })
 	}
-	return out
+	for _, b := range met {
+		shared[b] = 0
+	}
+	return met[:min(len(met), g.s.Neighbours)]
 }

@@ -3,7 +3,7 @@ package stories
 import (
 	_ "embed"
 	"math"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 
@@ -29,6 +29,12 @@ var stopwords = sync.OnceValue(func() map[string]bool {
 	return out
 })
 
+// A profile is what an article is about.
+type profile struct {
+	keys []share // ascending by key
+	norm float64 // length of the weighted vector before it was made a unit
+}
+
 // A share is a key of an article with how much the article makes of it.
 type share struct {
 	key   int32
@@ -37,83 +43,86 @@ type share struct {
 
 // A vocabulary numbers the keys of a batch in the order in which they are first met.
 type vocabulary struct {
-	number map[string]int32
-	df     []int32 // articles that have the key
-	class  []byte  // what sort of key it is: see the key classes
+	number         map[string]int32
+	df             []int32   // articles that have the key
+	class          []byte    // what sort of key it is: see the key classes
+	capital, plain []int32   // how often a word stands inside a sentence with and without a capital
+	rarity         []float64 // logarithm of how rare the key is
 }
 
 // The key classes.
 const (
 	wordKey   = 'w'
-	nameKey   = 'n' // written with a capital inside a sentence
-	pairKey   = 'p' // two names in a row
+	nameKey   = 'n' // mostly written with a capital inside a sentence
 	numberKey = '#'
+	dayKey    = 'd' // a day that the text names, whatever its words
 )
 
-func (v *vocabulary) id(class byte, a, b string) int32 {
-	k := string(class) + a
-	if b != "" {
-		k += " " + b
-	}
+func (v *vocabulary) id(class byte, word string) int32 {
+	k := string(class) + word
 	n, ok := v.number[k]
 	if !ok {
 		n = int32(len(v.df))
 		v.number[k], v.df, v.class = n, append(v.df, 0), append(v.class, class)
+		v.capital, v.plain = append(v.capital, 0), append(v.plain, 0)
 	}
 	return n
 }
 
-// profile counts the keys of one article, ascending by key.
-func (v *vocabulary) profile(a *language.Article, s Settings) []share {
+// profile counts the keys of one article.
+func (v *vocabulary) profile(a *language.Article, s Settings) profile {
 	counts := map[int32]float64{}
-	seen := 0
 	title := a.Doc.Title.Value
-	v.count(counts, title, text.Span{Start: 0, End: len(title)}, true, s.TitleWeight, 0, s)
+	v.count(counts, title, text.Span{Start: 0, End: len(title)}, true, s.TitleWeight)
+	seen := 0
 	for _, b := range a.Doc.Blocks {
 		if !b.Role.Readable() {
 			continue
 		}
-		w := 1.0
+		weight := 1.0
 		if b.Role == article.Title {
-			w = s.TitleWeight
+			weight = s.TitleWeight
 		}
-		seen = v.count(counts, a.Doc.Text, b.Span, b.Role == article.Title, w, seen, s)
+		if seen < s.LeadWords {
+			weight *= s.LeadWeight
+		}
+		seen += v.count(counts, a.Doc.Text, b.Span, b.Role == article.Title, weight)
 	}
-	out := make([]share, 0, len(counts))
+	for _, e := range a.Dates {
+		if e.Granularity == "day" && e.Range.From.Known && e.Range.To.Known && !e.Uncertain {
+			counts[v.id(dayKey, e.Range.From.Day.String())]++
+		}
+	}
+	p := profile{keys: make([]share, 0, len(counts))}
 	for k, n := range counts {
-		out = append(out, share{k, n})
+		p.keys = append(p.keys, share{k, n})
 		v.df[k]++
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].key < out[j].key })
-	return out
+	slices.SortFunc(p.keys, func(x, y share) int { return int(x.key - y.key) })
+	return p
 }
 
-// count adds the keys of a stretch of text; seen is the number of words before it.
-func (v *vocabulary) count(into map[int32]float64, body string, span text.Span, title bool, weight float64, seen int, s Settings) int {
+// count adds the keys of a stretch of text and returns how many words it has.
+func (v *vocabulary) count(into map[int32]float64, body string, span text.Span, title bool, weight float64) int {
 	words := text.Words(body, span)
-	for i, w := range words {
+	for _, w := range words {
 		if stopwords()[w.Fold] || len(w.Fold) < 2 {
 			continue
 		}
-		x := weight
-		if seen+i < s.LeadWords {
-			x *= s.LeadWeight
+		if w.Number {
+			into[v.id(numberKey, w.Fold)] += weight
+			continue
 		}
-		stem := stem(w.Fold)
+		k := v.id(wordKey, stem(w.Fold))
+		into[k] += weight
 		switch {
-		case w.Number:
-			into[v.id(numberKey, stem, "")] += x
-		case w.Capital && !title && !opens(body, span, w):
-			into[v.id(nameKey, stem, "")] += x
-		default:
-			into[v.id(wordKey, stem, "")] += x
-		}
-		if i > 0 && (w.Capital || w.Number) && (words[i-1].Capital || words[i-1].Number) && w.Span.Start-words[i-1].Span.End <= 2 &&
-			!stopwords()[words[i-1].Fold] {
-			into[v.id(pairKey, words[i-1].Fold, w.Fold)] += x
+		case !w.Capital:
+			v.plain[k]++
+		case !title && !opens(body, span, w):
+			v.capital[k]++
 		}
 	}
-	return seen + len(words)
+	return len(words)
 }
 
 // opens reports whether word w opens its sentence, where a capital says nothing.
@@ -122,7 +131,7 @@ func opens(body string, span text.Span, w text.Word) bool {
 	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?:")
 }
 
-// stem takes the commonest endings off a folded word: enough to let "shots" meet "shot".
+// stem takes the commonest ending off a folded word: enough to let "shots" meet "shot".
 func stem(w string) string {
 	if n := len(w); n > 4 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i' {
 		return w[:n-1]
@@ -130,20 +139,27 @@ func stem(w string) string {
 	return w
 }
 
-// weigh turns counts into unit vectors: a key counts for more the fewer articles have it.
-func (v *vocabulary) weigh(profiles [][]share, s Settings) {
+// weigh settles which words are names and how rare each key is, and turns counts into unit vectors.
+func (v *vocabulary) weigh(profiles []profile, s Settings) {
 	n := float64(len(profiles)) + s.PriorDocuments
-	for _, p := range profiles {
-		sum := 0.0
-		for i := range p {
-			idf := math.Log(n / (float64(v.df[p[i].key]) + 0.5))
-			p[i].count = math.Log1p(p[i].count) * idf * s.classWeight(v.class[p[i].key])
-			sum += p[i].count * p[i].count
+	v.rarity = make([]float64, len(v.df))
+	for k := range v.class {
+		if v.class[k] == wordKey && v.capital[k] > 2*v.plain[k] {
+			v.class[k] = nameKey
 		}
-		if sum > 0 {
-			norm := 1 / math.Sqrt(sum)
-			for i := range p {
-				p[i].count *= norm
+		v.rarity[k] = math.Max(0, math.Log(n/(float64(v.df[k])+0.5)))
+	}
+	for i := range profiles {
+		p := &profiles[i]
+		sum := 0.0
+		for j := range p.keys {
+			k := p.keys[j].key
+			p.keys[j].count = math.Log1p(p.keys[j].count) * v.rarity[k] * s.classWeight(v.class[k])
+			sum += p.keys[j].count * p.keys[j].count
+		}
+		if p.norm = math.Sqrt(sum); p.norm > 0 {
+			for j := range p.keys {
+				p.keys[j].count /= p.norm
 			}
 		}
 	}
@@ -153,9 +169,7 @@ func (s Settings) classWeight(class byte) float64 {
 	switch class {
 	case nameKey:
 		return s.NameWeight
-	case pairKey:
-		return s.PairWeight
-	case numberKey:
+	case numberKey, dayKey:
 		return s.NumberWeight
 	}
 	return 1

@@ -2,16 +2,14 @@ package stories
 
 import "fmt"
 
-// Settings of gathering stories. Every weight multiplies a key's share in the likeness of two articles.
+// Settings of gathering stories. Factors of words multiply how often a word counts in its article.
 type Settings struct {
 	// Threshold is the average likeness, in [0, 1], from which two groups of articles are one story.
 	// Higher splits one event into several stories; lower mixes events of the same kind.
 	Threshold float64 `mapstructure:"threshold" yaml:"threshold"`
-	// NameWeight multiplies words that are written with a capital inside a sentence; 1 treats them as any other word.
+	// NameWeight multiplies names: words that mostly stand with a capital inside a sentence.
 	NameWeight float64 `mapstructure:"name_weight" yaml:"name_weight"`
-	// PairWeight multiplies two names in a row ("Harbour Street"), far rarer than either word alone.
-	PairWeight float64 `mapstructure:"pair_weight" yaml:"pair_weight"`
-	// NumberWeight multiplies numbers.
+	// NumberWeight multiplies numbers and days.
 	NumberWeight float64 `mapstructure:"number_weight" yaml:"number_weight"`
 	// TitleWeight multiplies words that stand in the headline.
 	TitleWeight float64 `mapstructure:"title_weight" yaml:"title_weight"`
@@ -22,39 +20,48 @@ type Settings struct {
 	// PriorDocuments is the size of an imagined archive in which every word is rare: it keeps the words that
 	// all articles of a small batch share from losing their weight. 0 trusts the batch alone.
 	PriorDocuments float64 `mapstructure:"prior_documents" yaml:"prior_documents"`
-	// DayFade lowers the likeness of articles published far apart, by this much for every doubling of the
-	// days beyond the first; 0 ignores dates. An undated article is never held apart by time.
-	DayFade float64 `mapstructure:"day_fade" yaml:"day_fade"`
-	// Budget is the number of articles looked at for each article, from its rarest key on. It bounds the cost of a
-	// batch to a multiple of its size, whatever its words; lower may miss a pair in very large batches.
+	// Weights say what likeness is made of.
+	Weights Weights `mapstructure:"weights" yaml:"weights"`
+	// Budget is the number of entries looked at for each article, from its rarest key on. It bounds the cost of a
+	// batch to a multiple of its size; lower may miss a pair in very large batches.
 	Budget int `mapstructure:"budget" yaml:"budget"`
+	// Neighbours is the number of articles that each article is compared with, those that share most rare keys. It
+	// should be above the size of the largest story.
+	Neighbours int `mapstructure:"neighbours" yaml:"neighbours"`
 }
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.13, NameWeight: 1.5, PairWeight: 1, NumberWeight: 1, TitleWeight: 1.5,
-		LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20, DayFade: 0.04, Budget: 2000}
+	return Settings{Threshold: 0.46, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 1.5, LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20,
+		Weights: Weights{Bias: 0.32, Cosine: 7.5, Contained: 3.7, Names: 0.62, Words: -0.39, Rarest: 2.43, Days: 1.18, Apart: -3.48,
+			ApartNames: 0.48, Undated: -1.39, Length: -4.94},
+		Budget: 2000, Neighbours: 150}
 }
 
-// Validate lists every value that is out of range.
+// Validate lists every value that is out of range; each error begins with the key.
 func (s Settings) Validate() []error {
 	var errs []error
-	bad := func(ok bool, key string, v any, want string) {
-		if !ok {
-			errs = append(errs, fmt.Errorf("%s: %v is outside %s", key, v, want))
+	check := func(key string, v, low, high float64) {
+		if !(v >= low && v <= high) {
+			errs = append(errs, fmt.Errorf("%s: %v is outside %v..%v", key, v, low, high))
 		}
 	}
-	bad(s.Threshold >= 0 && s.Threshold <= 1, "threshold", s.Threshold, "0..1")
-	for _, w := range []struct {
+	check("threshold", s.Threshold, 0, 1)
+	check("name_weight", s.NameWeight, 0, 100)
+	check("number_weight", s.NumberWeight, 0, 100)
+	check("title_weight", s.TitleWeight, 0, 100)
+	check("lead_weight", s.LeadWeight, 0, 100)
+	check("lead_words", float64(s.LeadWords), 0, 1e9)
+	check("prior_documents", s.PriorDocuments, 0, 1e9)
+	check("budget", float64(s.Budget), 1, 1e9)
+	check("neighbours", float64(s.Neighbours), 1, 1e9)
+	w := s.Weights
+	for _, v := range []struct {
 		key string
 		v   float64
-	}{{"name_weight", s.NameWeight}, {"pair_weight", s.PairWeight}, {"number_weight", s.NumberWeight},
-		{"title_weight", s.TitleWeight}, {"lead_weight", s.LeadWeight}} {
-		bad(w.v >= 0 && w.v <= 100, w.key, w.v, "0..100")
+	}{{"bias", w.Bias}, {"cosine", w.Cosine}, {"contained", w.Contained}, {"names", w.Names}, {"words", w.Words}, {"rarest", w.Rarest},
+		{"days", w.Days}, {"apart", w.Apart}, {"apart_names", w.ApartNames}, {"undated", w.Undated}, {"length", w.Length}} {
+		check("weights."+v.key, v.v, -100, 100)
 	}
-	bad(s.LeadWords >= 0, "lead_words", s.LeadWords, "0 and up")
-	bad(s.PriorDocuments >= 0, "prior_documents", s.PriorDocuments, "0 and up")
-	bad(s.DayFade >= 0 && s.DayFade <= 1, "day_fade", s.DayFade, "0..1")
-	bad(s.Budget > 0, "budget", s.Budget, "1 and up")
 	return errs
 }

@@ -1,10 +1,16 @@
 // Package stories puts articles on one event together. Start with Group.
+//
+// Two articles on one event share rare words: the names of the people and the street, the day, the age. Two articles on
+// two events of one kind share common ones: "police", "shooting", "hospital". So likeness is made of what is
+// shared, weighed by how rare it is in the batch, against the length of the texts and the time between them; and
+// groups are joined by average likeness, so that no single article chains two events together. What this gets wrong:
+// two events in one street in one week, and a follow-up that names nobody.
 package stories
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"math"
+	"fmt"
 	"sort"
 	"strings"
 
@@ -20,21 +26,25 @@ type Story struct {
 }
 
 // Group puts every article into exactly one story. The order of arts does not matter.
-func Group(arts []*language.Article, x *names.Index, s Settings) []Story {
+func Group(arts []*language.Article, _ *names.Index, s Settings) []Story {
 	order := byHash(arts)
-	v := &vocabulary{number: map[string]int32{}}
-	profiles := make([][]share, len(order))
+	g := &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order))}
 	for i, d := range order {
+		g.arts = append(g.arts, arts[d])
 		if arts[d].Doc.Skip == "" {
-			profiles[i] = v.profile(arts[d], s)
+			g.profiles[i] = g.v.profile(arts[d], s)
 		}
 	}
-	v.weigh(profiles, s)
-	pairs := v.candidates(profiles, s)
-	for i := range pairs {
-		pairs[i].like *= nearInTime(arts[order[pairs[i].a]], arts[order[pairs[i].b]], s)
-	}
-	return gather(arts, order, profiles, cluster(len(order), pairs, s.Threshold))
+	g.v.weigh(g.profiles, s)
+	return g.stories(order, cluster(len(order), g.candidates(), s.Threshold))
+}
+
+// A gathering holds the articles, in the order of what they say, while they are compared.
+type gathering struct {
+	s        Settings
+	v        *vocabulary
+	arts     []*language.Article
+	profiles []profile
 }
 
 // byHash orders articles by what they say, so that neither their order nor their names matter.
@@ -53,28 +63,19 @@ func byHash(arts []*language.Article) []int {
 	return out
 }
 
-// nearInTime is the factor by which distance in time lowers likeness: 1 where either date is unknown.
-func nearInTime(a, b *language.Article, s Settings) float64 {
-	x, y := a.Doc.PublishedOn.From, b.Doc.PublishedOn.From
-	if !x.Known || !y.Known {
-		return 1
-	}
-	days := math.Abs(float64(x.Day - y.Day))
-	return math.Max(0, 1-s.DayFade*math.Log2(1+days))
-}
-
-// gather turns the group of each article into stories, in the order of their first articles.
-func gather(arts []*language.Article, order []int, profiles [][]share, group []int) []Story {
+// stories turns the group of each article into stories, in the order of their first articles. order[i] is where
+// article i of the gathering stood.
+func (g *gathering) stories(order, group []int) []Story {
 	members := map[int][]int{}
-	for i, g := range group {
-		members[g] = append(members[g], i)
+	for i, n := range group {
+		members[n] = append(members[n], i)
 	}
 	out := make([]Story, 0, len(members))
 	for _, ms := range members {
-		st := Story{Title: title(arts, order, profiles, ms)}
+		st := Story{Title: g.title(ms)}
 		h := sha256.New()
 		for _, m := range ms {
-			h.Write([]byte(arts[order[m]].Doc.SHA256))
+			h.Write([]byte(g.arts[m].Doc.SHA256))
 			st.Docs = append(st.Docs, order[m])
 		}
 		st.ID = hex.EncodeToString(h.Sum(nil))[:12]
@@ -82,22 +83,34 @@ func gather(arts []*language.Article, order []int, profiles [][]share, group []i
 		out = append(out, st)
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Docs[0] < out[j].Docs[0] })
+	return apartIDs(out)
+}
+
+// apartIDs tells stories with the same bytes apart: empty articles, each alone.
+func apartIDs(out []Story) []Story {
+	seen := map[string]int{}
+	for i := range out {
+		id := out[i].ID
+		if seen[id]++; seen[id] > 1 {
+			out[i].ID = fmt.Sprintf("%s-%d", id, seen[id])
+		}
+	}
 	return out
 }
 
 // title is the headline of the article most like the story as a whole.
-func title(arts []*language.Article, order []int, profiles [][]share, members []int) string {
+func (g *gathering) title(members []int) string {
 	centre := map[int32]float64{}
 	for _, m := range members {
-		for _, sh := range profiles[m] {
+		for _, sh := range g.profiles[m].keys {
 			centre[sh.key] += sh.count
 		}
 	}
 	best, at := -1.0, ""
 	for _, m := range members {
-		t := strings.TrimSpace(arts[order[m]].Doc.Title.Value)
+		t := strings.TrimSpace(g.arts[m].Doc.Title.Value)
 		like := 0.0
-		for _, sh := range profiles[m] {
+		for _, sh := range g.profiles[m].keys {
 			like += centre[sh.key] * sh.count
 		}
 		if t != "" && like > best {

@@ -1,0 +1,106 @@
+package stories
+
+import (
+	"math"
+	"slices"
+
+	"crosscheck/language"
+)
+
+// Weights turn what two articles have in common into the log-odds that they are on one event. They were fitted by
+// logistic regression on pairs of articles from batches full of look-alikes. A weight's unit depends on its measure.
+type Weights struct {
+	// Bias is the log-odds of two articles that have nothing to be said of them.
+	Bias float64 `mapstructure:"bias" yaml:"bias"`
+	// Cosine is for the likeness of the whole vocabularies (square root of the cosine, 0 to 1).
+	Cosine float64 `mapstructure:"cosine" yaml:"cosine"`
+	// Contained is for the part of the shorter article found in the longer (0 to 1).
+	Contained float64 `mapstructure:"contained" yaml:"contained"`
+	// Names is for shared names, rare ones counting more (logarithm of their summed rarity).
+	Names float64 `mapstructure:"names" yaml:"names"`
+	// Words is for shared other words: below 0, since long articles share many whatever they are about.
+	Words float64 `mapstructure:"words" yaml:"words"`
+	// Rarest is for the five rarest keys shared (a tenth of their summed rarity).
+	Rarest float64 `mapstructure:"rarest" yaml:"rarest"`
+	// Days is for days that both name, such as that of the event (logarithm of their summed rarity).
+	Days float64 `mapstructure:"days" yaml:"days"`
+	// Apart is for the time between publications (a quarter of the days' binary logarithm): below 0.
+	Apart float64 `mapstructure:"apart" yaml:"apart"`
+	// ApartNames takes part of Apart back where rare names are shared: a trial comes a year after the crime.
+	ApartNames float64 `mapstructure:"apart_names" yaml:"apart_names"`
+	// Undated is for a publication date that is not known: near what the typical distance costs, so that it decides nothing.
+	Undated float64 `mapstructure:"undated" yaml:"undated"`
+	// Length is for the length of the shorter article (a third of the logarithm of its keys): long ones share more by chance.
+	Length float64 `mapstructure:"length" yaml:"length"`
+}
+
+// softness flattens the log-odds before they are averaged over a group, so that one certain pair does not outvote
+// several doubtful ones. Changing it needs another Threshold.
+const softness = 3
+
+// likeness is how alike two articles are, in [0, 1].
+func (g *gathering) likeness(a, b int) float64 {
+	x, y := &g.profiles[a], &g.profiles[b]
+	c := g.common(x.keys, y.keys)
+	w := g.s.Weights
+	z := w.Bias + w.Cosine*math.Sqrt(c.cosine) + w.Names*math.Log1p(c.names) + w.Words*math.Log1p(c.words) +
+		w.Rarest*c.rarest/10 + w.Days*math.Log1p(c.days) + w.Length*math.Log1p(float64(min(len(x.keys), len(y.keys))))/3
+	if low := math.Min(x.norm, y.norm); low > 0 {
+		z += w.Contained * math.Sqrt(c.cosine*math.Max(x.norm, y.norm)/low)
+	}
+	if far, known := apart(g.arts[a], g.arts[b]); known {
+		z += w.Apart*far + w.ApartNames*far*math.Log1p(c.names)
+	} else {
+		z += w.Undated
+	}
+	return 1 / (1 + math.Exp(-z/softness))
+}
+
+// apart is a quarter of the binary logarithm of the days between two publications; known is false where a date is missing or only inferred.
+func apart(a, b *language.Article) (far float64, known bool) {
+	x, y := a.Doc.PublishedOn.From, b.Doc.PublishedOn.From
+	if !x.Known || !y.Known || a.Doc.DateInferred || b.Doc.DateInferred {
+		return 0, false
+	}
+	return math.Log2(1+math.Abs(float64(x.Day-y.Day))) / 4, true
+}
+
+// A sharing is what two articles have in common; names, words and days are summed rarity.
+type sharing struct{ cosine, names, words, days, rarest float64 }
+
+// rareKeys is how many of the rarest shared keys count as such.
+const rareKeys = 5
+
+func (g *gathering) common(a, b []share) sharing {
+	var c sharing
+	var top [rareKeys]float64 // ascending
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].key < b[j].key:
+			i++
+		case a[i].key > b[j].key:
+			j++
+		default:
+			k := a[i].key
+			c.cosine += a[i].count * b[j].count
+			rarity := g.v.rarity[k]
+			switch g.v.class[k] {
+			case nameKey:
+				c.names += rarity
+			case wordKey:
+				c.words += rarity
+			case dayKey:
+				c.days += rarity
+			}
+			if rarity > top[0] {
+				top[0] = rarity
+				slices.Sort(top[:])
+			}
+			i, j = i+1, j+1
+		}
+	}
+	for _, r := range top {
+		c.rarest += r
+	}
+	return c
+}
