@@ -19,7 +19,8 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script",
+		Dir:  "testdata/script",
+		Cmds: reviewerCommands,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAMPLES", samples)
 			// txtar files hold text alone: the binary file of the scripts is made here.
