@@ -267,7 +267,11 @@ func (s *scanner) perUnit(r *reading) {
 			r.per = s.at(j + 1).Lower
 		}
 	case p.Lower == "/" && p.Glued():
-		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(j+1).Glued() {
+		u, end := s.unitSpan(j + 1)
+		if short, ok := map[string]string{"h": "hour", "s": "second", "l": "litre"}[s.at(j+1).Lower]; ok && end < 0 {
+			u, end = byName[short], j+1
+		}
+		if end >= 0 && s.at(j+1).Glued() {
 			if r.kind == Money {
 				r.per, r.scope = u.name, "per"
 				return
@@ -389,7 +393,7 @@ func (s *scanner) rangeTo(a reading, n numeral.Number) (reading, bool) {
 	case p.Lower == "-" && p.Space == s.at(j+1).Space && s.at(j+1).Kind == numeral.Digits, p.Lower == "~":
 	case p.Lower == "-" && p.Glued() && s.at(j+1).Is("to", "or"): // "8- to 16-metre", "two- or three-day"
 		j++
-	case p.Is("to") && !s.at(n.First-1).Is("from") || p.Is("or") && n.Words && n.Value < 100:
+	case p.Is("to") && !s.at(n.First-1).Is("from") && !(s.at(n.First-1).Is("by") && s.change(n.First-1)) || p.Is("or") && n.Words && n.Value < 100:
 	case p.Is("to") && s.at(n.First-1).Is("from") && !s.change(n.First-1):
 	default:
 		return a, false

@@ -171,7 +171,7 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true
 	case next.Lower == "." && next.Glued() && s.at(n.Last+2).Glued() && s.at(n.Last+2).Kind == numeral.Digits:
 		return true // "1.2.3"
-	case next.Lower == "-" && next.Glued() && s.at(n.Last+2).Glued() && s.at(n.Last+2).Kind == numeral.Digits && s.phone(n.Last):
+	case (next.Lower == "-" && next.Glued() || prev.Lower == "-" && prev.Glued()) && s.phone(n.Last):
 		return true
 	case labels[prev.Lower] && prev.Kind == numeral.Word && (prev.Upper || strict[prev.Lower] || strict[strings.TrimSuffix(prev.Lower, "s")]):
 		return true
@@ -197,6 +197,9 @@ func (s *scanner) bracketed(i int) bool {
 // phone is true where three or more groups of digits hang together by hyphens.
 func (s *scanner) phone(i int) bool {
 	groups := 1
+	for j := i; s.at(j-1).Lower == "-" && s.at(j-1).Glued() && s.at(j).Glued() && s.at(j-2).Kind == numeral.Digits; j -= 2 {
+		groups++
+	}
 	for s.at(i+1).Lower == "-" && s.at(i+1).Glued() && s.at(i+2).Kind == numeral.Digits && s.at(i+2).Glued() {
 		groups++
 		i += 2
@@ -288,7 +291,7 @@ func (s *scanner) outOf(r reading, n numeral.Number) (reading, bool) {
 // measuredRange reads the second end of "44 mg to 50 mg".
 func (s *scanner) measuredRange(a reading) reading {
 	j := a.last + 1
-	if !(s.at(j).Is("to") || s.at(j).Lower == "-" && s.at(j).Space == s.at(j+1).Space) || a.unit == "" || s.at(a.first-1).Is("from") && s.change(a.first-1) {
+	if !(s.at(j).Is("to") || s.at(j).Lower == "-" && s.at(j).Space == s.at(j+1).Space) || a.unit == "" || s.at(a.first-1).Is("from", "by") && s.change(a.first-1) {
 		return a
 	}
 	b, ok := s.side(j + 1)

@@ -1,0 +1,64 @@
+package quantity
+
+import "testing"
+
+func TestCompare(t *testing.T) {
+	q := func(v float64, digits int, unit string) Quantity {
+		return Quantity{Kind: Count, Value: &v, Approx: Exact, Unit: unit, Digits: digits}
+	}
+	with := func(q Quantity, change func(*Quantity)) Quantity { change(&q); return q }
+	bound := func(v float64, a Approx) Quantity {
+		x := Quantity{Kind: Count, Value: &v, Approx: a, Digits: 2}
+		if a == AtLeast || a == MoreThan {
+			x.Low = &v
+		} else {
+			x.High = &v
+		}
+		return x
+	}
+	money := func(v float64, unit string) Quantity {
+		return with(q(v, 2, unit), func(q *Quantity) { q.Kind = Money })
+	}
+	tests := []struct {
+		name     string
+		a, b     Quantity
+		relation Relation
+		rule     string
+		severity Severity
+	}{
+		{"the same figure", q(52, 2, ""), q(52, 2, ""), Equal, "equal", ""},
+		{"another figure", q(52, 2, ""), q(123, 3, ""), Discrepant, "apart", Major},
+		{"a little apart", q(52, 2, ""), q(54, 2, ""), Discrepant, "near", Minor},
+		{"a quarter more", q(52, 2, ""), q(65, 2, ""), Discrepant, "apart", Moderate},
+		{"rounded to hundreds", q(1200, 2, ""), q(1187, 4, ""), Compatible, "rounding", ""},
+		{"rounded away too far", q(1200, 2, ""), q(1270, 3, ""), Discrepant, "near", Minor},
+		{"swapped digits", q(52, 2, ""), q(25, 2, ""), Discrepant, "transposed", Major},
+		{"a thousand times more", q(3e6, 1, ""), q(3e9, 1, ""), Discrepant, "power of ten", Major},
+		{"a bound that holds", bound(50, AtLeast), q(52, 2, ""), Compatible, "bound", ""},
+		{"a bound that is broken", bound(60, AtLeast), q(52, 2, ""), Discrepant, "apart", Moderate},
+		{"more than 52 is not 52", bound(52, MoreThan), q(52, 2, ""), Discrepant, "near", Minor},
+		{"two bounds that meet", bound(50, AtLeast), bound(60, AtMost), Compatible, "bound", ""},
+		{"miles and kilometres", q(62, 2, "mile"), q(100, 1, "kilometre"), Compatible, "converted", ""},
+		{"miles and too many kilometres", q(62, 2, "mile"), q(160, 2, "kilometre"), Discrepant, "apart", Major},
+		{"miles and kilograms", q(62, 2, "mile"), q(62, 2, "kilogram"), NotComparable, "unit", ""},
+		{"two currencies", money(5, "USD"), money(5, "EUR"), NotComparable, "unit", ""},
+		{"by and to", with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Scope = Percent, "by" }),
+			with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Scope = Percent, "to" }), NotComparable, "scope", ""},
+		{"points and percent", with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Points = Percent, true }),
+			with(q(5, 1, "percent"), func(q *Quantity) { q.Kind = Percent }), NotComparable, "percent or points", ""},
+		{"a half and 50 percent", with(q(.5, 1, ""), func(q *Quantity) { q.Kind = Fraction }),
+			with(q(50, 1, "percent"), func(q *Quantity) { q.Kind, q.Unit = Percent, "percent" }), Compatible, "converted", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := Compare(test.a, test.b, Default())
+			if got.Relation != test.relation || got.Rule != test.rule || got.Severity != test.severity {
+				t.Errorf("got  %s, %s, %s", got.Relation, got.Rule, got.Severity)
+				t.Errorf("want %s, %s, %s", test.relation, test.rule, test.severity)
+			}
+			if back := Compare(test.b, test.a, Default()); back != got {
+				t.Errorf("not symmetric: %+v and %+v", got, back)
+			}
+		})
+	}
+}
