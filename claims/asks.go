@@ -80,6 +80,25 @@ func Asks(a *language.Article, c *Claim, s Settings) []Ask {
 	return out
 }
 
+// Ages lists the asks for the ages of named people in one sentence, wherever in it they stand.
+func Ages(a *language.Article, sentence int, s Settings) []Ask {
+	var out []Ask
+	var r *reader
+	for at := range a.Quantities {
+		q := &a.Quantities[at]
+		if q.Sentence != sentence || q.Kind != quantity.Age {
+			continue
+		}
+		if r == nil {
+			r = newReader(a, sentence, s)
+		}
+		if who := r.aged(q); who >= 0 {
+			out = append(out, Ask{AgeSlot, Frame{Person: who, Measure: "age", Event: "age"}, at, q.Span})
+		}
+	}
+	return out
+}
+
 // frame is the frame of the event itself, without the tokens of held.
 func (r *reader) frame(c *Claim, held map[int]bool) Frame {
 	f := Frame{Event: r.event(c), Agent: c.Subject, Patient: c.Object, Place: c.Places, Person: -1}
@@ -130,13 +149,7 @@ func (r *reader) event(c *Claim) string {
 func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	q := &r.a.Quantities[at]
 	switch q.Kind {
-	case quantity.Age:
-		who := r.aged(q)
-		if who < 0 {
-			return Ask{}, false
-		}
-		return Ask{AgeSlot, Frame{Person: who, Measure: "age", Event: "age"}, at, q.Span}, true
-	case quantity.Ordinal, quantity.Rank, quantity.Score:
+	case quantity.Age, quantity.Ordinal, quantity.Rank, quantity.Score:
 		return Ask{}, false
 	}
 	held := map[int]bool{}

@@ -46,6 +46,8 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 	}
 	around := sp.overlap(a.Ask.Frame.Context, b.Ask.Frame.Context)
 	switch {
+	case around >= 0.6:
+		o.add("sentences", percent("of their words shared", around), 2*w.ContextShared)
 	case around >= 0.35:
 		o.add("sentences", percent("of their words shared", around), w.ContextShared)
 	case around < 0.08:

@@ -48,6 +48,11 @@ func newSpace(b Batch, cs claims.Settings, s Settings) *space {
 			for _, ask := range claims.Asks(doc.Article, &doc.Claims[c], cs) {
 				sp.add(d, c, ask)
 			}
+			if c == 0 || doc.Claims[c-1].Sentence != doc.Claims[c].Sentence {
+				for _, ask := range claims.Ages(doc.Article, doc.Claims[c].Sentence, cs) {
+					sp.add(d, c, ask)
+				}
+			}
 		}
 	}
 	return sp
