@@ -64,7 +64,6 @@ const (
 )
 
 func text(s string) cell             { return cell{text: s} }
-func texts(list []string) cell       { return cell{text: strings.Join(list, "; ")} }
 func number(n int) cell              { return cell{number: float64(n), isNum: true} }
 func decimal(x float64) cell         { return cell{number: x, isNum: true} }
 func rich(runs []Stretch) cell       { return cell{runs: runs} }
