@@ -56,7 +56,7 @@ func (b *batch) entity(c int) Entity {
 	for i, x := range forms {
 		for _, y := range forms[i+1:] {
 			v := b.judge(x, y)
-			if len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1 {
+			if (len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1) && !b.slip(x, y) {
 				continue // a family name alone is no other form of the name
 			}
 			if graver(v.label, e.Label) {
@@ -81,7 +81,7 @@ func (b *batch) relate(x *Index, number []int) {
 		apart := f.cluster != g.cluster
 		alike := one(v.label) || v.label == Unclear || v.odds.Bits() > b.s.Prior || lookalike(f, g)
 		if len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1 {
-			alike = lookalike(f, g)
+			alike = b.slip(p.a, p.b) || lookalike(f, g) && !one(v.label)
 		}
 		if v.label == Same || !alike {
 			continue
@@ -94,6 +94,15 @@ func (b *batch) relate(x *Index, number []int) {
 	slices.SortFunc(x.Relations, func(r, s Relation) int {
 		return cmp.Or(cmp.Compare(r.EntityA, s.EntityA), cmp.Compare(r.EntityB, s.EntityB), cmp.Compare(r.A, s.A), cmp.Compare(r.B, s.B))
 	})
+}
+
+// slip reports whether one of two forms was put to the other as a slip of the pen.
+func (b *batch) slip(x, y int) bool {
+	if f, ok := b.slips[x]; ok && f == y {
+		return true
+	}
+	f, ok := b.slips[y]
+	return ok && f == x
 }
 
 // lookalike reports whether two people's family names differ by a letter or by his and her ending.

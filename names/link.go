@@ -25,10 +25,25 @@ func (f *form) keys() []string {
 		if len(family) > 3 {
 			out = append(out, "c "+spelling.Consonants(family))
 		}
+		if len(family) > 4 {
+			for _, d := range spelling.Deletions(family) {
+				out = append(out, "d "+d)
+			}
+		}
 		for i, p := range f.parsed.parts {
 			if i != f.parsed.family && len(p) > 1 { // a slip in the family name's first letter, a changed order
 				out = append(out, "f "+p)
 			}
+		}
+		return out
+	case langnames.Other:
+		if !f.candidate() {
+			return nil
+		}
+		word := f.parsed.parts[0]
+		out := []string{"f " + word}
+		for _, d := range spelling.Deletions(word) {
+			out = append(out, "d "+d)
 		}
 		return out
 	case langnames.Organisation:
@@ -70,11 +85,11 @@ func (b *batch) link() {
 		for i, x := range list {
 			for _, y := range list[i+1:] {
 				p := formPair{x, y}
-				if seen[p] || b.forms[x].typ != b.forms[y].typ {
+				if seen[p] || !b.comparable(&b.forms[x], &b.forms[y]) {
 					continue
 				}
 				seen[p] = true
-				if one := len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1; one && b.forms[x].typ == langnames.Person {
+				if one := len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1; one && (b.forms[x].typ == langnames.Person || b.forms[y].typ == langnames.Person) {
 					lone = append(lone, p)
 				} else {
 					full = append(full, p)
@@ -88,6 +103,11 @@ func (b *batch) link() {
 	}
 	b.alone(lone)
 	b.pairs = append(full, lone...)
+}
+
+// comparable reports whether two forms are of one type, or one may be the family name of the other, a person.
+func (b *batch) comparable(f, g *form) bool {
+	return f.typ == g.typ && f.typ != langnames.Other || f.candidate() && g.typ == langnames.Person || g.candidate() && f.typ == langnames.Person
 }
 
 // sortPairs puts the surest pairs first; equal ones by name.
@@ -131,7 +151,7 @@ func (b *batch) alone(lone []formPair) {
 			short, long = long, short
 		}
 		f, g := &b.forms[short], &b.forms[long]
-		if f.parsed.parts[0] != g.parsed.parts[g.parsed.family] && compareParts(f.parsed.parts[0], g.parsed.parts[g.parsed.family], g.parsed.arabic) != transliterated {
+		if !b.shortens(short, long) {
 			continue
 		}
 		if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender {
@@ -153,8 +173,42 @@ func (b *batch) alone(lone []formPair) {
 			}
 		}
 		if len(people) == 1 && people[0] != b.forms[short].cluster {
+			b.noteSlip(short, people[0])
 			b.merge(people[0], b.forms[short].cluster)
 		}
+	}
+}
+
+// shortens reports whether a lone form can stand for the longer one: by its family name, another transliteration of
+// it, or a slip in it. A form of no clear type must have company in common with the person.
+func (b *batch) shortens(short, long int) bool {
+	f, g := &b.forms[short], &b.forms[long]
+	if g.typ != langnames.Person || len(g.parsed.parts) == 0 {
+		return false
+	}
+	if b.slipOf(f, g) {
+		return b.judge(short, long).label == Misspelling
+	}
+	if f.typ != langnames.Person && shared(f.company, g.company) < leastCompany {
+		return false
+	}
+	x, y := f.parsed.parts[0], g.parsed.parts[g.parsed.family]
+	return x == y || compareParts(x, y, g.parsed.arabic) == transliterated
+}
+
+// leastCompany is the number of names beside which both forms must stand before a name of no clear type is taken for a person's.
+const leastCompany = 3
+
+// noteSlip remembers for which form of a cluster a lone form is a slip: the one most often written.
+func (b *batch) noteSlip(short, cluster int) {
+	best := -1
+	for _, k := range b.clusters[cluster] {
+		if b.slipOf(&b.forms[short], &b.forms[k]) && (best < 0 || b.forms[k].count > b.forms[best].count) {
+			best = k
+		}
+	}
+	if best >= 0 {
+		b.slips[short] = best
 	}
 }
 
@@ -176,7 +230,7 @@ func (b *batch) judge(x, y int) verdict {
 
 func (b *batch) compare(f, g *form) verdict {
 	switch {
-	case f.typ != g.typ:
+	case !b.comparable(f, g):
 		return verdict{Different, evidence.Odds{}}
 	case f.typ == langnames.Organisation:
 		l, o := compareOrganisations(f.name, g.name, b.s)
@@ -186,8 +240,6 @@ func (b *batch) compare(f, g *form) verdict {
 		return verdict{l, o}
 	case f.typ == langnames.Place:
 		return b.comparePlaces(f, g)
-	case f.typ != langnames.Person:
-		return verdict{Unclear, evidence.Odds{}}
 	}
 	c := people(f.parsed, g.parsed, b.s)
 	if c.odds.Bits() <= 2*b.s.Reject {
@@ -208,7 +260,9 @@ func (b *batch) context(c *comparison, f, g *form) {
 	if n := shared(f.company, g.company); n > 0 {
 		c.add("company", "named beside the same people", min(float64(n)*b.s.Company, b.s.MostCompany))
 	}
-	if together := sharedDocs(f.docs, g.docs); together > 0 {
+	if b.slipOf(f, g) && beside(f, g) || b.slipOf(g, f) && beside(g, f) {
+		c.add("article", "has the usual spelling too", b.s.Beside)
+	} else if together := sharedDocs(f.docs, g.docs); together > 0 {
 		// Both forms in one article: two people, unless all but a letter of the name and the role agree, which is a slip.
 		if c.slips == 1 && len(c.pairs) > 1 && shared(f.roles, g.roles) > 0 {
 			c.add("article", "both forms in one, with one role", b.s.SameRole)

@@ -2,6 +2,7 @@ package names
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -29,13 +30,14 @@ func Resolve(arts []*language.Article, s Settings) *Index {
 
 // A form is one folded spelling of one type, with all entities of the batch that bear it.
 type form struct {
-	name    string // as written most often, then first by bytes
+	name    string // the best of written
+	written map[string]int
 	fold    string
 	typ     langnames.Type
 	parsed  parsed
 	members []Member
 	gender  langnames.Gender
-	roles   map[string]bool // folded heads of roles and titles
+	roles   map[string]bool // kinds of the roles and titles that articles give
 	docs    map[int]bool
 	company map[string]bool // people named in the same articles
 	count   int
@@ -52,6 +54,8 @@ type batch struct {
 	relations []Relation
 	pairs     []formPair // relations between forms, before clusters have their final numbers
 	verdicts  map[[2]int]verdict
+	bearers   map[string]int // family name → forms with a given name that have it
+	slips     map[int]int    // lone form → the form for which it is a slip of the pen
 }
 
 type formPair struct{ a, b int }
@@ -62,7 +66,8 @@ type verdict struct {
 }
 
 func newBatch(arts []*language.Article, s Settings) *batch {
-	b := &batch{arts: arts, s: s, of: make([][]int, len(arts)), verdicts: map[[2]int]verdict{}}
+	b := &batch{arts: arts, s: s, of: make([][]int, len(arts)), verdicts: map[[2]int]verdict{},
+		bearers: map[string]int{}, slips: map[int]int{}}
 	at := map[string]int{}
 	for _, d := range byID(arts) {
 		a := arts[d]
@@ -75,7 +80,7 @@ func newBatch(arts []*language.Article, s Settings) *batch {
 				k = len(b.forms)
 				at[key] = k
 				b.forms = append(b.forms, form{name: ent.Name, fold: spelling.Fold(ent.Name), typ: ent.Type, parsed: parse(ent.Name),
-					roles: map[string]bool{}, docs: map[int]bool{}, company: map[string]bool{}})
+					written: map[string]int{}, roles: map[string]bool{}, docs: map[int]bool{}, company: map[string]bool{}})
 			}
 			b.of[d][e] = k
 			b.forms[k].join(Member{d, e}, ent)
@@ -83,10 +88,37 @@ func newBatch(arts []*language.Article, s Settings) *batch {
 		b.meet(d)
 	}
 	for k := range b.forms {
-		b.forms[k].cluster = k
+		f := &b.forms[k]
+		f.name = usual(f.written)
+		if n := len(f.parsed.parts); f.typ == langnames.Person && n > 1 {
+			b.bearers[f.parsed.parts[f.parsed.family]]++
+		}
+		f.cluster = k
 		b.clusters = append(b.clusters, []int{k})
 	}
 	return b
+}
+
+// usual is the spelling that is written most often; capitals throughout, as in "ARDEL, Monday", count only where
+// nothing else is written, or where the name is short enough to be an acronym.
+func usual(written map[string]int) string {
+	best := ""
+	for _, text := range slices.Sorted(maps.Keys(written)) {
+		switch loud, loudest := shouted(text), shouted(best); {
+		case best == "", loudest && !loud:
+			best = text
+		case loud == loudest && written[text] > written[best]:
+			best = text
+		}
+	}
+	return best
+}
+
+// longestAcronym is the number of letters up to which capitals throughout are a spelling like any other.
+const longestAcronym = 4
+
+func shouted(s string) bool {
+	return len(s) > longestAcronym && s == strings.ToUpper(s) && !strings.Contains(s, ".")
 }
 
 // byID lists the documents in the order of their names, so that the order of the batch does not matter.
@@ -118,13 +150,14 @@ func (f *form) join(m Member, e *langnames.Entity) {
 	f.members = append(f.members, m)
 	f.docs[m.Doc] = true
 	f.count += len(e.Mentions)
+	f.written[e.Name] += len(e.Mentions)
 	if f.gender == langnames.Unknown {
 		f.gender = e.Gender
 	}
 	for _, r := range slices.Concat(e.Roles, e.Titles) {
 		for _, w := range strings.Fields(spelling.Fold(r)) {
 			if wordlists.Role(w) {
-				f.roles[w] = true
+				f.roles[wordlists.RoleKind(w)] = true
 			}
 		}
 	}

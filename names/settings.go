@@ -56,6 +56,8 @@ type Settings struct {
 	MostCompany float64 `mapstructure:"most_company" yaml:"most_company"`
 	// Together, in bits, where one article has both forms without saying that they are one; at most 0.
 	Together float64 `mapstructure:"together" yaml:"together"`
+	// Beside, in bits, where an unknown family name without a given name is a letter off the name of somebody in the same article.
+	Beside float64 `mapstructure:"beside" yaml:"beside"`
 	// WidestKey is the number of forms that may share a key and still be compared with each other. Higher: slower, rarely better.
 	WidestKey int `mapstructure:"widest_key" yaml:"widest_key"`
 	// Slip is the probability that an independent origin misspells a name. Higher: more origins are needed to outvote one.
@@ -73,7 +75,7 @@ func Default() Settings {
 		FamilyEqual: 6, FamilyRare: 7.5, FamilyCommon: 3, GivenEqual: 4, MiddleEqual: 1.5, Transliterated: -0.5,
 		Nickname: 3, Initial: 2, NearFamily: 4, NearGiven: 2.5, Short: -2, Farther: -1.5, Known: -6.5, SecondSlip: -4,
 		OtherPart: -12, Gendered: -12, Missing: -1.5, MissingMiddle: -0.5, Swapped: -10,
-		SameRole: 2.5, Company: 0.5, MostCompany: 3, Together: -8, WidestKey: 60,
+		SameRole: 2.5, Company: 0.5, MostCompany: 3, Together: -8, Beside: 5, WidestKey: 60,
 		Slip: 0.03, Misspelt: 0.9, EnoughOrigins: 3,
 	}
 }
@@ -92,7 +94,7 @@ func (s Settings) Validate() []error {
 		{"family_equal", s.FamilyEqual, 1}, {"family_rare", s.FamilyRare, 1}, {"family_common", s.FamilyCommon, 1}, {"given_equal", s.GivenEqual, 1},
 		{"middle_equal", s.MiddleEqual, 1}, {"nickname", s.Nickname, 1}, {"initial", s.Initial, 1},
 		{"near_family", s.NearFamily, 1}, {"near_given", s.NearGiven, 1},
-		{"same_role", s.SameRole, 1}, {"company", s.Company, 1}, {"most_company", s.MostCompany, 1}, {"together", s.Together, -1},
+		{"same_role", s.SameRole, 1}, {"company", s.Company, 1}, {"most_company", s.MostCompany, 1}, {"together", s.Together, -1}, {"beside", s.Beside, 1},
 		{"transliterated", s.Transliterated, -1}, {"short", s.Short, -1}, {"known", s.Known, -1},
 		{"farther", s.Farther, -1}, {"second_slip", s.SecondSlip, -1}, {"other_part", s.OtherPart, -1}, {"gendered", s.Gendered, -1},
 		{"missing", s.Missing, -1}, {"missing_middle", s.MissingMiddle, -1}, {"swapped", s.Swapped, -1},

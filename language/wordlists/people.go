@@ -45,6 +45,15 @@ func Role(word string) bool {
 	return ok && t.Kind != Honorific
 }
 
+// RoleKind is the name of the kind of office or work that a role belongs to, the role itself where it stands
+// alone: "envoy" for "ambassador" and "representative".
+func RoleKind(role string) string {
+	if kind, ok := load().roleKinds[role]; ok {
+		return kind
+	}
+	return role
+}
+
 // People reports whether a word is the adjective or the name of a people, a faith or a tongue.
 func People(word string) bool {
 	l := load()

@@ -57,6 +57,7 @@ type lists struct {
 	given     map[string]Sex
 	nicknames map[string][]string // short → long
 	one       map[string]int      // given name → its line in equivalents.txt
+	roleKinds map[string]string   // role → the first word of its line in rolekinds.txt
 	countries map[string]string   // → ISO 3166 code
 	cities    map[string]City
 	words     map[string]bool
@@ -68,7 +69,7 @@ type lists struct {
 }
 
 var load = sync.OnceValue(func() *lists {
-	l := &lists{given: map[string]Sex{}, nicknames: map[string][]string{}, one: map[string]int{}, countries: map[string]string{},
+	l := &lists{given: map[string]Sex{}, nicknames: map[string][]string{}, one: map[string]int{}, roleKinds: map[string]string{}, countries: map[string]string{},
 		cities: map[string]City{}, words: map[string]bool{}, kinds: map[string]map[string]bool{},
 		titles: map[string]Title{}, peoples: map[string]bool{}, surnames: map[string]bool{}, codes: map[string]bool{}}
 	l.readPeople()
@@ -109,6 +110,12 @@ func (l *lists) readPeople() {
 	for i, f := range rows("equivalents.txt") {
 		for _, n := range strings.Fields(f[0]) {
 			l.one[spelling.Fold(n)] = i + 1
+		}
+	}
+	for _, f := range rows("rolekinds.txt") {
+		kind, _, _ := strings.Cut(f[0], " ")
+		for _, role := range strings.Fields(f[0]) {
+			l.roleKinds[role] = kind
 		}
 	}
 	for _, f := range rows("peoples.txt") {
