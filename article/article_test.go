@@ -182,3 +182,22 @@ func TestRepeatedBlocksOfOneOutletAreFurniture(t *testing.T) {
 		assert.Contains(t, outline(d), "body: "+told, "background told twice is still told")
 	}
 }
+
+func TestLinksAndPipesAreNamed(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.txt"), []byte(long+"\n"+long), 0o644))
+	if err := os.Symlink("/etc/hostname", filepath.Join(dir, "link.txt")); err != nil {
+		t.Skip("this system has no links")
+	}
+	odd := "b\x1b[31m\u202E.txt"
+	require.NoError(t, os.WriteFile(filepath.Join(dir, odd), []byte(long+"\n"+long), 0o644))
+	want := []Unread{{"link.txt", "a link, which is not followed"}}
+	if pipe(filepath.Join(dir, "pipe.txt")) {
+		want = append(want, Unread{"pipe.txt", "not a file (a device, pipe or socket)"})
+	}
+	b, err := Read(context.Background(), []string{dir}, Default())
+	require.NoError(t, err)
+	assert.Equal(t, want, b.Unread)
+	require.Len(t, b.Documents, 2)
+	assert.NotContains(t, b.Documents[1].ID, "\x1b")
+}

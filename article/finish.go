@@ -16,7 +16,7 @@ func (d *draft) finish(s Settings) error {
 	if len(d.doc.Text) > s.MaxArticleBytes {
 		return fmt.Errorf("%d bytes of text is more than an article (article.max_article_bytes: %d)", len(d.doc.Text), s.MaxArticleBytes)
 	}
-	if len(d.blocks) == 0 || !hasLetter(d.doc.Text) {
+	if len(d.blocks) == 0 || text.CountWords(d.doc.Text) == 0 {
 		return fmt.Errorf("it holds no text")
 	}
 	d.label(s)

@@ -163,6 +163,9 @@ func (b *Batch) walk(ctx context.Context, root, prefix string, ids map[string]bo
 		}
 		rel = filepath.ToSlash(rel)
 		id := prefix + rel
+		if shown := safeName(id); rel != "." && shown != id {
+			id = shown
+		}
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()

@@ -46,7 +46,7 @@ func startsLikeHeader(s string) bool {
 }
 
 // byLine is "By Ana Roe", "By Ana Roe and Ben Low, The Herald", "BY ANA ROE".
-var byLine = regexp.MustCompile(`^(?i:by|written by|story by|from)[ :]\s*(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|and|&|de|von|van|der|al|bin|la|di|da))*)(.*)$`)
+var byLine = regexp.MustCompile(`^(?i:by|written by|story by)[ :]\s*(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|and|&|de|von|van|der|al|bin|la|di|da))*)(.*)$`)
 
 // nameLine is a line of two to four capitalised words and nothing else.
 var nameLine = regexp.MustCompile(`^(?:\p{Lu}[\p{Ll}\p{Lu}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$`)

@@ -1,0 +1,5 @@
+//go:build !unix
+
+package article
+
+func pipe(string) bool { return false }
