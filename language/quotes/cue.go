@@ -347,10 +347,19 @@ func (r *reader) noun(p *paragraph, i int) (draft, bool) {
 	if p.words[i+2].finite() || !finite { // "a claim that was …" is a relative clause
 		return draft{}, false
 	}
+	if n := len(r.found); n > 0 && r.found[n-1].p == p && len(r.found[n-1].content) > 0 {
+		if c := r.found[n-1].content[0]; c.has(i) && i-c.from < 5 {
+			return draft{}, false // "repeated claims that": the verb has it already
+		}
+	}
 	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: p.words[i].Lemma, head: -1, tier: tierNoun}
 	d.content = []run{{i + 1, r.contentEnd(p, i, i+2)}}
 	if k := p.child(i, "nmod:poss"); k >= 0 {
 		d.head, d.speaker = k, p.phrase(k)
+	} else if h := p.words[i].head; h >= 0 && h < i && p.rel(i, "obj") && makers[p.words[h].Lemma] {
+		if k := p.subjectOf(h); k >= 0 {
+			d.head, d.speaker = k, r.subjectPhrase(p, k, h, s)
+		}
 	}
 	return d, true
 }

@@ -56,7 +56,25 @@ func (r *reader) findSpeaker(d *draft) {
 	if r.sharesSpeaker(d, s) {
 		return
 	}
+	if p.words[i].XPOS == "VBG" && r.besideMain(d) {
+		return
+	}
 	r.speakerBeside(d, s)
+}
+
+// besideMain gives "…, arguing that" the phrase right before the verb it hangs on.
+func (r *reader) besideMain(d *draft) bool {
+	p := d.p
+	for i, n := p.words[d.cueWord].head, 0; i >= 0 && i < d.cueWord && n < 4; i, n = p.words[i].head, n+1 {
+		if !p.words[i].finite() {
+			continue
+		}
+		if beside := p.phraseBefore(i); !beside.empty() {
+			d.speaker, d.head = beside, p.headOf(beside)
+			return true
+		}
+	}
+	return false
 }
 
 // prefersBeside reports whether the phrase right before cue i is its subject rather than word h, which the grammar gives.
@@ -118,7 +136,11 @@ func (r *reader) goesOn(d *draft, h int) bool {
 // outsideRelative leads from the subject of a relative clause to the noun before it when the clause has a verb of its own
 // before the cue: "the ad, which runs tonight, says".
 func (p *paragraph) outsideRelative(h, i int) int {
-	if h > i || !p.words[i-1].is(",", ")") {
+	at := i
+	for at > h+1 && (p.words[at-1].UPOS == syntax.AUX || p.words[at-1].UPOS == syntax.ADV) {
+		at--
+	}
+	if h > i || !p.words[at-1].is(",", ")") {
 		return h
 	}
 	for k := h + 1; k < i; k++ {
@@ -145,6 +167,13 @@ func (p *paragraph) phraseBefore(i int) run {
 		if to = p.beforeApposition(to-1, s); to < 0 {
 			return run{}
 		}
+		if w := p.words[to+1]; w.UPOS == syntax.ADV || w.UPOS == syntax.ADP || w.UPOS == syntax.SCONJ {
+			end = to // "Roe, however, said"
+		}
+	}
+	if to == end {
+		to = p.beforeParticiple(to, s)
+		end = to
 	}
 	from := to
 	for from > s.from {
@@ -205,6 +234,28 @@ func (p *paragraph) startingWithNoun(r run) run {
 	return run{}
 }
 
+// beforeParticiple steps back from "report published Wednesday" to behind "report".
+func (p *paragraph) beforeParticiple(to int, s run) int {
+	k := to
+	for k-1 > s.from && (timeWords[p.words[k-1].lower] || p.words[k-1].is("on")) {
+		k--
+	}
+	if k-2 >= s.from && (p.words[k-1].XPOS == "VBN" || p.words[k-1].XPOS == "VBD") && p.words[k-2].nominal() && p.words[k-2].UPOS != syntax.PRON && !isCue(p.words[k-1]) {
+		return k - 1
+	}
+	return to
+}
+
+// smallNoun reports a noun without a capital among the words [from, to).
+func (p *paragraph) smallNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.words[i].UPOS == syntax.NOUN && !p.words[i].capital() {
+			return true
+		}
+	}
+	return false
+}
+
 // beforeApposition is the place of the comma that opens what the comma at end closes, "X, mayor of Y,": a piece without
 // a verb; or -1.
 func (p *paragraph) beforeApposition(end int, s run) int {
@@ -215,6 +266,12 @@ func (p *paragraph) beforeApposition(end int, s run) int {
 		}
 		if w.lower == "," {
 			n := p.words[k+1]
+			if (n.UPOS == syntax.ADV || n.UPOS == syntax.ADP) && end-k < 6 {
+				return k
+			}
+			if n.capital() && (p.smallNoun(k+1, end) || p.words[k-1].nominal() && !p.words[k-1].capital()) {
+				return k
+			}
 			if n.UPOS == syntax.DET || n.UPOS == syntax.NUM || n.nominal() && !n.capital() || n.UPOS == syntax.ADJ || n.is("who", "which") {
 				return k
 			}
@@ -236,6 +293,12 @@ func (r *reader) inContent(d *draft, i int) bool {
 	return false
 }
 
+// utterances are what somebody issues with words in it.
+var utterances = set("statement email e-mail letter memo note tweet post message ad advertisement video article column op-ed release speech report robocall")
+
+// makers are verbs whose subject is the author of their object: "made the claim that".
+var makers = set("make issue release repeat voice express offer give post publish send air raise write deliver")
+
 // subjectOf climbs from a verb to the nearest subject: "she stood and said", "he smiled, adding", "a memo saying".
 func (p *paragraph) subjectOf(i int) int {
 	for n := 0; n < 6; n++ {
@@ -245,6 +308,10 @@ func (p *paragraph) subjectOf(i int) int {
 		h := p.words[i].head
 		if h < 0 {
 			return -1
+		}
+		if p.rel(i, "acl") && utterances[p.words[h].Lemma] && p.rel(h, "obj") {
+			i = h // "sent a statement saying": who sent it
+			continue
 		}
 		if p.rel(i, "acl") && p.words[h].nominal() && !timeWords[p.words[h].lower] && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
 			return h
@@ -304,7 +371,12 @@ func (p *paragraph) phraseWithin(h, from, to int) run {
 	for r.from > max(from, s.from) && (p.words[r.from-1].UPOS == syntax.PROPN && p.words[r.from].UPOS == syntax.PROPN) {
 		r.from--
 	}
-	for r.to < min(to, s.to) && p.words[r.to].nominal() && p.words[r.to].capital() && p.words[r.to-1].capital() {
+	for r.to < min(to, s.to) {
+		w := p.words[r.to]
+		of := w.lower == "of" && p.words[r.to-1].capital() && r.to+1 < min(to, s.to) && p.words[r.to+1].capital()
+		if !of && !(w.nominal() && w.capital() && (p.words[r.to-1].capital() || p.words[r.to-1].lower == "of")) {
+			break
+		}
 		r.to++
 	}
 	return r
