@@ -33,6 +33,7 @@ func Report(r *Result, c config.Config) *report.Report {
 	out.Names = namesOf(r)
 	out.Findings = findingsOf(r)
 	out.Skipped = skippedOf(r)
+	cards(r, out, c.Sources.Card)
 	Rate(out, nil, c.Sources)
 	return out
 }

@@ -32,7 +32,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.46, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 1.5, LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20,
+	return Settings{Threshold: 0.47, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20,
 		Weights: Weights{Bias: 0.32, Cosine: 7.5, Contained: 3.7, Names: 0.62, Words: -0.39, Rarest: 2.43, Days: 1.18, Apart: -3.48,
 			ApartNames: 0.48, Undated: -1.39, Length: -4.94},
 		Budget: 2000, Neighbours: 150}
