@@ -332,8 +332,8 @@ func (s *scanner) nameAround(i int) bool {
 	if next.Kind == numeral.Word && next.Upper && weekdays[next.Lower] == 0 && months[next.Lower] == 0 && !next.Is("the") && next.Lower != "sunday" {
 		return true
 	}
-	known := weekdays[prev.Lower] > 0 || prev.Is("sunday", "early", "late", "mid", "in", "on", "of", "last", "next", "this", "since", "by", "until", "from", "and", "to", "before", "after", "between", "during", "through", "each", "every", "for", "the", "around")
-	return prev.Kind == numeral.Word && prev.Upper && !known && i > 1
+	known := weekdays[prev.Lower] > 0 || prev.Is("sunday", "early", "late", "mid", "in", "on", "of", "last", "next", "this", "since", "by", "until", "from", "and", "to", "before", "after", "between", "during", "through", "throughout", "till", "when", "though", "as", "if", "with", "but", "each", "every", "for", "the", "around")
+	return prev.Kind == numeral.Word && prev.Upper && !known
 }
 
 // direction reads "last", "next", "this" and the like before a unit; j is the piece after it.

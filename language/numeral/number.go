@@ -439,10 +439,11 @@ func andFraction(ps []Piece, n Number, j int) Number {
 	default:
 		return n
 	}
-	if n.Scaled {
-		return n
+	if !n.Scaled {
+		n = scaled(ps, n)
 	}
-	return scaled(ps, n)
+	n.Sig = significantOf(n.Value)
+	return n
 }
 
 // unit is what "and a half" halves: a million in "a million and a half", else one.

@@ -63,7 +63,7 @@ func Lex(body string, span text.Span) []Piece {
 		switch {
 		case isDigit(r) || fractions[r] != 0 || startsDecimal(body[at:span.End], out, space):
 			p.Kind = Digits
-			end = at + scanDigits(body[at:span.End], &p)
+			end = at + scanDigits(body[at:span.End], &p, pointed(out, space))
 		case unicode.IsLetter(r):
 			p.Kind = Word
 			p.Upper = unicode.IsUpper(r)
@@ -117,15 +117,21 @@ func possessive(s string) bool {
 	return !unicode.IsLetter(r)
 }
 
+// pointed is true after "02." in "02.12.2025": what comes next is no decimal.
+func pointed(out []Piece, space bool) bool {
+	n := len(out)
+	return !space && n > 1 && out[n-1].Lower == "." && out[n-1].Glued() && out[n-2].Kind == Digits
+}
+
 // scanDigits reads the number that s begins with and returns its length in bytes.
-func scanDigits(s string, p *Piece) int {
+func scanDigits(s string, p *Piece, pointed bool) int {
 	r, size := utf8.DecodeRuneInString(s)
 	if f := fractions[r]; f != 0 {
 		p.Value, p.Sig = f, 1
 		return size
 	}
 	end, digits, plain := scanWhole(s)
-	if end+1 < len(s) && s[end] == '.' && isDigit(rune(s[end+1])) && decimalFollows(s[end+1:]) {
+	if !pointed && end+1 < len(s) && s[end] == '.' && isDigit(rune(s[end+1])) && decimalFollows(s[end+1:]) {
 		plain = false
 		digits = append(digits, '.')
 		for end++; end < len(s) && isDigit(rune(s[end])); end++ {

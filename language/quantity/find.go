@@ -73,10 +73,22 @@ func named(sent *syntax.Sentence, t int) bool {
 	if tok.UPOS == syntax.PROPN {
 		return before.UPOS == syntax.PROPN
 	}
-	if tok.UPOS == syntax.NUM && tok.Head == t-1 && before.UPOS == syntax.NOUN && before.XPOS == "NN" && tok.Rel != "appos" && tok.Rel != "conj" && !ageWords[before.Lemma] {
+	if tok.UPOS == syntax.NUM && tok.Head == t-1 && before.UPOS == syntax.NOUN && !nounNext(sent, t+1) && before.XPOS == "NN" && tok.Rel != "appos" && tok.Rel != "conj" && !ageWords[before.Lemma] {
 		return true // "phase 9", "month 7"
 	}
 	return tok.UPOS == syntax.NUM && before.UPOS == syntax.PROPN && tok.Head == t-1 && (tok.Rel == "nummod" || tok.Rel == "flat" || tok.Rel == "compound")
+}
+
+// nounNext is true where a noun phrase goes on at token t: then the number counts it.
+func nounNext(sent *syntax.Sentence, t int) bool {
+	if t >= len(sent.Tokens) {
+		return false
+	}
+	switch sent.Tokens[t].UPOS {
+	case syntax.NOUN, syntax.ADJ, syntax.PROPN, syntax.SYM:
+		return true
+	}
+	return sent.Tokens[t].Form == "-" || sent.Tokens[t].Form == "%"
 }
 
 var ageWords = words(`age total toll sum figure average minimum maximum`)

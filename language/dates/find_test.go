@@ -1,0 +1,148 @@
+package dates_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"crosscheck/article"
+	"crosscheck/calendar"
+	"crosscheck/language/dates"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+// document is an article published on Wednesday 26 November 2025.
+func document(body string) *article.Document {
+	d := &article.Document{Text: body}
+	at := 0
+	for _, p := range strings.Split(body, "\n\n") {
+		d.Blocks = append(d.Blocks, article.Block{Span: text.Span{Start: at, End: at + len(p)}, Role: article.Body})
+		at += len(p) + 2
+	}
+	on := calendar.Date(2025, 11, 26)
+	d.PublishedOn = calendar.Days(on, on+1)
+	return d
+}
+
+func find(d *article.Document) []dates.Expression {
+	return dates.Find(d, syntax.Parse(d, syntax.Default()), dates.Default())
+}
+
+func show(body string, e dates.Expression) string {
+	out := []string{e.Span.Of(body), string(e.Type)}
+	if e.Range.Resolved() {
+		out = append(out, e.Range.From.String()+".."+e.Range.To.String())
+	}
+	for _, s := range []string{e.Granularity, string(e.Anchor), e.Length} {
+		if s != "" && s != "none" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestFind(t *testing.T) {
+	day := func(w, d string, anchor string) string {
+		return w + " | date | " + d + " | day | " + anchor
+	}
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"in full", "They met on 26 November 2025.", []string{day("26 November 2025", "2025-11-26..2025-11-27", "absolute")}},
+		{"American order", "They met on Nov. 26, 2025 in Rome.", []string{day("Nov. 26, 2025", "2025-11-26..2025-11-27", "absolute")}},
+		{"points put the day first", "They met on 02.12.2025.", []string{day("02.12.2025", "2025-12-02..2025-12-03", "absolute")}},
+		{"slashes may be either", "They met on 02/12/2025.", []string{"02/12/2025 | date"}},
+		{"slashes settled elsewhere in the text", "They met on 02/12/2025 and on 25/12/2025.", []string{
+			day("02/12/2025", "2025-12-02..2025-12-03", "absolute"), day("25/12/2025", "2025-12-25..2025-12-26", "absolute")}},
+		{"a weekday in the past", "They met on Tuesday.", []string{day("Tuesday", "2025-11-25..2025-11-26", "published")}},
+		{"a weekday to come", "They will meet on Tuesday.", []string{day("Tuesday", "2025-12-02..2025-12-03", "published")}},
+		{"last and next", "They met last Tuesday and will meet next Monday.", []string{
+			day("last Tuesday", "2025-11-25..2025-11-26", "published"), day("next Monday", "2025-12-01..2025-12-02", "published")}},
+		{"a month told in the past", "He was jailed in March.", []string{"March | date | 2025-03-01..2025-04-01 | month | published"}},
+		{"a month to come", "The trial will begin in March.", []string{"March | date | 2026-03-01..2026-04-01 | month | published"}},
+		{"early, mid and late", "It began in early March and ended in mid-July.", []string{
+			"early March | date | 2025-03-01..2025-03-11 | month | published", "mid-July | date | 2025-07-11..2025-07-21 | month | published"}},
+		{"this month", "Prices fell this month.", []string{"this month | date | 2025-11-01..2025-12-01 | month | published"}},
+		{"a month later counts from the event", "He was jailed on 3 May 2024. A month later he was freed.", []string{
+			day("3 May 2024", "2024-05-03..2024-05-04", "absolute"), "A month later | date | 2024-06-01..2024-07-01 | month | event"}},
+		{"a month later than nothing", "A month later he was freed.", []string{"A month later | date"}},
+		{"days within a month", "The talks ran on 5-7 March 2025.", []string{day("5-7 March 2025", "2025-03-05..2025-03-08", "absolute")}},
+		{"quarters", "Sales fell in the third quarter of 2024.", []string{"the third quarter of 2024 | date | 2024-07-01..2024-10-01 | quarter | absolute"}},
+		{"decades", "It was built in the 1990s.", []string{"the 1990s | date | 1990-01-01..2000-01-01 | decade | absolute"}},
+		{"days ago", "She died two days ago.", []string{day("two days ago", "2025-11-24..2025-11-25", "published")}},
+		{"a duration", "The talks lasted three weeks.", []string{"three weeks | duration | P3W"}},
+		{"a set", "They meet every Friday.", []string{"every Friday | set | P1W"}},
+		{"a time of day", "The blast was at 6:40 p.m. on Tuesday.", []string{"6:40 p.m. on Tuesday | time | 2025-11-25T18:40..2025-11-25T18:41 | minute | published"}},
+		{"may is a verb", "They may march on the town.", nil},
+		{"a newspaper", "The Sunday Times said so.", nil},
+		{"a person", "Ana May fled.", nil},
+		{"2000 people are no year", "Some 2000 people fled.", nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d := document(test.text)
+			var got []string
+			for _, e := range find(d) {
+				got = append(got, show(d.Text, e))
+			}
+			if strings.Join(got, "\n") != strings.Join(test.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(test.want, "\n"))
+			}
+		})
+	}
+}
+
+func TestAnInferredPublicationDateIsCarried(t *testing.T) {
+	d := document("They met on Tuesday, and on 3 May 2024.")
+	d.DateInferred = true
+	es := find(d)
+	if len(es) != 2 || !es[0].Uncertain || es[1].Uncertain {
+		t.Errorf("got %+v, want the weekday uncertain and the full date not", es)
+	}
+}
+
+func TestWithoutPublicationRelativeDatesStayUnresolved(t *testing.T) {
+	d := document("They met on Tuesday.")
+	d.PublishedOn = calendar.Range{}
+	if es := find(d); len(es) != 1 || es[0].Range.Resolved() {
+		t.Errorf("got %+v, want one unresolved date", es)
+	}
+}
+
+func ExampleFind() {
+	d := document("They will meet on Tuesday.")
+	for _, e := range find(d) {
+		fmt.Println(e.Span.Of(d.Text), e.Range.From, e.Range.To, e.Anchor)
+	}
+	// Output:
+	// Tuesday 2025-12-02 2025-12-03 published
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("On Nov. 26, 2025, the first week of early mid-March 5-7 two days ago between 1990 and 02.12.2025 6:40 p.m. Tuesday")
+	f.Add("a million years ago, the 31st of February last year's third quarter in 5000 weeks the year two thousand\xff")
+	f.Fuzz(func(t *testing.T, body string) {
+		d := document(body)
+		last := 0
+		for _, e := range find(d) {
+			if e.Span.Start < last || e.Span.End > len(body) || e.Span.Empty() {
+				t.Fatalf("span %v after %d in %q", e.Span, last, body)
+			}
+			if r := e.Range; r.From.Known && r.To.Known && r.To.Day < r.From.Day {
+				t.Fatalf("%q ends before it begins: %v %v", e.Span.Of(body), r.From, r.To)
+			}
+			last = e.Span.End
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	d := document(strings.Repeat("The blast was at 6:40 p.m. on Tuesday, two days after the talks of early March 2025 had ended in Rome. ", 100))
+	sents := syntax.Parse(d, syntax.Default())
+	b.SetBytes(int64(len(d.Text)))
+	for b.Loop() {
+		dates.Find(d, sents, dates.Default())
+	}
+}

@@ -1,0 +1,136 @@
+package quantity_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"crosscheck/article"
+	"crosscheck/language/dates"
+	"crosscheck/language/quantity"
+	"crosscheck/language/syntax"
+	"crosscheck/text"
+)
+
+func read(t testing.TB, body string) (string, []quantity.Quantity) {
+	t.Helper()
+	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{End: len(body)}, Role: article.Body}}}
+	sents := syntax.Parse(d, syntax.Default())
+	return body, quantity.Find(d, sents, dates.Find(d, sents, dates.Default()), quantity.Default())
+}
+
+// show prints a quantity in one line: the words, kind, number, hedge, unit, what is counted, scope.
+func show(body string, q quantity.Quantity) string {
+	out := []string{q.Span.Of(body), string(q.Kind)}
+	if q.Value != nil {
+		out = append(out, fmt.Sprintf("%.6g", *q.Value))
+	}
+	if q.Low != nil || q.High != nil {
+		side := func(p *float64) string {
+			if p == nil {
+				return ""
+			}
+			return fmt.Sprintf("%.6g", *p)
+		}
+		out = append(out, side(q.Low)+".."+side(q.High))
+	}
+	for _, s := range []string{string(q.Approx), q.Unit, q.Of, q.Scope} {
+		if s != "" && s != "exact" {
+			out = append(out, s)
+		}
+	}
+	if q.Subset {
+		out = append(out, "subset")
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a count and what is counted", "Belarus freed 52 political prisoners.", []string{"52 | count | 52 | prisoner"}},
+		{"a bound and a subset", "At least 52 people were killed, including 14 foreigners.",
+			[]string{"52 | count | 52 | 52.. | at-least | person", "14 | count | 14 | foreigner | subset"}},
+		{"words and scales", "Two hundred and fifty-one thousand voters stayed home.", []string{"Two hundred and fifty-one thousand | count | 251000 | voter"}},
+		{"about", "About 1,200 homes burned.", []string{"1,200 | count | 1200 | 1080..1320 | about | home"}},
+		{"dozens", "Dozens of cars were lost.", []string{"Dozens | count | 24..120 | indefinite | car"}},
+		{"money with a scale", "The bill came to $3.5bn.", []string{"$3.5bn | money | 3.5e+09 | USD"}},
+		{"a named currency", "It cost 20 Egyptian pounds.", []string{"20 Egyptian pounds | money | 20 | EGP"}},
+		{"pounds of weight", "They found 200 pounds of explosives.", []string{"200 pounds | measure | 200 | pound"}},
+		{"by and to", "Prices rose by 5% to 12%.", []string{"5% | percent | 5 | percent | by", "12% | percent | 12 | percent | to"}},
+		{"a share", "Two-thirds of members agreed.", []string{"Two-thirds | fraction | 0.666667 | member | share"}},
+		{"one in five", "One in five voters agreed.", []string{"One in five | fraction | 0.2 | voter"}},
+		{"a range", "Between 5 and 7 million people fled.", []string{"5 and 7 million | range | 5e+06..7e+06 | person"}},
+		{"ages", "Ana Roe, 32, and a 45-year-old nurse were hurt.", []string{"32 | age | 32 | year", "45-year-old | age | 45 | year"}},
+		{"speed", "The car was doing 120 km/h.", []string{"120 km/h | measure | 120 | kilometre per hour"}},
+		{"a score", "The hosts won 3-1.", []string{"3-1 | score | 3..1"}},
+		{"an ordinal is no count", "The third man fled.", []string{"third | ordinal | 3 | man"}},
+		{"names keep their numbers", "A Boeing 737 crashed on Highway 61 during the COVID-19 wave.", nil},
+		{"years and times are no counts", "The talks began at 10:30 a.m. on 26 November 2025.", nil},
+		{"references and phone numbers", "The method [14] is old; call 555-123-4567.", nil},
+		{"a man is no number", "A man fled.", nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			body, qs := read(t, test.text)
+			var got []string
+			for _, q := range qs {
+				got = append(got, show(body, q))
+			}
+			if strings.Join(got, "\n") != strings.Join(test.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(test.want, "\n"))
+			}
+		})
+	}
+}
+
+func TestSettingsAreChecked(t *testing.T) {
+	if errs := quantity.Default().Validate(); len(errs) > 0 {
+		t.Errorf("the shipped settings are refused: %v", errs)
+	}
+	s := quantity.Default()
+	s.AboutShare, s.MinorGap = 2, 1
+	errs := s.Validate()
+	if len(errs) != 2 {
+		t.Errorf("got %d errors, want 2: %v", len(errs), errs)
+	}
+}
+
+func ExampleFind() {
+	body := "At least 52 people were killed."
+	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{End: len(body)}, Role: article.Body}}}
+	sents := syntax.Parse(d, syntax.Default())
+	for _, q := range quantity.Find(d, sents, nil, quantity.Default()) {
+		fmt.Println(q.Span.Of(body), q.Kind, q.Approx, *q.Value, q.Of)
+	}
+	// Output:
+	// 52 count at-least 52 person
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("At least 5-7 million, $3.5bn (32) two-thirds of 1/2 km² and 10^6 3e400 - 5 to 'til")
+	f.Add("between $5 and €7 from 9 to 1\xff of ½ °C 1 234 567 [3] £ per")
+	f.Fuzz(func(t *testing.T, body string) {
+		_, qs := read(t, body)
+		last := 0
+		for _, q := range qs {
+			if q.Span.Start < last || q.Span.End > len(body) || q.Span.Empty() {
+				t.Fatalf("span %v after %d in %q", q.Span, last, body)
+			}
+			last = q.Span.End
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	body := strings.Repeat("At least 52 people were killed and about 1,200 of the 3,500 prisoners, aged 18 to 45, were freed at a cost of $3.5bn. ", 100)
+	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{End: len(body)}, Role: article.Body}}}
+	sents := syntax.Parse(d, syntax.Default())
+	exprs := dates.Find(d, sents, dates.Default())
+	b.SetBytes(int64(len(body)))
+	for b.Loop() {
+		quantity.Find(d, sents, exprs, quantity.Default())
+	}
+}
