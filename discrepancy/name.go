@@ -179,18 +179,18 @@ func forms(in *Input, entity int, form string) []Cell {
 	return out
 }
 
-// together keeps the cells of one story: the story in which both forms stand, the one with most cells.
+// together keeps the cells of one matter: the one in which both forms stand, the one with most cells.
 func together(in *Input, a, b []Cell) (x, y []Cell) {
 	count := map[int][2]int{}
 	for _, c := range a {
-		v := count[in.Batch.Docs[c.Doc].Story]
+		v := count[in.Batch.Docs[c.Doc].Matter]
 		v[0]++
-		count[in.Batch.Docs[c.Doc].Story] = v
+		count[in.Batch.Docs[c.Doc].Matter] = v
 	}
 	for _, c := range b {
-		v := count[in.Batch.Docs[c.Doc].Story]
+		v := count[in.Batch.Docs[c.Doc].Matter]
 		v[1]++
-		count[in.Batch.Docs[c.Doc].Story] = v
+		count[in.Batch.Docs[c.Doc].Matter] = v
 	}
 	best, most := -1, 0
 	for s, v := range count {
@@ -198,7 +198,7 @@ func together(in *Input, a, b []Cell) (x, y []Cell) {
 			best, most = s, v[0]+v[1]
 		}
 	}
-	other := func(c Cell) bool { return in.Batch.Docs[c.Doc].Story != best }
+	other := func(c Cell) bool { return in.Batch.Docs[c.Doc].Matter != best }
 	return slices.DeleteFunc(a, other), slices.DeleteFunc(b, other)
 }
 

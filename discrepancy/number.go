@@ -121,7 +121,7 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 	switch {
 	case one < n.in.Settings.SameEvent:
 		f.Verdict, f.Why = DifferentEvent, both(against(link.Comparable), "same question", same)
-		f.Note = fmt.Sprintf("%s says %s and %s says %s, but probably not about one event: %s.", n.who(a), n.value(a), n.who(b), n.value(b), strings.Join(against1(link), "; "))
+		f.Note = fmt.Sprintf("%s says %s and %s says %s, but probably not about one event: %s.", n.who(a), n.value(a), n.who(b), n.value(b), strings.Join(doubts(link), "; "))
 	case n.updates(a, b):
 		f.Verdict, f.Why = Update, both(link.Comparable, "same question", same)
 		f.Note = fmt.Sprintf("%s gives %s, the later %s gives %s: a count that goes on changing.", n.who(a), n.value(a), n.who(b), n.value(b))
@@ -341,34 +341,4 @@ func (n *numbers) severity(m *matcher.Member, at []int) (severity, harm string) 
 		return "medium", "amount of money"
 	}
 	return "medium", "figure"
-}
-
-// reasons tells in plain words what speaks for one event and what against it.
-func reasons(l *matcher.Link) []string {
-	var out []string
-	for _, p := range l.Comparable.Parts() {
-		if p.Field == "prior" {
-			continue
-		}
-		side := "for one event: "
-		if p.Bits < 0 {
-			side = "against one event: "
-		}
-		out = append(out, side+p.Field+" – "+p.Level)
-	}
-	return out
-}
-
-// against1 lists what speaks against one event.
-func against1(l *matcher.Link) []string {
-	var out []string
-	for _, p := range l.Comparable.Parts() {
-		if p.Bits < 0 {
-			out = append(out, p.Field+" "+p.Level)
-		}
-	}
-	if len(out) == 0 {
-		out = []string{"nothing ties them to one event"}
-	}
-	return out
 }

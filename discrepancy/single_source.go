@@ -20,14 +20,14 @@ var singleSource = Detector{
 	Detect: detectSingleSource,
 }
 
-// detectSingleSource lists the people whom only one origin of a story quotes, and whom no other origin so
+// detectSingleSource lists the people whom only one origin of a matter quotes, and whom no other origin so
 // much as names; nameless speakers too. Being alone is no fault: it is where a fact-checker looks first.
 func detectSingleSource(in *Input) []Finding {
 	var out []Finding
-	origins := originsByStory(in)
+	origins := originsByMatter(in)
 	for d := range in.Batch.Docs {
 		doc := &in.Batch.Docs[d]
-		if origins[doc.Story] < 2 {
+		if origins[doc.Matter] < 2 {
 			continue
 		}
 		seen := map[string]bool{}
@@ -40,11 +40,11 @@ func detectSingleSource(in *Input) []Finding {
 	return out
 }
 
-// originsByStory counts the independent origins of each story.
-func originsByStory(in *Input) map[int]int {
+// originsByMatter counts the independent origins of each matter.
+func originsByMatter(in *Input) map[int]int {
 	sets := map[int]map[int]bool{}
 	for d := range in.Batch.Docs {
-		s := in.Batch.Docs[d].Story
+		s := in.Batch.Docs[d].Matter
 		if sets[s] == nil {
 			sets[s] = map[int]bool{}
 		}
@@ -73,7 +73,7 @@ func lone(in *Input, d, at int, seen map[string]bool) (Finding, bool) {
 			return Finding{}, false
 		}
 		who = in.Names.Entities[e].Name
-		note = fmt.Sprintf("%s is quoted only by %s; no other origin of this story names them.", titled(who, s), outlet(in, d))
+		note = fmt.Sprintf("%s is quoted only by %s; no other origin names them.", titled(who, s), outlet(in, d))
 		why = why.Add(evidence.Part{Field: "mentions", Level: "named by one origin only", Bits: 3})
 	case s.Anonymous:
 		who = words(in, d, s.Span)
@@ -90,7 +90,7 @@ func lone(in *Input, d, at int, seen map[string]bool) (Finding, bool) {
 	c.Claims = quoteClaims(in, d, at)
 	return Finding{Type: SingleSource, Verdict: Agree, Story: in.Batch.Docs[d].Story, Question: Question{Text: "Who else quotes " + who + "?", Predicate: "say", Entity: who},
 		Cells: []Cell{c}, Sides: []Side{{Value: who}}, Severity: "low", Harm: "quoted by one origin only", Note: note, Why: why,
-		Reasons: []string{"no other origin of the story names this speaker"}}, true
+		Reasons: []string{"no other origin names this speaker"}}, true
 }
 
 // titled is a name with title and affiliation, as far as they are known.

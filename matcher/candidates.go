@@ -5,25 +5,25 @@ import (
 	"strconv"
 )
 
-// candidates lists the pairs of items that share a key and a story, each once, in order. Keys shared by
-// too many items of a story bring nobody together; how many is too many follows the story's size.
+// candidates lists the pairs of items that share a key and a matter, each once, in order. Keys shared by
+// too many items of a matter bring nobody together; how many is too many follows the matter's size.
 func (sp *space) candidates() [][2]int {
 	lists := map[string][]int{}
 	docs := map[int]int{}
 	last := -1
 	for i, it := range sp.items {
 		if it.Doc != last {
-			docs[it.story]++
+			docs[it.matter]++
 			last = it.Doc
 		}
 		for _, k := range it.keyed() {
-			k = strconv.Itoa(it.story) + " " + k
+			k = strconv.Itoa(it.matter) + " " + k
 			lists[k] = append(lists[k], i)
 		}
 	}
 	var out [][2]int
 	for _, list := range lists {
-		limit := min(sp.set.MaxCap, max(sp.set.MinCap, sp.set.CapPerDoc*docs[sp.items[list[0]].story]))
+		limit := min(sp.set.MaxCap, max(sp.set.MinCap, sp.set.CapPerDoc*docs[sp.items[list[0]].matter]))
 		if len(list) > limit {
 			continue
 		}

@@ -19,7 +19,7 @@ type item struct {
 	Member
 	claim          *claims.Claim
 	art            *language.Article
-	story          int
+	story, matter  int
 	agent, patient int   // entities of the batch, or -1
 	person         int   // of an age or an office, or -1
 	names          []int // entities of the batch, sorted
@@ -75,7 +75,7 @@ func (sp *space) cast(d int) []int {
 func (sp *space) add(d, c int, ask claims.Ask) {
 	doc := &sp.batch.Docs[d]
 	k := &doc.Claims[c]
-	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story,
+	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story, matter: doc.Matter,
 		agent: -1, patient: -1, person: -1}
 	global := func(e int) int {
 		if e < 0 || sp.batch.Names == nil || d >= len(sp.batch.Names.Of) || e >= len(sp.batch.Names.Of[d]) {

@@ -20,7 +20,7 @@
 //
 // No loop over all pairs. Every ask has keys: its event with what is counted, names, rare words. An index
 // lists the asks under each key; keys that too many asks share are left out, and how many that is follows
-// the batch. Only asks of one story that share a key meet. What an index misses: two sentences that share
+// the batch. Only asks of one matter that share a key meet. What an index misses: two sentences that share
 // neither name nor event nor any rare word.
 //
 // # How pairs become questions
@@ -41,6 +41,7 @@ type Document struct {
 	Article *language.Article
 	Claims  []claims.Claim
 	Story   int // number of its story
+	Matter  int // number of the wider matter: only articles of one matter are held against each other
 }
 
 // A Batch is everything that is compared.

@@ -55,7 +55,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	for i := range all {
 		all[i] = i
 	}
-	r.Stories = []stories.Story{{ID: "s", Docs: all}}
+	r.Stories, r.Matters = []stories.Story{{ID: "s", Docs: all}}, []int{0}
 	Runner{}.each(ctx, "", len(list), func(i int) {
 		for j := range r.Articles[i].Sentences {
 			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)

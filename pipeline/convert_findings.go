@@ -12,11 +12,11 @@ import (
 func matching(r *Result, cs claims.Settings, s matcher.Settings) {
 	r.Compared = matcher.Batch{Names: r.Names}
 	for i, a := range r.Articles {
-		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Story: -1})
+		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Story: -1, Matter: -1})
 	}
 	for n, s := range r.Stories {
 		for _, d := range s.Docs {
-			r.Compared.Docs[d].Story = n
+			r.Compared.Docs[d].Story, r.Compared.Docs[d].Matter = n, r.Matters[n]
 		}
 	}
 	r.Questions = matcher.Questions(r.Compared, cs, s)

@@ -24,6 +24,7 @@ type Result struct {
 	Articles  []*language.Article // one for each document
 	Names     *names.Index
 	Stories   []stories.Story
+	Matters   []int // the matter of each story
 	Origins   *origins.Origins
 	Claims    [][]claims.Claim // one list for each document
 	Skips     [][]claims.Skip
@@ -93,6 +94,7 @@ func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last
 	run.tell("Looking for copies", 0, 0)
 	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), c.Origins)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
+	r.Matters = stories.Matters(r.Stories, c.Stories)
 	if last < Claiming {
 		return r, nil
 	}

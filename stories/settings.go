@@ -20,6 +20,9 @@ type Settings struct {
 	// PriorDocuments is the size of an imagined archive in which every word is rare: it keeps the words that
 	// all articles of a small batch share from losing their weight. 0 trusts the batch alone.
 	PriorDocuments float64 `mapstructure:"prior_documents" yaml:"prior_documents"`
+	// SmallBatch is the largest batch, in articles, all of which is taken to be one matter: questions are asked across its
+	// stories, and answers about different events are shown as such. Higher: more rows of that kind in large batches. 0 switches it off.
+	SmallBatch int `mapstructure:"small_batch" yaml:"small_batch"`
 	// Weights say what likeness is made of.
 	Weights Weights `mapstructure:"weights" yaml:"weights"`
 	// Budget is the number of entries looked at for each article, from its rarest key on. It bounds the cost of a
@@ -35,7 +38,7 @@ func Default() Settings {
 	return Settings{Threshold: 0.47, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20,
 		Weights: Weights{Bias: 0.32, Cosine: 7.5, Contained: 3.7, Names: 0.62, Words: -0.39, Rarest: 2.43, Days: 1.18, Apart: -3.48,
 			ApartNames: 0.48, Undated: -1.39, Length: -4.94},
-		Budget: 2000, Neighbours: 150}
+		Budget: 2000, Neighbours: 150, SmallBatch: 12}
 }
 
 // Validate lists every value that is out of range; each error begins with the key.
