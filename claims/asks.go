@@ -142,6 +142,9 @@ func (r *reader) event(c *Claim) string {
 	if lexicon.Light(c.Lemma) {
 		return ""
 	}
+	if len(c.Quantities) > 0 {
+		return "reach" // "stood at", "rose to", "hit": ways of naming a measure
+	}
 	return c.Lemma
 }
 
@@ -165,15 +168,27 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 		f.Measure += " " + q.Unit
 	}
 	f.Scope, f.Counted = q.Scope, strings.ToLower(q.Of)
+	if f.Counted == "" && f.Measure == string(quantity.Count) {
+		f.Counted = r.measured(q)
+	}
 	f.Part = r.part(c, q)
 	f.Mods, f.Other = r.modifiers(q)
 	r.normalise(&f)
 	f.Other = f.Other || q.Subset || r.partial(q)
 	counts := f.Measure == string(quantity.Count)
-	if f.Event == "" || counts && f.Counted == "" || f.Part == PartOther && lexicon.Event(f.Event) == "" {
+	if f.Event == "" && lexicon.Victim(f.Counted) || counts && f.Counted == "" || f.Part == PartOther && lexicon.Event(f.Event) == "" {
 		return Ask{}, false // nothing says what is counted, or what happened to it
 	}
 	return Ask{CountSlot, f, at, q.Span}, true
+}
+
+// measured is the noun that a bare number belongs to: "a magnitude of 2.1".
+func (r *reader) measured(q *quantity.Quantity) string {
+	h := r.tok(q.First).Head
+	if h < 0 || r.tok(h).UPOS != syntax.NOUN || r.rel(q.First) != "nmod" || r.case_(q.First) != "of" {
+		return ""
+	}
+	return r.lemma(h)
 }
 
 // normalise makes "12 deaths", "12 dead" and "12 people were killed" one frame.

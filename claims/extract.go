@@ -80,7 +80,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.said = r.statement(c)
 	k.Statement = r.render(k.said, nil, "")
 	k.Kind = r.kind(c, &k)
-	r.finish(&k, r.pluperfect(c))
+	r.finish(&k)
 	return k, true
 }
 
@@ -161,8 +161,8 @@ func (r *reader) cueOf(sp text.Span) bool {
 }
 
 // finish fills in what is told from the rest: background, worth checking, the ID.
-func (r *reader) finish(k *Claim, lookingBack bool) {
-	k.Background = lookingBack && k.Past || r.old(k)
+func (r *reader) finish(k *Claim) {
+	k.Background = r.old(k)
 	k.CheckWorthy = r.worth(k)
 	k.ID = identity(r.a.Doc.SHA256, k)
 }

@@ -44,7 +44,7 @@ func (r *reader) relations() []Claim {
 		k.Names, k.Places = r.namesIn(r.within(k.Span))
 		k.Quote = r.quoteOf(k.Predicate)
 		k.Statement = k.Subject.Text + " is " + r.lemma(i) + " of " + k.Object.Text
-		r.finish(&k, false)
+		r.finish(&k)
 		out = append(out, k)
 	}
 	return out

@@ -72,7 +72,7 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	if len(k.Quantities) > 0 {
 		k.Kind = QuantityKind
 	}
-	r.finish(&k, false)
+	r.finish(&k)
 	return k, true
 }
 

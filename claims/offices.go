@@ -47,7 +47,7 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k.Object = &Phrase{Span: office, Token: at, Head: r.headOf(office, at), Entity: -1, Text: r.read(office)}
 	k.Quote = r.quoteOf(n.Span)
 	k.Statement = name + " is " + k.Object.Text
-	r.finish(&k, false)
+	r.finish(&k)
 	return k
 }
 

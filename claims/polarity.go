@@ -153,8 +153,3 @@ func (r *reader) past(c *clause) bool {
 		return (r.rel(k) == "aux" || r.rel(k) == "cop") && x == "VBD"
 	})
 }
-
-// pluperfect reports whether the clause looks back from the past: "had killed".
-func (r *reader) pluperfect(c *clause) bool {
-	return slices.ContainsFunc(r.kids[c.head], func(k int) bool { return r.rel(k) == "aux" && r.lemma(k) == "have" && r.tok(k).XPOS == "VBD" })
-}

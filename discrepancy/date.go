@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crosscheck/claims"
+	"crosscheck/language/dates"
 	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
@@ -34,7 +35,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && l.Same.Probability() >= 0.85 && (tiedTo(l, "who") || tiedTo(l, "whom")) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && matcher.Gap(h.q.Members[x].When.Range, h.q.Members[y].When.Range) > 1 {
+		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom")) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) {
 			a, b, link = x, y, l
 		}
 	})
@@ -57,8 +58,11 @@ func (h *happening) dated() (Finding, bool) {
 func (h *happening) dateable(m int) bool {
 	x := &h.q.Members[m]
 	e := x.Ask.Frame.Event
-	return x.When.Basis == claims.Stated && !x.When.Uncertain && x.When.From.Known && x.When.To.Known && x.When.To.Day-x.When.From.Day <= 1 &&
-		e != "" && (lexicon.IsEvent(e, "die") || lexicon.Event(e) != "") && h.q.Members[m].Ask.Frame.Event != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
+	if x.When.Date < 0 {
+		return false
+	}
+	r := h.expression(m).Range
+	return x.When.Basis == claims.Stated && !x.When.Uncertain && r.From.Known && r.To.Known && r.To.Day-r.From.Day <= 1 && e != "" && e != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
 }
 
 // sameWords reports whether both articles write the same day ("Sunday", "Sunday night"): where they were
@@ -76,6 +80,18 @@ func (h *happening) weekday(m int) string {
 		}
 	}
 	return ""
+}
+
+func (h *happening) expression(m int) *dates.Expression {
+	x := &h.q.Members[m]
+	return &h.in.Batch.Docs[x.Doc].Article.Dates[x.When.Date]
+}
+
+// dayApart reports whether two members give days more than one apart, both in the same sense: on, by,
+// from or until that day.
+func (h *happening) dayApart(a, b int) bool {
+	x, y := h.expression(a), h.expression(b)
+	return x.Relation == y.Relation && matcher.Gap(x.Range, y.Range) > 1
 }
 
 // agreesElsewhere reports whether one of two articles also has the other's date for this question.

@@ -35,7 +35,7 @@ type Settings struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{
-		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.92, 0.85}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
+		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
 		SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6}
 }

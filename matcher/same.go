@@ -2,6 +2,7 @@ package matcher
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/evidence"
@@ -66,6 +67,10 @@ func (sp *space) event(o *odds, a, b *item) {
 			o.add("event", "opposites", w.EventOther)
 		}
 	default:
+		if a.Ask.Slot == claims.CountSlot && x != "" && a.Ask.Frame.Counted == b.Ask.Frame.Counted && lexicon.ClassOf(a.Ask.Frame.Counted) != lexicon.Person {
+			o.add("event", "unrelated predicates of one countable thing", w.EventThing)
+			return
+		}
 		o.add("event", "unrelated predicates", w.EventOther)
 	}
 }
@@ -78,7 +83,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	switch {
 	case cx == "" || cy == "":
 	case x.Counted == y.Counted:
-		o.add("counted", "same noun", w.CountedSame)
+		o.add("counted", "same noun", w.CountedSame+min(w.CountedRare, sp.rarity("w:"+x.Counted)/2))
 	case cx == cy:
 		o.add("counted", "both stand for people", w.CountedAlike)
 	default:
@@ -94,6 +99,9 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 			}
 			o.add("counted", "different things", w.CountedOther)
 		}
+	}
+	if !strings.HasPrefix(x.Measure, "count") {
+		o.add("measure", "the same unit", w.UnitSame)
 	}
 	switch {
 	case len(x.Mods) == 0 && len(y.Mods) == 0:

@@ -36,6 +36,9 @@ type SameBits struct {
 	EventRelated   float64 `mapstructure:"event_related" yaml:"event_related"`       // a wider word, or the noun of a synonym
 	EventOpposite  float64 `mapstructure:"event_opposite" yaml:"event_opposite"`     // of the event itself: same question, other answer
 	EventOther     float64 `mapstructure:"event_other" yaml:"event_other"`           // unrelated predicates
+	EventThing     float64 `mapstructure:"event_thing" yaml:"event_thing"`           // unrelated predicates, but the same thing is counted: "contains", "found" 214 beads
+	UnitSame       float64 `mapstructure:"unit_same" yaml:"unit_same"`               // percent, metres, euros
+	CountedRare    float64 `mapstructure:"counted_rare" yaml:"counted_rare"`         // at most this much more where the noun is rare
 	CountedSame    float64 `mapstructure:"counted_same" yaml:"counted_same"`         // same noun counted
 	CountedAlike   float64 `mapstructure:"counted_alike" yaml:"counted_alike"`       // synonyms; "victims" and "people"
 	CountedKind    float64 `mapstructure:"counted_kind" yaml:"counted_kind"`         // one a kind of the other
@@ -87,8 +90,8 @@ type ComparableBits struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
-		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5,
-			CountedSame: 3, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
+		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, UnitSame: 1.5, CountedRare: 2,
+			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 0.5, Given: 3, OnePerson: 2.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
