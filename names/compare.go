@@ -141,6 +141,9 @@ func (c *comparison) judge() {
 		c.add("spelling", "more than one slip", c.s.SecondSlip*float64(c.slips-1))
 	}
 	c.order()
+	if c.a.suffix != "" && c.b.suffix != "" && c.a.suffix != c.b.suffix {
+		c.add("suffix", "another one", c.s.OtherPart)
+	}
 	if sexes(c.a, c.b) {
 		c.add("sex", "the other one's", c.s.OtherPart)
 	}

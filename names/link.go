@@ -262,7 +262,9 @@ func (b *batch) context(c *comparison, f, g *form) {
 	}
 	if b.slipOf(f, g) && beside(f, g) || b.slipOf(g, f) && beside(g, f) {
 		c.add("article", "has the usual spelling too", b.s.Beside)
-	} else if together := sharedDocs(f.docs, g.docs); together > 0 {
+	} else if together := sharedDocs(f.docs, g.docs); together > 0 && f.parsed.suffix != g.parsed.suffix {
+		c.add("suffix", "one article has the name with and without it", b.s.OtherPart)
+	} else if together > 0 {
 		// Both forms in one article: two people, unless all but a letter of the name and the role agree, which is a slip.
 		if c.slips == 1 && len(c.pairs) > 1 && shared(f.roles, g.roles) > 0 {
 			c.add("article", "both forms in one, with one role", b.s.SameRole)

@@ -15,8 +15,9 @@ type parsed struct {
 	family int      // index of the family name in parts, -1 where there is none
 	title  wordlists.Sex
 	titled bool
-	commas bool // was written "Family, Given"
-	arabic bool // has bin, al-, abu: vowels are anybody's guess
+	commas bool   // was written "Family, Given"
+	suffix string // "jr", "ii": which of a family's bearers of one name
+	arabic bool   // has bin, al-, abu: vowels are anybody's guess
 }
 
 // particles belong to a family name and are often left out or spelled anew.
@@ -31,6 +32,9 @@ var arabicParticles = []string{"al", "el", "ul", "bin", "ibn", "ben", "bint", "a
 
 // suffixes follow a name without telling who it is.
 var suffixes = []string{"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp", "qc", "kc", "obe", "mbe"}
+
+// generations are the suffixes that tell father from son.
+var generations = []string{"jr", "sr", "ii", "iii", "iv", "v"}
 
 // commonFamilies are borne by so many that they tell little, and stand first.
 var commonFamilies = []string{"kim", "lee", "yi", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang", "cho", "jo", "yoon", "yun", "jang",
@@ -72,6 +76,9 @@ func (p *parsed) add(s string) {
 		for _, f := range strings.Fields(misread(spelling.Fold(strings.ReplaceAll(w, "-", " ")))) {
 			switch {
 			case slices.Contains(suffixes, f) && i > 0:
+				if slices.Contains(generations, f) {
+					p.suffix = f
+				}
 			case (f == "abd" || f == "abdel" || f == "abdoul"):
 				p.parts = append(p.parts, "abdul")
 				p.arabic = true

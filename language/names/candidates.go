@@ -59,6 +59,9 @@ func (p *page) address(c candidate) bool {
 	if rest := p.body[span.End:]; len(rest) > 1 && (rest[0] == '@' || rest[0] == '_' || rest[0] == '=' || rest[0] == '.' && rest[1] >= 'a' && rest[1] <= 'z') {
 		return true
 	}
+	if w := p.words[c.sentence][c.first].form; c.first == c.last && len(w) > 3 && w[1] == '-' && wordlists.Code(w[2:]) {
+		return true // "D-NY", a party and a state
+	}
 	for _, w := range p.words[c.sentence][c.first : c.last+1] {
 		if i := strings.LastIndexByte(w.form, '.'); i > 1 && i+1 < len(w.form) && w.form[i+1] >= 'a' && w.form[i+1] <= 'z' {
 			return true // "roe.txt"
@@ -217,6 +220,8 @@ func (p *page) bridge(ws []word, j, k int, organisation bool) int {
 		return 1
 	case f == "," && capital(k+1) && legal(ws[k+1].fold):
 		return 1
+	case f == "of" && k > j && capital(k+1) && isTitle(ws[k-1].fold+" of "+office(ws[k+1].fold)):
+		return 1
 	case f == "of" && organisation && capital(k+1):
 		return 1
 	case f == "of" && organisation && k+2 < len(ws) && ws[k+1].form == "the" && capital(k+2):
@@ -227,6 +232,14 @@ func (p *page) bridge(ws []word, j, k int, organisation bool) int {
 		return 1
 	}
 	return 0
+}
+
+// office is a word without what says that somebody is to hold the office, or held it: "president-elect".
+func office(fold string) string {
+	for _, mark := range [...]string{" elect", " designate", " nominate"} {
+		fold = strings.TrimSuffix(fold, mark)
+	}
+	return fold
 }
 
 // legal reports whether a word is a legal form that may stand behind a comma.

@@ -125,6 +125,12 @@ func (g *group) tells() wordlists.Sex {
 // or, where a comes later in the document, another transliteration of the given name.
 func shortPerson(a, b []string, later bool) bool {
 	last := len(b) - 1
+	if generation(b[last]) && last > 1 && !generation(a[len(a)-1]) {
+		if len(a) > 1 {
+			return false // father and son
+		}
+		last--
+	}
 	if len(a) == 1 {
 		return a[0] == b[last] || a[0] == b[0] && given(a[0])
 	}
@@ -142,6 +148,11 @@ func shortPerson(a, b []string, later bool) bool {
 		return false
 	}
 	return wordlists.ShortFor(short, long) || later && wordlists.ShortFor(long, short) || later && wordlists.Equivalents(short, long)
+}
+
+// generation reports whether a word tells father from son.
+func generation(f string) bool {
+	return slices.Contains([]string{"jr", "sr", "ii", "iii", "iv"}, f)
 }
 
 // shortOrganisation reports whether a is an acronym of b, or b without its legal form.

@@ -27,6 +27,9 @@ func newPage(d *article.Document, sents []syntax.Sentence) *page {
 		ws := wordsOf(d.Text, &sents[i])
 		p.words[i] = ws
 		p.headline[i] = capitalised(ws)
+		for j := range ws {
+			ws[j].headline = p.headline[i]
+		}
 		start := opening(ws)
 		if start < len(ws) {
 			first++

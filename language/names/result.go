@@ -87,11 +87,28 @@ func genderOf(s wordlists.Sex) Gender {
 	return Unknown
 }
 
-// fullest is the text of a group's own form, on one line.
+// fullest is the text of a group's own form, on one line: as the body of the article writes it first, rather than
+// in a headline or in capitals throughout ("ARDEL, Monday").
 func (p *page) fullest(cands []candidate, g *group) string {
-	c := cands[g.mentions[0]]
-	return strings.Join(strings.Fields(p.cut(c.sentence, [2]int{c.first, c.last + 1}).Of(p.body)), " ")
+	best, least := "", 3
+	for _, m := range g.mentions {
+		c := cands[m]
+		words := strings.Join(strings.Fields(p.cut(c.sentence, [2]int{c.first, c.last + 1}).Of(p.body)), " ")
+		loud := 0
+		if len(words) > longestAcronym && words == strings.ToUpper(words) && !strings.Contains(words, ".") {
+			loud = 2
+		} else if p.headline[c.sentence] {
+			loud = 1
+		}
+		if loud < least {
+			best, least = words, loud
+		}
+	}
+	return best
 }
+
+// longestAcronym is the number of letters up to which capitals throughout are a spelling like any other.
+const longestAcronym = 4
 
 func (p *page) mention(c candidate, person bool) Mention {
 	ws := p.words[c.sentence]

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"crosscheck/language/syntax"
 	"crosscheck/language/wordlists"
 )
 
@@ -20,6 +21,9 @@ func (p *page) split(i, first, last int) []candidate {
 			continue
 		}
 		return []candidate{{sentence: i, first: first, last: k - 1}, {sentence: i, first: k, last: last}}
+	}
+	if n := p.landed(whole); n > 0 {
+		return []candidate{{sentence: i, first: first, last: first + n - 1}, {sentence: i, first: first + n, last: last}}
 	}
 	return p.roll(whole)
 }
@@ -44,11 +48,61 @@ func titleAt(ws []word, k, last int) int {
 		for m := range n {
 			folds[m] = ws[k+m].fold
 		}
-		if isTitle(strings.Join(folds, " ")) {
+		if isTitle(office(strings.Join(folds, " "))) {
 			return n
 		}
 	}
 	return 0
+}
+
+// landed is the number of words of a country, or of its capitals, at the front of a run that goes on with a person's
+// full name: "the envoy to Ardel Ana Roe", "U.S. Ana Roe".
+func (p *page) landed(c candidate) int {
+	ws := p.words[c.sentence]
+	for n := min(3, c.last-c.first-1); n > 0; n-- {
+		next := &ws[c.first+n]
+		if !given(next.fold) || wordlists.OrganisationHead(next.fold) || wordlists.Land(next.fold) {
+			continue
+		}
+		front := candidate{sentence: c.sentence, first: c.first, last: c.first + n - 1}
+		name := p.name(front)
+		_, country := wordlists.Country(name)
+		if land(ws[c.first].form) && n == 1 || country && !given(ws[c.first].fold) && !p.isOrganisation(ws, c) {
+			return n
+		}
+	}
+	return 0
+}
+
+// tail takes off the end of a run what no name ends with: a title behind a country ("U.S. Ambassador"), what a
+// headline says about a person ("Ana Roe Memos").
+func (p *page) tail(c candidate) candidate {
+	ws := p.words[c.sentence]
+	for k := c.first + 1; k <= c.last; k++ {
+		if n := titleAt(ws, k, c.last); n > 0 && k+n == c.last+1 && p.landOrBody(candidate{sentence: c.sentence, first: c.first, last: k - 1}) {
+			c.last = k - 1
+			break
+		}
+	}
+	for c.last-c.first >= 2 && given(ws[c.first].fold) && p.said(ws, c.last) {
+		c.last--
+	}
+	return c
+}
+
+func (p *page) landOrBody(c candidate) bool {
+	name := p.name(c)
+	return land(p.words[c.sentence][c.first].form) && c.first == c.last || wordlists.Land(name) && !given(name) || wordlists.Organisation(name)
+}
+
+// said reports whether word k behind a full name is one of the language: no family name, and used in small letters,
+// or in a line that writes all words with a capital.
+func (p *page) said(ws []word, k int) bool {
+	w := &ws[k]
+	if wordlists.Surname(w.fold) || given(w.fold) || !wordlists.Ordinary(w.fold) || wordlists.OrganisationHead(w.fold) || wordlists.OrganisationSuffix(w.fold) || w.tag == syntax.PROPN && !w.headline {
+		return false
+	}
+	return w.headline || p.small[w.fold] > 0
 }
 
 // trim takes titles, peoples and calendar words off a run; nothing is left of some.
@@ -67,13 +121,14 @@ func (p *page) trim(c candidate) []candidate {
 		}
 		if c.last > c.first && (wordlists.People(w.fold) || w.fold == "former" || w.fold == "ex") && !p.isOrganisation(ws, c) {
 			next := ws[c.first+1]
-			if titleAt(ws, c.first+1, c.last) > 0 || given(next.fold) && c.last > c.first+1 || wordlists.People(next.fold) {
+			if titleAt(ws, c.first+1, c.last) > 0 || land(next.form) || given(next.fold) && c.last > c.first+1 || wordlists.People(next.fold) {
 				c.first++
 				continue
 			}
 		}
 		break
 	}
+	c = p.tail(c)
 	for c.last >= c.first && (wordlists.Never(ws[c.last].fold) || !ws[c.last].capital) {
 		c.last--
 	}
@@ -84,7 +139,7 @@ func (p *page) trim(c candidate) []candidate {
 			return append(p.trim(left), p.trim(right)...)
 		}
 	}
-	if c.first > c.last || c.first == c.last && p.noName(ws, c) || p.phrase(c) {
+	if c.first > c.last || c.first == c.last && p.noName(ws, c) || p.phrase(c) || p.adjectives(c) || p.post(c) {
 		return nil
 	}
 	return []candidate{c}
@@ -109,6 +164,48 @@ func (p *page) isOrganisation(ws []word, c candidate) bool {
 	}
 	name := p.name(c)
 	return wordlists.Organisation(name) || wordlists.Region(name)
+}
+
+// adjectives reports whether a run tells only whose something is: "Eastern European", "Ruritanian-American".
+func (p *page) adjectives(c candidate) bool {
+	words := strings.Fields(p.name(c))
+	if c.title[1] > 0 || len(words) < 2 || wordlists.Region(strings.Join(words, " ")) {
+		return false
+	}
+	peoples := 0
+	for _, f := range words {
+		switch {
+		case wordlists.People(f) && !wordlists.Land(f) && !wordlists.Surname(f) && city(f) == 0:
+			peoples++
+		case !direction(f):
+			return false
+		}
+	}
+	return peoples > 0
+}
+
+// direction reports whether a word says where a part of a country or of the world lies.
+func direction(f string) bool {
+	switch f {
+	case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+		"southwestern", "north eastern", "south eastern", "upper", "lower", "middle", "non", "pan", "pro", "anti":
+		return true
+	}
+	return false
+}
+
+// post reports whether a run is an office by itself: "Permanent Representative".
+func (p *page) post(c candidate) bool {
+	ws := p.words[c.sentence]
+	if c.first == c.last || c.title[1] > 0 || !wordlists.Role(ws[c.last].fold) || !wordlists.Ordinary(ws[c.last].fold) {
+		return false
+	}
+	for _, w := range ws[c.first:c.last] {
+		if given(w.fold) || wordlists.Surname(w.fold) || !wordlists.Ordinary(w.fold) || wordlists.Region(w.fold) {
+			return false
+		}
+	}
+	return !wordlists.Organisation(p.name(c))
 }
 
 // phrase reports whether a run is made of the language's own words, and the grammar sees no name in it.

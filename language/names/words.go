@@ -24,11 +24,12 @@ type word struct {
 	letters     bool // has any
 	possessive  bool // was followed by 's
 	joined      bool // no space before it
+	headline    bool // in a line that writes all words with a capital
 }
 
 // abbreviated words keep their full stop.
 var abbreviated = []string{"mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "mt", "ft", "jr", "sr", "gen", "gov", "sen", "rep", "capt", "col", "lt", "maj", "sgt", "cpl",
-	"adm", "cmdr", "brig", "inc", "corp", "co", "ltd", "bros", "no", "vs", "dept", "univ"}
+	"adm", "cmdr", "reps", "sens", "govs", "gens", "drs", "profs", "messrs", "brig", "inc", "corp", "co", "ltd", "bros", "no", "vs", "dept", "univ"}
 
 // articles of Arabic that are written small before a name: "al-Roe".
 var articles = []string{"al", "el", "ul", "an", "ar", "as", "ash", "at", "az", "ad"}
