@@ -17,12 +17,18 @@ type group struct {
 	within   evidenceFor // of the longest form
 	beside   evidenceFor // of all mentions
 	sex      wordlists.Sex
+	titled   bool // by a title before one of the mentions
 	into     int // the group it was put into, itself where none
 }
 
-func (g *group) evidence() evidenceFor {
-	e := g.within
-	e.add(g.beside)
+// evidence adds up all that speaks for a group's type. Places that everybody knows speak, decide and want in the
+// news as people do ("Ardel has said"): what follows from that alone does not make them people.
+func (g *group) evidence(s Settings) evidenceFor {
+	e, b := g.within, g.beside
+	if e.place >= s.LargeCity && e.place > e.person && !g.titled {
+		b.person = min(b.person, (e.place-e.person)/2)
+	}
+	e.add(b)
 	return e
 }
 
@@ -41,6 +47,7 @@ func (p *page) gather(cands []candidate, s Settings) []group {
 		g := &out[k]
 		g.mentions = append(g.mentions, i)
 		g.beside.add(p.around(c, s, 1/float64(len(g.mentions))))
+		g.titled = g.titled || c.title[1] > 0
 		if sex := p.titleSex(c); sex != wordlists.Untold {
 			g.sex = sex
 		}
@@ -94,7 +101,7 @@ func shortOf(a, b *group, s Settings) bool {
 	if len(a.words) == 0 || len(b.words) <= 1 || len(a.words) > len(b.words) {
 		return false
 	}
-	eb, ea := b.evidence(), a.evidence()
+	eb, ea := b.evidence(s), a.evidence(s)
 	switch b.within.best(s) {
 	case Organisation:
 		return shortOrganisation(a, b)

@@ -9,6 +9,7 @@ import (
 // A page is a document's readable sentences as words, and how it uses capitals.
 type page struct {
 	body     string
+	sents    []syntax.Sentence
 	words    [][]word // by sentence; nil where not readable
 	headline []bool   // capitals tell nothing in this sentence
 	small    map[string]int
@@ -17,7 +18,7 @@ type page struct {
 }
 
 func newPage(d *article.Document, sents []syntax.Sentence) *page {
-	p := &page{body: d.Text, words: make([][]word, len(sents)), headline: make([]bool, len(sents)),
+	p := &page{body: d.Text, sents: sents, words: make([][]word, len(sents)), headline: make([]bool, len(sents)),
 		small: map[string]int{}, capital: map[string]int{}}
 	first, firstSmall, lone := 0, 0, 0
 	for i := range sents {

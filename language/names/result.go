@@ -45,7 +45,7 @@ func (p *page) result(cands []candidate, gs []group, s Settings) Result {
 		if !ok {
 			e = len(r.Entities)
 			entity[g] = e
-			r.Entities = append(r.Entities, Entity{Name: p.fullest(cands, &gs[g]), Type: gs[g].evidence().best(s), Gender: genderOf(gs[g].tells())})
+			r.Entities = append(r.Entities, Entity{Name: p.fullest(cands, &gs[g]), Type: gs[g].evidence(s).best(s), Gender: genderOf(gs[g].tells())})
 		}
 		ent := &r.Entities[e]
 		m := p.mention(c, ent.Type == Person)

@@ -52,10 +52,10 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	switch {
 	case isGiven && n > 1:
 		e.person += s.GivenFirst
-	case isGiven:
+	case isGiven && !metropolis(name):
 		e.person += s.GivenAlone
 	}
-	if wordlists.Surname(last.fold) {
+	if wordlists.Surname(last.fold) && !(n == 1 && metropolis(name)) {
 		e.person += s.Surname
 	}
 	if initials && n > 1 && e.organisation < s.Keyword {
@@ -76,6 +76,8 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
 	n := len(ws)
 	switch {
+	case n == 1 && metropolis(name):
+		e.place += s.LargeCity
 	case wordlists.Region(name) && n == 1 && wordlists.Surname(name) && !wordlists.Land(name):
 		e.place += s.Town
 	case wordlists.Region(name):
@@ -101,6 +103,9 @@ func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
 		e.place += s.PlaceWord
 	}
 }
+
+// metropolis reports whether a name is that of a city of a million or more, which the news mean by it whoever bears it too.
+func metropolis(name string) bool { return city(name) >= 1000 }
 
 // afterComma reports whether a word stands behind a comma: "Ardel, NY".
 func (p *page) afterComma(w word) bool {
@@ -215,7 +220,9 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 	}
 	if role := p.roleAfter(c); role[1] > 0 {
 		e.person += s.RoleAfter
+		return e
 	}
+	e.add(p.grammar(c, s, weak))
 	return e
 }
 

@@ -1,0 +1,70 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/syntax"
+	"crosscheck/language/wordlists"
+)
+
+// head is the token of a candidate on which its other words hang, -1 where the sentence has no grammar.
+func (p *page) head(c candidate) int {
+	ws, tokens := p.words[c.sentence], p.sents[c.sentence].Tokens
+	first, last := ws[c.first].first, ws[c.last].last
+	for i := first; i <= last && i < len(tokens); i++ {
+		if h := tokens[i].Head; (h < first || h > last) && tokens[i].UPOS != syntax.PUNCT && tokens[i].UPOS != syntax.PART {
+			return i
+		}
+	}
+	return -1
+}
+
+// named reports whether the grammar takes any word of a candidate for a name.
+func (p *page) named(c candidate) bool {
+	for _, w := range p.words[c.sentence][c.first : c.last+1] {
+		if w.tag == syntax.PROPN || w.tag == syntax.X || w.tag == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// grammar is what a candidate's place in the sentence says: it speaks, though words stand between it and the verb; it is
+// something, or stands beside what it is; it follows "in" with other words between.
+func (p *page) grammar(c candidate, s Settings, weak float64) evidenceFor {
+	var e evidenceFor
+	tokens := p.sents[c.sentence].Tokens
+	h := p.head(c)
+	if h < 0 || tokens[h].Head < 0 {
+		return e
+	}
+	gov := &tokens[tokens[h].Head]
+	rel, _, _ := strings.Cut(string(tokens[h].Rel), ":")
+	switch rel {
+	case "nsubj":
+		switch {
+		case gov.UPOS == syntax.VERB && slices.Contains(speech, strings.ToLower(gov.Form)) && !p.adjacent(c, tokens[h].Head):
+			e.person += s.Speech
+		case gov.UPOS == syntax.NOUN && wordlists.Role(strings.ToLower(gov.Lemma)):
+			e.person += s.RoleAfter
+		}
+	case "appos":
+		if gov.UPOS == syntax.NOUN && wordlists.Role(strings.ToLower(gov.Lemma)) {
+			e.person += s.RoleAfter
+		}
+	case "obl", "nmod":
+		for i := range tokens {
+			if tokens[i].Head == h && tokens[i].Rel == "case" && strings.EqualFold(tokens[i].Form, "in") && i < p.words[c.sentence][c.first].first-1 {
+				e.place += s.In * weak
+			}
+		}
+	}
+	return e
+}
+
+// adjacent reports whether token t stands right before or behind a candidate.
+func (p *page) adjacent(c candidate, t int) bool {
+	ws := p.words[c.sentence]
+	return t == ws[c.last].last+1 || t == ws[c.first].first-1
+}
