@@ -18,7 +18,7 @@ type group struct {
 	beside   evidenceFor // of all mentions
 	sex      wordlists.Sex
 	titled   bool // by a title before one of the mentions
-	into     int // the group it was put into, itself where none
+	into     int  // the group it was put into, itself where none
 }
 
 // evidence adds up all that speaks for a group's type. Places that everybody knows speak, decide and want in the
