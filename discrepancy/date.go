@@ -35,7 +35,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom")) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) {
+		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) {
 			a, b, link = x, y, l
 		}
 	})
@@ -44,10 +44,24 @@ func (h *happening) dated() (Finding, bool) {
 	}
 	f := Finding{Type: Date, Story: h.q.Story, Severity: "medium", Harm: "date", Question: h.question()}
 	f.Question.Text = "When: " + f.Question.Text
-	f.Why = both(without(link.Comparable, "time"), "same question", link.Same.Probability())
+	f.Why = both(without(without(link.Comparable, "time"), "tense"), "same question", link.Same.Probability())
 	f.Verdict = h.in.Settings.Date.tier(f.Why.Probability())
+	if f.Verdict == Conflict && (h.expression(a).Anchor != dates.Absolute || h.expression(b).Anchor != dates.Absolute) {
+		f.Verdict = Possible // counted from a publication date, which may be that of an update
+	}
 	ca, cb := h.dateCell(a, 0), h.dateCell(b, 1)
 	f.Cells = []Cell{ca, cb}
+	for _, m := range h.at { // others that give one of the two dates
+		if m == a || m == b || !h.dateable(m) {
+			continue
+		}
+		for side, of := range []int{a, b} {
+			if h.expression(m).Relation == h.expression(of).Relation && h.expression(m).Range == h.expression(of).Range {
+				f.Cells = append(f.Cells, h.dateCell(m, side))
+				break
+			}
+		}
+	}
 	f.Sides = []Side{{Value: ca.Value}, {Value: cb.Value}}
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%s dates it %s, %s %s.", outlet(h.in, ca.Doc), ca.Value, outlet(h.in, cb.Doc), cb.Value)
@@ -58,11 +72,11 @@ func (h *happening) dated() (Finding, bool) {
 func (h *happening) dateable(m int) bool {
 	x := &h.q.Members[m]
 	e := x.Ask.Frame.Event
-	if x.When.Date < 0 {
-		return false
+	if x.When.Date < 0 || h.claim(m).Nominal || !lexicon.IsVerb(e) {
+		return false // "three are dead on Tuesday" dates the report, not the deaths
 	}
 	r := h.expression(m).Range
-	return x.When.Basis == claims.Stated && !x.When.Uncertain && r.From.Known && r.To.Known && r.To.Day-r.From.Day <= 1 && e != "" && e != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
+	return x.When.Basis == claims.Stated && !x.When.Uncertain && r.From.Known && r.To.Known && r.To.Day-r.From.Day <= 366 && e != "" && e != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
 }
 
 // sameWords reports whether both articles write the same day ("Sunday", "Sunday night"): where they were
@@ -82,6 +96,16 @@ func (h *happening) weekday(m int) string {
 	return ""
 }
 
+// alikeWords reports whether two claims say nearly the same in the same words, whoever "they" are.
+func alikeWords(l *matcher.Link) bool {
+	for _, p := range l.Same.Parts() {
+		if p.Field == "words" && p.Bits >= 0.8 {
+			return true
+		}
+	}
+	return false
+}
+
 func (h *happening) expression(m int) *dates.Expression {
 	x := &h.q.Members[m]
 	return &h.in.Batch.Docs[x.Doc].Article.Dates[x.When.Date]
@@ -91,7 +115,8 @@ func (h *happening) expression(m int) *dates.Expression {
 // from or until that day.
 func (h *happening) dayApart(a, b int) bool {
 	x, y := h.expression(a), h.expression(b)
-	return x.Relation == y.Relation && matcher.Gap(x.Range, y.Range) > 1
+	return x.Relation == y.Relation && x.Granularity == y.Granularity && x.Fuzz == 0 && y.Fuzz == 0 && matcher.Gap(x.Range, y.Range) > 0 &&
+		(matcher.Gap(x.Range, y.Range) > 1 || x.Granularity == "year" || x.Granularity == "month")
 }
 
 // agreesElsewhere reports whether one of two articles also has the other's date for this question.

@@ -77,6 +77,18 @@ func offices(in *Input, q *matcher.Question) (Finding, bool) {
 			}
 			cells[j].Side = 1
 			f.Cells = []Cell{cells[i], cells[j]}
+			for k := range cells { // others that give one of the two offices
+				z := claim(in, &q.Members[members[k][0]])
+				switch {
+				case k == i || k == j:
+				case rival(cells[k].Value, z.Object.Head, cells[j].Value, y.Object.Head) != "" && rival(cells[k].Value, z.Object.Head, cells[i].Value, x.Object.Head) == "":
+					f.Cells = append(f.Cells, cells[k])
+				case rival(cells[k].Value, z.Object.Head, cells[i].Value, x.Object.Head) != "" && rival(cells[k].Value, z.Object.Head, cells[j].Value, y.Object.Head) == "":
+					c := cells[k]
+					c.Side = 1
+					f.Cells = append(f.Cells, c)
+				}
+			}
 			f.Sides = []Side{{Value: cells[i].Value}, {Value: cells[j].Value}}
 			f.Reasons = []string{why}
 			f.Note = fmt.Sprintf("%s: %s calls them %s, %s %s.", x.Subject.Text, outlet(in, cells[i].Doc), cells[i].Value, outlet(in, cells[j].Doc), cells[j].Value)
