@@ -38,6 +38,11 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		r.join(k, before)
 		return
 	}
+	if from := r.statementBefore(p, k, start); from >= 0 {
+		e := r.found[from]
+		r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: e.head, speaker: e.speaker, speaks: e.speaks, tier: tierBehind})
+		return
+	}
 	if d, ok := r.colon(p, k); ok {
 		r.add(d)
 		return
@@ -48,6 +53,38 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		return
 	}
 	r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: -1, tier: tierUnattributed})
+}
+
+// statementBefore is the attribution of the sentence right before quotation k, in the same paragraph, or -1:
+// Roe said the bridge was safe. "I walk it every day." Where that sentence has several speakers side by side, nobody is chosen.
+func (r *reader) statementBefore(p *paragraph, k, start int) int {
+	first := p.sentence(r.runs[k].from).from
+	if first == 0 || !r.set.Behind || !r.alone(p, k) {
+		return -1
+	}
+	s := p.sentence(first - 1)
+	found := -1
+	for i := start; i < len(r.found); i++ {
+		e := &r.found[i]
+		if !s.has(e.cueWord) || r.insideAnother(i, start) {
+			continue
+		}
+		if e.speaker.empty() || e.speaks.words[max(e.head, e.speaker.from)].is("they", "it", "some", "others", "we", "you") || found >= 0 && r.found[found].speaks.string(r.found[found].speaker) != e.speaks.string(e.speaker) {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// insideAnother reports whether the cue of attribution i stands in what another one of the paragraph says.
+func (r *reader) insideAnother(i, start int) bool {
+	for j := start; j < len(r.found); j++ {
+		if j != i && r.inContent(&r.found[j], r.found[i].cueWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // carriesOver is the attribution whose speaker goes on in a paragraph that is one quotation, or -1. The paragraph before

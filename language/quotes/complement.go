@@ -269,6 +269,8 @@ func (r *reader) parenthesis(p *paragraph, s run, i int) []run {
 	left := i
 	if k := p.child(i, "nsubj"); k >= 0 && k < i && k >= s.from {
 		left = p.phrase(k).from
+	} else if ph := p.phraseBefore(i); !ph.empty() {
+		left = ph.from
 	} else if !p.inverted(i, s) {
 		return nil
 	}

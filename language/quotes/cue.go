@@ -18,6 +18,7 @@ const (
 	tierNoun         = "noun with a clause"
 	tierTranscript   = "name and colon"
 	tierColon        = "colon before a paragraph"
+	tierBehind       = "quotation behind a statement"
 	tierCarried      = "paragraph behind a quotation"
 	tierUnattributed = "unattributed"
 )

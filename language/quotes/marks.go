@@ -82,7 +82,7 @@ func pairBlock(body string, span text.Span, b, before int, s Settings, out *[]St
 // closing is the index of the mark that closes marks[i], or -1. A mark of the same family that can only open
 // means that the first was never closed.
 func closing(marks []mark, i int) int {
-	depth := 0
+	depth, inner := 0, -1
 	for j := i + 1; j < len(marks); j++ {
 		m := marks[j]
 		if m.family != marks[i].family {
@@ -92,14 +92,14 @@ func closing(marks []mark, i int) int {
 		case m.closes && depth == 0:
 			return j
 		case m.closes:
-			depth--
+			depth, inner = depth-1, j
 		case j+1 < len(marks) && marks[j+1].closes && marks[j+1].family == m.family:
 			depth++ // one inside another
 		default:
-			return -1
+			return inner
 		}
 	}
-	return -1
+	return inner // opened twice, closed once
 }
 
 // leaveOpen takes a stretch without a closing mark to the end of its paragraph. Whether it counts is seen later:

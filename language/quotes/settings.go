@@ -20,6 +20,9 @@ type Settings struct {
 	// MaxBack is how many sentences back the person may stand that a pronoun means. A higher value resolves more, and
 	// more of it wrongly. 0 or more.
 	MaxBack int `mapstructure:"max_back" yaml:"max_back"`
+	// Behind gives a quotation that stands alone behind a statement in the same paragraph to the speaker of that
+	// statement. Off leaves it without a speaker.
+	Behind bool `mapstructure:"behind" yaml:"behind"`
 	// CarryOver gives a paragraph that is one quotation to the speaker of the quotation that ends the paragraph before.
 	// Off leaves such paragraphs without a speaker.
 	CarryOver bool `mapstructure:"carry_over" yaml:"carry_over"`
@@ -33,7 +36,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, CarryOver: false, MaxAlign: 400, MinCoverage: 0.6}
+	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, Behind: true, CarryOver: false, MaxAlign: 400, MinCoverage: 0.6}
 }
 
 // Validate lists every value that is out of range.
