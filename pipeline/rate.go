@@ -10,9 +10,15 @@ import (
 )
 
 // Rate writes into a report the record of every outlet: how often it agreed with the independent majority in these
-// findings, what people decided of them, and its record in past batches. It can be called again when decisions have been filled in.
-func Rate(rep *report.Report, past []sources.Past, s sources.Settings) {
-	_, records := sources.Weigh(answersIn(rep), past, s.Dependence, s)
+// findings, what people decided of them, and its record in past batches. It can be called again when decisions have been
+// filled in. It returns the records of this batch alone, for the archive.
+func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources.Record {
+	answers := answersIn(rep)
+	_, alone := sources.Weigh(answers, nil, s.Dependence, s)
+	records := alone
+	if len(past) > 0 {
+		_, records = sources.Weigh(answers, past, s.Dependence, s)
+	}
 	byOutlet := map[string]int{}
 	for i := range rep.Sources {
 		byOutlet[rep.Sources[i].Outlet] = i
@@ -38,18 +44,19 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) {
 		}
 	}
 	slices.SortFunc(rep.Sources, func(a, b report.Source) int { return strings.Compare(a.Outlet, b.Outlet) })
+	return alone
 }
 
 func setRecord(to *report.Source, r sources.Record) {
 	to.Rated, to.Compared, to.Agreed, to.Disputed, to.Alone, to.Origins = r.Rated, r.N, r.Agreed, r.Disputed, r.Alone, r.Origins
-	if r.N > 0 {
+	if r.N+r.Earlier > 0 {
 		to.Reliability, to.Low, to.High = &r.Reliability, &r.Low, &r.High
 	}
 }
 
 func kindRecord(r sources.Record) report.KindRecord {
 	k := report.KindRecord{Kind: r.Kind, Compared: r.N, Agreed: r.Agreed, Rated: r.Rated}
-	if r.N > 0 {
+	if r.N+r.Earlier > 0 {
 		k.Reliability, k.Low, k.High = &r.Reliability, &r.Low, &r.High
 	}
 	return k

@@ -374,6 +374,7 @@ type Source struct {
 	Origins     int          `json:"origins"`
 	ByKind      []KindRecord `json:"by_kind"`
 	Card        []CardItem   `json:"card"`
+	Outside     []Field      `json:"outside,omitempty"` // what others say of it, as imported; never mixed in
 }
 
 // KindRecord is the record for one kind of claim.

@@ -47,6 +47,9 @@ func (v *view) outletRows(s *Source) []row {
 		out = append(out, row{cells: []cell{text(name), text("Record: " + subject(k.Kind)), text(record(k.Rated, k.Compared, k.Agreed, k.Low, k.High)),
 			number(k.Agreed), number(k.Compared), maybe(k.Reliability), maybe(k.Low), maybe(k.High)}})
 	}
+	for _, f := range s.Outside {
+		out = append(out, row{cells: []cell{text(name), text("Rated by others: " + oneLine(f.Name)), text(oneLine(f.Value))}})
+	}
 	for _, c := range s.Card {
 		out = append(out, row{cells: []cell{text(name), text(oneLine(c.Name)), text(v.told(c.Value)), number(c.Count), number(c.Of)}})
 	}

@@ -69,3 +69,16 @@ func (b *belief) quantile(p float64) float64 {
 	}
 	return 1
 }
+
+// beta is the Beta distribution with the same mean and spread.
+func (b *belief) beta() (agree, dispute float64) {
+	shares, mean, spread := b.shares(), 0.0, 0.0
+	for i, p := range shares {
+		mean += p * at(i)
+	}
+	for i, p := range shares {
+		spread += p * (at(i) - mean) * (at(i) - mean)
+	}
+	n := mean*(1-mean)/spread - 1
+	return mean * n, (1 - mean) * n
+}

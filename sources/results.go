@@ -49,6 +49,11 @@ func (t *table) kinds(i int) []string {
 			out = append(out, k)
 		}
 	}
+	for _, p := range t.past[i] {
+		if p.Kind != "" {
+			out = append(out, p.Kind)
+		}
+	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
@@ -67,7 +72,14 @@ func (t *table) record(i int, kind string) Record {
 	b := t.belief(i, kind)
 	tail := (1 - t.s.Interval) / 2
 	r.Reliability, r.Low, r.High = b.mean(), b.quantile(tail), b.quantile(1-tail)
-	r.Rated = r.N >= t.s.MinCompared && r.High-r.Low <= t.s.MaxWidth
+	r.For, r.Against = b.beta()
+	r.For, r.Against = math.Max(0, r.For-t.s.PriorAgree), math.Max(0, r.Against-t.s.PriorDispute)
+	for _, p := range t.past[i] {
+		if p.Kind == kind {
+			r.Earlier += p.Compared
+		}
+	}
+	r.Rated = r.N+r.Earlier >= t.s.MinCompared && r.High-r.Low <= t.s.MaxWidth
 	return r
 }
 

@@ -26,6 +26,7 @@ type Claim struct {
 type Past struct {
 	Source, Kind     string
 	Agreed, Disputed float64 // comparisons
+	Compared         int     // questions behind them
 	AgeDays          float64
 }
 
@@ -50,6 +51,10 @@ type Record struct {
 	Disputed    int     // of these: it did not, or there was none
 	Alone       int     // questions that no other origin answers
 	Origins     int     // independent origins it was compared with
+	Earlier     int     // comparisons of earlier batches that count in
+	// For and Against are the comparisons in favour and against, as far as the others settle them, without the prior: what
+	// an archive keeps of the record. A contested question adds little to either.
+	For, Against float64
 }
 
 // Weigh judges values by sources and sources by values. dependence is the setting of that name, or

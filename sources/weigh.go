@@ -102,7 +102,7 @@ func (t *table) judgeSources() {
 func (t *table) belief(i int, kind string) *belief {
 	b := newBelief(t.s.PriorAgree, t.s.PriorDispute)
 	for _, p := range t.past[i] {
-		if kind == "" || p.Kind == kind {
+		if p.Kind == kind {
 			fade := math.Exp2(-math.Max(0, p.AgeDays) / t.s.HalfLifeDays)
 			b.learn(1, 0, fade*p.Agreed)
 			b.learn(0, 1, fade*p.Disputed)

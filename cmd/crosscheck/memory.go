@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"crosscheck/archive"
+	"crosscheck/pipeline"
 	"crosscheck/report"
+	"crosscheck/sources"
 )
 
 // memory is the archive during a run; without one it remembers nothing.
@@ -57,6 +59,53 @@ func (m *memory) use(ctx context.Context, rep *report.Report) error {
 		return err
 	}
 	return m.archive.Record(ctx, rep, time.Now())
+}
+
+// rate works out the record of every outlet, now that earlier decisions are filled in, and keeps it for later runs.
+func (m *memory) rate(ctx context.Context, rep *report.Report, s sources.Settings) error {
+	if m.archive == nil {
+		pipeline.Rate(rep, nil, s)
+		return nil
+	}
+	earlier, err := m.archive.Standings(ctx, rep)
+	if err != nil {
+		return err
+	}
+	today := latest(rep)
+	records := pipeline.Rate(rep, pastOf(earlier, today), s)
+	var keep []archive.Standing
+	for _, r := range records {
+		if r.N > 0 {
+			keep = append(keep, archive.Standing{Outlet: r.Source, Kind: r.Kind, Agreed: r.For, Disputed: r.Against, Compared: r.N, Latest: today})
+		}
+	}
+	return m.archive.KeepStandings(ctx, rep.BatchID(), keep)
+}
+
+// latest is the day of the latest article, "" where none is dated: ages count from it, not from the clock.
+func latest(rep *report.Report) string {
+	day := ""
+	for _, d := range rep.Documents {
+		if d.Published != nil && len(*d.Published) >= len(time.DateOnly) {
+			day = max(day, (*d.Published)[:len(time.DateOnly)])
+		}
+	}
+	return day
+}
+
+// pastOf is the earlier record with its age in days at a given day; without both dates it is as good as new.
+func pastOf(standings []archive.Standing, today string) []sources.Past {
+	var out []sources.Past
+	for _, s := range standings {
+		p := sources.Past{Source: s.Outlet, Kind: s.Kind, Agreed: s.Agreed, Disputed: s.Disputed, Compared: s.Compared}
+		then, err := time.Parse(time.DateOnly, s.Latest)
+		now, err2 := time.Parse(time.DateOnly, today)
+		if err == nil && err2 == nil && now.After(then) {
+			p.AgeDays = now.Sub(then).Hours() / 24
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 func (m *memory) close() {

@@ -58,7 +58,12 @@ func runCommand() *cobra.Command {
 			if err := memory.use(cmd.Context(), rep); err != nil {
 				return err
 			}
-			pipeline.Rate(rep, nil, loaded.Sources) // again, now that earlier decisions are filled in
+			if err := memory.rate(cmd.Context(), rep, loaded.Sources); err != nil {
+				return err
+			}
+			if err := rateOutside(rep, loaded.Sources.OutsideRatings); err != nil {
+				return err
+			}
 			warn(cmd.ErrOrStderr(), rep)
 			if err := to.write(rep, loaded.Report); err != nil {
 				return err

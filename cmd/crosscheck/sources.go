@@ -3,29 +3,106 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
 
+	"crosscheck/archive"
+	"crosscheck/report"
 	"crosscheck/sources"
 )
 
 func sourcesCommand() *cobra.Command {
-	var claims, configFile string
+	var claims string
+	var asJSON bool
+	var flags archiveFlags
 	c := &cobra.Command{Use: "sources", Short: "Show how far each source's record can be trusted", Args: cobra.NoArgs,
+		Long: `Show the record of every outlet over all batches of the archive: how often it agreed with the independent
+majority, with the interval in which the share lies. It does not say who is right.
+
+With --claims the same is worked out for any table: a CSV file with the columns object, source, value.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			loaded, err := load(configFile)
+			loaded, err := load(flags.config)
 			if err != nil {
 				return err
 			}
-			if claims == "" {
-				return usage{fmt.Errorf("sources: name a table with --claims FILE.csv")}
+			if claims != "" {
+				return weighTable(cmd, claims, loaded.Sources)
 			}
-			return weighTable(cmd, claims, loaded.Sources)
+			a, err := flags.open(cmd, false)
+			if err != nil {
+				return err
+			}
+			defer a.Close()
+			standings, err := a.Standings(cmd.Context(), nil)
+			if err != nil {
+				return err
+			}
+			return printRecords(cmd.OutOrStdout(), standings, loaded.Sources, asJSON)
 		}}
 	c.Flags().StringVar(&claims, "claims", "", "weigh any table of claims: a CSV file with the columns object, source, value")
-	c.Flags().StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line")
+	flags.add(c)
 	return c
+}
+
+// printRecords prints the record of every outlet; ages count from the latest batch.
+func printRecords(w io.Writer, standings []archive.Standing, s sources.Settings, asJSON bool) error {
+	today := ""
+	for _, x := range standings {
+		today = max(today, x.Latest)
+	}
+	_, records := sources.Weigh(nil, pastOf(standings, today), s.Dependence, s)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for _, r := range records {
+		if r.N = r.Earlier; r.Kind != "" {
+			continue
+		}
+		if asJSON {
+			if err := enc.Encode(recordLine(r)); err != nil {
+				return err
+			}
+			continue
+		}
+		share := "too few to rate"
+		if r.Rated {
+			share = fmt.Sprintf("agreed with the independent majority in %.0f to %.0f %% of comparisons", 100*r.Low, 100*r.High)
+		}
+		if _, err := fmt.Fprintf(w, "%s: %d compared, %s\n", r.Source, r.N, share); err != nil {
+			return err
+		}
+	}
+	if len(records) == 0 && !asJSON {
+		_, err := fmt.Fprintln(w, "The archive holds no comparisons yet.")
+		return err
+	}
+	return nil
+}
+
+// rateOutside shows the ratings of a user's file beside the outlets' records.
+func rateOutside(rep *report.Report, path string) error {
+	if path == "" {
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("reading sources.outside_ratings: %w", err)
+	}
+	defer f.Close()
+	ratings, err := sources.ReadRatings(f)
+	if err != nil {
+		return fmt.Errorf("reading %s: %w", path, err)
+	}
+	for i := range rep.Sources {
+		if r, ok := sources.RatingOf(ratings, rep.Sources[i].Outlet); ok {
+			for _, x := range r.Fields {
+				rep.Sources[i].Outside = append(rep.Sources[i].Outside, report.Field{Name: x.Name, Value: x.Value})
+			}
+		}
+	}
+	return nil
 }
 
 // weighTable prints the likeliest value of every object and the record of every source, one JSON object a line.
