@@ -87,6 +87,9 @@ func properLemma(form, low, xpos string) string {
 		return form
 	}
 	l := nounLemma(low)
+	if len(low) != len(form) || l == "" { // folding changed the length: no spelling to keep
+		return form
+	}
 	if strings.HasPrefix(low, l) {
 		return form[:len(l)]
 	}
