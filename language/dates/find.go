@@ -104,6 +104,9 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
 			f.ctx.tense = tenseAt(sent, e.First)
+			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
+				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
+			}
 			if m.sense.within && f.ctx.tense == past {
 				e.Type = Duration
 				f.out = append(f.out, e)

@@ -670,6 +670,11 @@ func (s *scanner) year(i int) (match, bool) {
 	j := i
 	if s.at(j).Is("the") && s.at(j+1).Is("year") {
 		j += 2
+		if n, ok := numeral.Read(s.ps, j); ok && n.Words && n.Scaled && n.Value >= 1000 && n.Value < 2200 {
+			se := blank(yearForm)
+			se.year = int(n.Value)
+			return match{i, n.Last, se}, true // "the year two thousand"
+		}
 	}
 	fiscal := s.at(j).Is("fiscal")
 	if fiscal {
@@ -737,6 +742,9 @@ func (s *scanner) spokenYear(i int) (year, last int) {
 		return 0, 0
 	}
 	if s.at(i + 1).Is("hundred") {
+		return 0, 0
+	}
+	if whole, ok := numeral.Read(s.ps, i); ok && whole.Value >= 2000 && whole.Value < 2100 && whole.Scaled {
 		return 0, 0
 	}
 	n, ok := numeral.Read(s.ps, i+1)

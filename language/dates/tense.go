@@ -13,6 +13,9 @@ func tenseAt(s *syntax.Sentence, t int) tense {
 	if u := s.Tokens[t].UPOS; u == syntax.X || u == "" {
 		return guessed(s, t)
 	}
+	if h, rel := s.Tokens[t].Head, s.Tokens[t].Rel; h >= 0 && s.Tokens[h].UPOS == syntax.NOUN && (rel == "compound" || rel == "amod" || rel == "nummod") {
+		return unclear // "a June agreement" is no time of the verb
+	}
 	for at, steps := t, 0; steps < 12; steps++ {
 		tok := s.Tokens[at]
 		if v := verbTense(s, at); v != unclear {
