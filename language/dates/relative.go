@@ -61,7 +61,10 @@ func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 	if u == noUnit || u == weekendUnit && false {
 		return 0, 0, -1, false
 	}
-	if s.at(k).Is("second", "quarter", "quarters") && (n != 1 || !s.at(j).Is("one")) && !s.at(k).Is("quarters") {
+	if s.at(k).Is("quarters") && s.at(k+1).Is("of") {
+		return 0, 0, -1, false
+	}
+	if s.at(k).Is("second", "quarter") && (n != 1 || !s.at(j).Is("one")) {
 		if s.at(k).Is("second") || s.at(k-1).Lower != "-" {
 			return 0, 0, -1, false
 		}
@@ -131,6 +134,9 @@ func (s *scanner) shift(i int) (match, bool) {
 		}
 		se.within, se.dir = false, 0
 	}
+	if m, ok := s.fromDate(start, last, se); ok {
+		return m, true
+	}
 	se.form, se.length = lengthForm, lengthOf(n, u)
 	if s.at(last+1).Lower == "-" && s.at(last+2).Is("old") {
 		return match{start, last + 2, se}, true
@@ -145,6 +151,23 @@ func (s *scanner) shift(i int) (match, bool) {
 		return match{}, false
 	}
 	return match{start, last, se}, true
+}
+
+// fromDate reads the date that a length counts from: "two weeks before 13 May", "three days after Christmas".
+func (s *scanner) fromDate(start, last int, se sense) (match, bool) {
+	k := last + 1
+	dir := map[string]int{"before": -1, "after": 1, "from": 1}[s.at(k).Lower]
+	if dir == 0 || se.n == 0 {
+		return match{}, false
+	}
+	m, ok := s.core(k + 1)
+	f := m.sense.form
+	if !ok || f != dayForm && f != weekdayForm && f != feastForm && !(f == unitForm && m.sense.unit == dayUnit) {
+		return match{}, false
+	}
+	inner := m.sense
+	se.dir, se.within2, se.event = dir, &inner, true
+	return match{start, m.last, se}, true
 }
 
 // perBefore is true where "a day" says "per day": a number or a sum stands right before it.
@@ -322,7 +345,7 @@ func (s *scanner) that(i int) (match, bool) {
 // ranged reads "5-7 March", "March 5 to April 3", "from 2019 to 2021", "between Monday and Friday", "2019-20".
 func (s *scanner) ranged(i int) (match, bool) {
 	if a, sep, ok := s.opening(i); ok { // "between 2007 and 2009", "from May to July"
-		if b, ok := s.completed(s.core(sep + 1)); ok {
+		if b, ok := s.modified(sep + 1); ok {
 			return s.span(match{i + 1, 0, a}, b, sep)
 		}
 	}
@@ -348,7 +371,7 @@ func (s *scanner) ranged(i int) (match, bool) {
 	default:
 		return match{}, false
 	}
-	b, ok := s.completed(s.core(k + 1))
+	b, ok := s.modified(k + 1)
 	if !ok {
 		return match{}, false
 	}

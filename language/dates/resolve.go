@@ -63,11 +63,11 @@ func (c *context) resolve(s sense) reading {
 		}
 		r.r = calendar.Days(f, t)
 	}
-	if s.until != nil {
-		r = c.joined(s, r)
-	}
 	if s.part != whole {
 		r = narrowed(r, s.part)
+	}
+	if s.until != nil {
+		r = c.joined(s, r)
 	}
 	if s.from >= 0 && r.r.From.Known && r.gran == "day" {
 		day := r.r.From.Day
@@ -85,7 +85,7 @@ func (c *context) resolve(s sense) reading {
 
 // joined spans from the first stretch to the end of the second.
 func (c *context) joined(s sense, a reading) reading {
-	b := c.plain(*s.until)
+	b := c.resolve(*s.until)
 	if !a.r.From.Known || !b.r.To.Known {
 		return unresolved
 	}
@@ -290,6 +290,9 @@ func (c *context) weekday(s sense) reading {
 	if !ok {
 		return unresolved
 	}
+	if s.day > 0 { // "Friday the 13th"
+		return c.weekdayOn(s)
+	}
 	if s.unit == weekUnit { // "Tuesday last week"
 		d := monday(from) + calendar.Day(7*s.dir+(s.weekday+6)%7)
 		return days(d, d+1, "day", anchor)
@@ -316,6 +319,27 @@ func (c *context) weekday(s sense) reading {
 		d = after
 	}
 	return days(d, d+1, "day", anchor)
+}
+
+// weekdayOn is the nearest "Friday the 13th", no more than a year away.
+func (c *context) weekdayOn(s sense) reading {
+	y, m, _ := c.ref.Civil()
+	for k := range 13 {
+		for _, sign := range []int{-1, 1} {
+			if c.tense == future {
+				sign = -sign
+			}
+			mm := int(m) + sign*k
+			first := date(y, mm, 1)
+			d := first + calendar.Day(s.day-1)
+			_, month, _ := d.Civil()
+			_, want, _ := first.Civil()
+			if month == want && int(d.Weekday()) == s.weekday {
+				return days(d, d+1, "day", Published)
+			}
+		}
+	}
+	return unresolved
 }
 
 func monday(d calendar.Day) calendar.Day { return d - calendar.Day((int(d.Weekday())+6)%7) }
@@ -435,6 +459,18 @@ func around(d calendar.Day, u unit, n int, a Anchor) reading {
 // shift reads "two days ago", "a month later". Counting on from an event keeps the event's own width;
 // counting back from publication is as exact as the unit named.
 func (c *context) shift(s sense) reading {
+	if s.within2 != nil {
+		from := c.plain(*s.within2)
+		if !from.r.From.Known {
+			return unresolved
+		}
+		t := *c
+		t.event, t.eventG, t.hasEvent = from.r, "day", true
+		s.within2 = nil
+		r := t.shift(s)
+		r.anchor = from.anchor
+		return r
+	}
 	if s.vague && s.n == 0 {
 		return unresolved
 	}
@@ -568,7 +604,7 @@ func (c *context) dayOfMonth(s sense) reading {
 
 // that reads "that day", "the quarter": the last event told in that unit, or the unit around it.
 func (c *context) that(s sense) reading {
-	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit) {
+	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit && s.part != whole) {
 		return around(c.ref, s.unit, 0, Published)
 	}
 	if !c.hasEvent {

@@ -147,6 +147,10 @@ func (s *scanner) completed(m match, ok bool) (match, bool) {
 	if se.form == clockForm {
 		return s.clockDay(m), true
 	}
+	if w, ok := weekdays[s.at(j).Lower]; ok && se.form == unitForm && se.unit == weekUnit && !se.event && len(s.at(j).Lower) > 5 { // "next week Wednesday"
+		se.form, se.weekday, m.last = weekdayForm, w, j
+		return m, true
+	}
 	dated := se.form == dayForm || se.form == weekdayForm || se.form == domForm || se.form == unitForm && se.unit == dayUnit || se.form == numericForm
 	if !dated {
 		return m, true
@@ -247,7 +251,7 @@ func (s *scanner) monthDay(i int) (match, bool) {
 // trailingYear takes the year after a day: ", 2025", " 2025", "-2025".
 func (s *scanner) trailingYear(m match) match {
 	k := m.last + 1
-	if s.at(k).Lower == "," || s.at(k).Is("of", "in") || s.at(k).Lower == "-" && s.at(k).Glued() {
+	if s.at(k).Lower == "," || s.at(k).Is("of", "in") || s.at(k).Is("-", "/") && s.at(k).Glued() {
 		k++
 	}
 	p := s.at(k)
@@ -283,7 +287,7 @@ func (s *scanner) dayMonth(i int) (match, bool) {
 		return match{}, false
 	}
 	k := last + 1
-	if s.at(k).Is("of") || s.at(k).Lower == "-" && s.at(k).Glued() || s.at(k).Lower == "." && s.at(k).Glued() {
+	if s.at(k).Is("of") || s.at(k).Is("-", "/", ".") && s.at(k).Glued() {
 		k++
 	}
 	month, end := s.monthWord(k)
@@ -397,6 +401,13 @@ func (s *scanner) weekday(i int) (match, bool) {
 	if s.at(k).Is("of") {
 		k++
 	}
+	if s.at(j + 1).Is("the") {
+		k = j + 2
+	}
+	if d, last := s.dayNumber(k); d > 0 && !said && months[s.at(last+1).Lower] == 0 && (last > k || s.at(k).Kind == numeral.Word) {
+		m.last, m.sense.day = last, d // "Friday the 13th"
+		return m, true
+	}
 	if s.at(k).Is("last", "next", "this") && s.at(k+1).Is("week") && !said {
 		m.last, m.sense.unit, m.sense.said = k+1, weekUnit, true
 		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(k).Lower]
@@ -413,6 +424,17 @@ func (s *scanner) nth(i, j int) (match, bool) {
 	case s.at(j).Is("last", "final"):
 		se.n, se.dir, j = 1, -1, j+1
 	case s.at(j).Is("week"):
+		if s.at(j+1).Is("starting", "beginning", "commencing") {
+			k := j + 2
+			if s.at(k).Is("on") {
+				k++
+			}
+			if m, ok := s.core(k); ok && (m.sense.form == dayForm || m.sense.form == weekdayForm) {
+				inner := m.sense
+				se.unit, se.within2 = weekUnit, &inner
+				return match{i, m.last, se}, true
+			}
+		}
 	default:
 		return match{}, false
 	}
