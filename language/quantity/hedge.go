@@ -173,13 +173,12 @@ func (s *scanner) indefinite(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if s.at(i + 1).Is("of") {
-		if w, more := vague[s.at(i+2).Lower]; more && s.at(i+2).Lower != "scores" {
+		if _, more := vague[s.at(i+2).Lower]; more && s.at(i+2).Lower != "scores" {
 			f, _ := numeral.IsScale(s.at(i + 2).Lower)
 			v, last = [2]float64{v[0] * max(f, 1), v[1] * max(f, 1)}, i+2
-			_ = w
 		}
 	}
-	if p.Is("tens", "scores") && last == i && !p.Is("scores") {
+	if p.Is("tens") && last == i {
 		return reading{}, false
 	}
 	return s.unsure(first, last, v[0], v[1]), true

@@ -1,0 +1,240 @@
+package dates
+
+import (
+	"time"
+
+	"crosscheck/calendar"
+)
+
+// base is the day that a relative expression counts from.
+func (c *context) base(event bool) (calendar.Day, Anchor, bool) {
+	if event {
+		if c.hasEvent {
+			return c.event.From.Day, Event, true
+		}
+		return 0, None, false
+	}
+	return c.ref, Published, c.known
+}
+
+// unit reads "last week", "this year", "the following month".
+func (c *context) unit(s sense) reading {
+	from, anchor, ok := c.base(s.event)
+	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
+		from, anchor, ok = c.ref, Published, true
+	}
+	if !ok {
+		return unresolved
+	}
+	return around(from, s.unit, s.dir, anchor)
+}
+
+// around is the calendar unit that holds a day, n units on.
+func around(d calendar.Day, u unit, n int, a Anchor) reading {
+	y, m, _ := d.Civil()
+	switch u {
+	case dayUnit:
+		return days(d+calendar.Day(n), d+calendar.Day(n)+1, "day", a)
+	case weekUnit, fortnightUnit:
+		f := monday(d) + calendar.Day(7*n)
+		return days(f, f+7, "week", a)
+	case weekendUnit:
+		f := monday(d) + 5
+		if n == 0 && d.Weekday() != time.Saturday && d.Weekday() != time.Sunday && d.Weekday() < time.Thursday {
+			f -= 7 // early in the week "the weekend" is the last one
+		}
+		if n < 0 || n > 0 {
+			f = monday(d) + 5 + calendar.Day(7*n)
+		}
+		return days(f, f+2, "day", a)
+	case monthUnit:
+		return monthOf(y, int(m)+n, a)
+	case quarterUnit:
+		q := (int(m) - 1) / 3
+		return days(date(y, (q+n)*3+1, 1), date(y, (q+n)*3+4, 1), "quarter", a)
+	case yearUnit:
+		return days(date(y+n, 1, 1), date(y+n+1, 1, 1), "year", a)
+	case decadeUnit:
+		f := y/10*10 + 10*n
+		return days(date(f, 1, 1), date(f+10, 1, 1), "decade", a)
+	case centuryUnit:
+		f := y/100*100 + 100*n
+		return days(date(f, 1, 1), date(f+100, 1, 1), "century", a)
+	}
+	return unresolved
+}
+
+// shift reads "two days ago", "a month later". Counting on from an event keeps the event's own width;
+// counting back from publication is as exact as the unit named.
+func (c *context) shift(s sense) reading {
+	if s.within2 != nil {
+		from := c.plain(*s.within2)
+		if !from.r.From.Known {
+			return unresolved
+		}
+		t := *c
+		t.event, t.eventG, t.hasEvent = from.r, "day", true
+		s.within2 = nil
+		r := t.shift(s)
+		r.anchor = from.anchor
+		return r
+	}
+	if s.vague && s.n == 0 {
+		return unresolved
+	}
+	from, anchor, ok := c.base(s.event)
+	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
+		from, anchor, ok = c.ref, Published, true
+	}
+	if !ok || s.n > 5000 {
+		return unresolved
+	}
+	n := roundHalf(s.n) * s.dir
+	var r reading
+	switch s.unit {
+	case dayUnit, weekUnit, fortnightUnit:
+		step := map[unit]int{dayUnit: 1, weekUnit: 7, fortnightUnit: 14}[s.unit]
+		d := from + calendar.Day(n*step)
+		if s.unit == dayUnit {
+			r = days(d, d+1, "day", anchor)
+		} else {
+			r = days(d, d+1, "day", anchor)
+			if !s.event {
+				r = around(d, weekUnit, 0, anchor)
+			}
+			r.fuzz = c.set.WeekFuzz
+		}
+	case monthUnit, quarterUnit:
+		k := map[unit]int{monthUnit: 1, quarterUnit: 3}[s.unit]
+		r = around(from, monthUnit, n*k, anchor)
+		r.fuzz = c.set.MonthFuzz
+	case yearUnit, decadeUnit:
+		k := map[unit]int{yearUnit: 1, decadeUnit: 10}[s.unit]
+		r = around(from, yearUnit, n*k, anchor)
+		r.fuzz = c.set.YearFuzz
+		if s.event && c.eventG != "" && c.eventG != "day" && c.eventG != "hour" && c.eventG != "minute" {
+			r = c.yearsOn(n * k)
+		}
+	case hourUnit, minuteUnit:
+		if s.n > 12 {
+			return unresolved
+		}
+		r = days(from, from+1, "day", anchor)
+		r.fuzz = 1
+	default:
+		return unresolved
+	}
+	if s.approxN || s.vague {
+		r.fuzz += int(r.r.To.Day - r.r.From.Day)
+	}
+	return r
+}
+
+// yearsOn is the last event's own stretch, n years on: "the third quarter … a year earlier".
+func (c *context) yearsOn(n int) reading {
+	on := func(d calendar.Day) calendar.Day { y, m, dd := d.Civil(); return date(y+n, int(m), dd) }
+	if !c.event.To.Known {
+		return unresolved
+	}
+	return days(on(c.event.From.Day), on(c.event.To.Day), c.eventG, Event)
+}
+
+func (c *context) dayOfMonth(s sense) reading {
+	if !c.known {
+		return unresolved
+	}
+	y, m, _ := c.ref.Civil()
+	at := func(k int) reading {
+		d := date(y, int(m)+k, s.day)
+		return days(d, d+1, "day", Published)
+	}
+	if !valid(y, int(m), s.day) {
+		return unresolved
+	}
+	return c.chosen(at(-1), at(0), at(1))
+}
+
+// that reads "that day", "the quarter": the last event told in that unit, or the unit around it.
+func (c *context) that(s sense) reading {
+	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit && s.part != whole) {
+		return around(c.ref, s.unit, 0, Published)
+	}
+	if !c.hasEvent {
+		return unresolved
+	}
+	if s.unit < quarterUnit && c.eventG != "day" && c.eventG != unitNames[s.unit] && c.eventG != "hour" && c.eventG != "minute" {
+		return unresolved
+	}
+	return around(c.event.From.Day, s.unit, 0, Event)
+}
+
+// stretch reads "the past two months" as the days up to publication, where the number is said.
+func (c *context) stretch(s sense) reading {
+	if s.n <= 0 || s.dir == 0 || !c.known || s.event || s.vague || s.n > 2000 {
+		return unresolved
+	}
+	n := roundHalf(s.n) * s.dir
+	y, m, d := c.ref.Civil()
+	var to calendar.Day
+	switch s.unit {
+	case dayUnit:
+		to = c.ref + calendar.Day(n)
+	case weekUnit:
+		to = c.ref + calendar.Day(7*n)
+	case monthUnit:
+		to = date(y, int(m)+n, d)
+	case quarterUnit:
+		to = date(y, int(m)+3*n, d)
+	case yearUnit:
+		to = date(y+n, int(m), d)
+	case decadeUnit:
+		to = date(y+10*n, int(m), d)
+	default:
+		return unresolved
+	}
+	r := days(min(c.ref, to), max(c.ref, to), "", Published)
+	if s.dir > 0 {
+		r.r = calendar.Days(c.ref+1, to+1)
+	}
+	return r
+}
+
+// nth reads "the first week of May", "the last three days of the year", "the week of 10 April".
+func (c *context) nth(s sense) reading {
+	w := c.plain(*s.within2)
+	if !w.r.From.Known || !w.r.To.Known {
+		return unresolved
+	}
+	f, t := w.r.From.Day, w.r.To.Day
+	if s.n == 0 { // the week that holds a day
+		if w.gran != "day" {
+			return unresolved
+		}
+		return around(f, s.unit, 0, w.anchor)
+	}
+	k := calendar.Day(1)
+	if s.unit == weekUnit {
+		k = 7
+	}
+	n := calendar.Day(s.n)
+	a := f + k*(n-1)
+	if s.unit == weekUnit { // weeks begin on Monday; the first is the one with most of its days inside
+		a = monday(f+3) + 7*(n-1)
+	}
+	b := a + k*calendar.Day(max(1, s.count))
+	if s.dir < 0 {
+		b = t
+		if s.unit == weekUnit {
+			b = monday(t-1) + 7
+		}
+		a = b - k*calendar.Day(max(1, s.count))
+	}
+	if a > t || b > t+7 {
+		return unresolved
+	}
+	r := days(a, b, "day", w.anchor)
+	if s.unit == weekUnit {
+		r.gran = "week"
+	}
+	return r
+}

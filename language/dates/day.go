@@ -1,0 +1,178 @@
+package dates
+
+import (
+	"math"
+
+	"crosscheck/language/numeral"
+)
+
+// monthWord reads a month's name with its point; "may" and "march" must look like names.
+func (s *scanner) monthWord(i int) (month, last int) {
+	p := s.at(i)
+	n := months[p.Lower]
+	if n == 0 || p.Kind != numeral.Word {
+		return 0, 0
+	}
+	if (p.Is("may", "march", "mar", "sep", "dec", "jan", "sun", "sat")) && !p.Upper {
+		return 0, 0
+	}
+	if s.block != nil && s.block[i] {
+		return 0, 0
+	}
+	if s.at(i+1).Lower == "." && s.at(i+1).Glued() && len(p.Lower) < 5 && !p.Is("may", "june", "july") {
+		return n, i + 1
+	}
+	return n, i
+}
+
+// dayNumber reads "26", "26th", "twenty-sixth".
+func (s *scanner) dayNumber(i int) (day, last int) {
+	n, ok := numeral.Read(s.ps, i)
+	if !ok || n.Value < 1 || n.Value > 31 || n.Value != math.Trunc(n.Value) || n.Fraction || n.Scaled || n.Article {
+		if s.at(i).Kind == numeral.Digits && s.at(i).Plain && s.at(i).Value >= 1 && s.at(i).Value <= 31 {
+			return int(s.at(i).Value), i
+		}
+		return 0, 0
+	}
+	if n.Words && !n.Ordinal {
+		return 0, 0
+	}
+	if !n.Ordinal && (!s.at(n.Last).Plain || n.Last != i || s.at(i+1).Is("%", ":") && s.at(i+1).Glued() && (s.at(i+1).Lower == "%" || s.at(i+2).Glued() && s.at(i+2).Kind == numeral.Digits)) {
+		return 0, 0
+	}
+	return int(n.Value), n.Last
+}
+
+// monthDay reads "November 26, 2025", "Nov. 26", "May the fourth".
+func (s *scanner) monthDay(i int) (match, bool) {
+	month, j := s.monthWord(i)
+	if month == 0 {
+		return match{}, false
+	}
+	k := j + 1
+	if s.at(k).Is("the") || s.at(k).Lower == "-" && s.at(k).Glued() {
+		k++
+	}
+	day, last := s.dayNumber(k)
+	if day == 0 {
+		return match{}, false
+	}
+	se := blank(dayForm)
+	se.month, se.day = month, day
+	m := match{i, last, se}
+	return s.trailingYear(m), true
+}
+
+// trailingYear takes the year after a day: ", 2025", " 2025", "-2025".
+func (s *scanner) trailingYear(m match) match {
+	k := m.last + 1
+	if s.at(k).Lower == "," || s.at(k).Is("of", "in") || s.at(k).Is("-", "/") && s.at(k).Glued() {
+		k++
+	}
+	p := s.at(k)
+	if p.Kind == numeral.Digits && p.Plain && len(p.Lower) == 4 && p.Value >= 1000 && p.Value < 2200 && !counted[s.at(k+1).Lower] {
+		m.sense.year, m.last = int(p.Value), k
+		return m
+	}
+	if y, last := s.spokenYear(k); y > 0 {
+		m.sense.year, m.last = y, last
+		return m
+	}
+	if p.Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
+		m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
+	}
+	return m
+}
+
+func century2(yy int) int {
+	if yy < 40 {
+		return 2000 + yy
+	}
+	return 1900 + yy
+}
+
+// dayMonth reads "26 November 2025", "the 26th of November", "5-7 March".
+func (s *scanner) dayMonth(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	day, last := s.dayNumber(j)
+	if day == 0 {
+		return match{}, false
+	}
+	k := last + 1
+	if s.at(k).Is("of") || s.at(k).Is("-", "/", ".") && s.at(k).Glued() {
+		k++
+	}
+	month, end := s.monthWord(k)
+	if month == 0 || k > 0 && !s.at(k).Upper && len(s.at(k).Lower) < 4 && s.at(k).Space {
+		return match{}, false
+	}
+	se := blank(dayForm)
+	se.month, se.day = month, day
+	return s.trailingYear(match{i, end, se}), true
+}
+
+// dom reads "the 26th" alone, where no noun follows.
+func (s *scanner) dom(i int) (match, bool) {
+	if !s.at(i).Is("the") || !s.at(i-1).Is("on", "by", "until", "from", "since", "for", "before", "after") {
+		return match{}, false
+	}
+	n, ok := numeral.Read(s.ps, i+1)
+	if !ok || !n.Ordinal || n.Value < 1 || n.Value > 31 || s.at(n.Last+1).Kind == numeral.Word && !s.at(n.Last+1).Is("and", "but", "at", "in", "when", "with", "for", "to") || n.Words && n.Value < 4 {
+		return match{}, false
+	}
+	se := blank(domForm)
+	se.day = int(n.Value)
+	return match{i, n.Last, se}, true
+}
+
+// numeric reads "02.12.2025", "2025-12-02", "12/2/25", "2025/12/02".
+func (s *scanner) numeric(i int) (match, bool) {
+	a, sep1, b, sep2, c := s.at(i), s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
+	if a.Kind != numeral.Digits || b.Kind != numeral.Digits || !sep1.Is("-", "/", ".") || sep1.Space || b.Space || !a.Plain || !b.Plain || a.Glued() && s.at(i-1).Is("-", "/", ".") {
+		return match{}, false
+	}
+	se := blank(numericForm)
+	if c.Kind == numeral.Digits && c.Plain && sep2.Lower == sep1.Lower && sep2.Glued() && c.Glued() {
+		if after := s.at(i + 5); after.Is("-", "/", ".") && after.Glued() && s.at(i+6).Kind == numeral.Digits && s.at(i+6).Glued() {
+			return match{}, false
+		}
+		switch {
+		case len(a.Lower) == 4 && b.Value <= 12 && b.Value > 0 && c.Value <= 31 && c.Value > 0:
+			se.form = dayForm
+			se.year, se.month, se.day = int(a.Value), int(b.Value), int(c.Value)
+		case len(a.Lower) <= 2 && len(b.Lower) <= 2 && (len(c.Lower) == 4 || len(c.Lower) == 2 && !sep1.Is("-")):
+			se.first, se.second, se.year = int(a.Value), int(b.Value), int(c.Value)
+			if len(c.Lower) == 2 {
+				se.year = century2(se.year)
+			}
+			if se.first < 1 || se.second < 1 || max(se.first, se.second) > 31 || min(se.first, se.second) > 12 || se.year > 2199 || se.year < 1000 {
+				return match{}, false
+			}
+			if sep1.Is(".") {
+				se.name = "."
+			}
+		default:
+			return match{}, false
+		}
+		m := match{i, i + 4, se}
+		if t := s.at(i + 5); t.Is("t") && t.Glued() {
+			if k, ok := s.clock(i + 6); ok {
+				m.sense.from, m.sense.to, m.last = k.sense.from, k.sense.to, k.last
+			}
+		}
+		return m, true
+	}
+	if len(a.Lower) == 4 && sep1.Is("-", "/") && len(b.Lower) == 2 && b.Value >= 1 && b.Value <= 12 && a.Value > 1800 && a.Value < 2200 && !(sep2.Is("-", "/") && sep2.Glued()) && sep1.Is("-") && int(a.Value)%100 >= int(b.Value) {
+		se.form = monthForm
+		se.year, se.month = int(a.Value), int(b.Value)
+		return match{i, i + 2, se}, true
+	}
+	if sep1.Is("/") && len(a.Lower) <= 2 && len(b.Lower) <= 2 && a.Value >= 1 && b.Value >= 1 && max(a.Value, b.Value) <= 31 && min(a.Value, b.Value) <= 12 && s.at(i-1).Is("on", "by", "from", "until", "since", "before", "after") {
+		se.first, se.second = int(a.Value), int(b.Value)
+		return match{i, i + 2, se}, true
+	}
+	return match{}, false
+}

@@ -1,0 +1,253 @@
+package dates
+
+import (
+	"strings"
+
+	"crosscheck/language/numeral"
+)
+
+// month reads "March", "March 2025", "last March".
+func (s *scanner) month(i int) (match, bool) {
+	j, dir, said, event := s.direction(i)
+	month, last := s.monthWord(j)
+	if month == 0 {
+		return match{}, false
+	}
+	if s.at(j).Lower == "mar" || s.at(j).Lower == "may" && j == 0 && s.at(j+1).Kind == numeral.Word && !s.at(j+1).Is("of", "and", "was", "is", "saw", "to") ||
+		s.at(j).Is("march") && (s.at(j-1).Is("the", "a") && j == i || s.at(j+1).Is("on", "for", "against", "to") && s.at(j-1).Is("of", "the", "a")) {
+		return match{}, false
+	}
+	if s.at(j).Is("may", "april", "june", "august", "jan", "march") && s.nameAround(j) {
+		return match{}, false
+	}
+	se := blank(monthForm)
+	se.month, se.dir, se.said, se.event = month, dir, said, event
+	m := match{i, last, se}
+	if !said {
+		k := last + 1
+		if s.at(k).Is("of") || s.at(k).Lower == "," || s.at(k).Lower == "-" {
+			k++
+		}
+		if y, ok := s.yearAt(k); ok {
+			m.sense.year, m.last = y.sense.year, y.last
+		} else if s.at(k).Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
+			m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
+		}
+	}
+	return m, true
+}
+
+// nameAround is true where a month's name stands in a person's: "Theresa May", "April Roe".
+func (s *scanner) nameAround(i int) bool {
+	prev, next := s.at(i-1), s.at(i+1)
+	if next.Kind == numeral.Word && next.Upper && weekdays[next.Lower] == 0 && months[next.Lower] == 0 && !next.Is("the") && next.Lower != "sunday" {
+		return true
+	}
+	known := weekdays[prev.Lower] > 0 || prev.Is("sunday", "early", "late", "mid", "in", "on", "of", "last", "next", "this", "since", "by", "until", "from", "and", "to", "before", "after", "between", "during", "through", "throughout", "till", "when", "though", "as", "if", "with", "but", "each", "every", "for", "the", "around")
+	return prev.Kind == numeral.Word && prev.Upper && !known
+}
+
+// direction reads "last", "next", "this" and the like before a unit; j is the piece after it.
+func (s *scanner) direction(i int) (j, dir int, said, event bool) {
+	j = i
+	the := s.at(j).Is("the")
+	if the {
+		j++
+	}
+	switch w := s.at(j); {
+	case w.Is("last", "past", "previous", "preceding", "prior"):
+		if s.at(i-1).Is("at") && w.Is("last") {
+			return i, 0, false, false
+		}
+		return j + 1, -1, true, w.Is("previous", "preceding", "prior") && the
+	case w.Is("next", "coming", "upcoming", "following", "ensuing"):
+		return j + 1, 1, true, w.Is("following", "ensuing") || w.Is("next") && the
+	case w.Is("this", "current"):
+		j++
+		if s.at(j).Is("past", "last") {
+			return j + 1, -1, true, false
+		}
+		if s.at(j).Is("coming", "next") {
+			return j + 1, 1, true, false
+		}
+		return j, 0, true, false
+	case w.Is("same", "that"):
+		return j + 1, 0, true, true
+	}
+	return i, 0, false, false
+}
+
+// weekday reads "Tuesday", "last Tuesday", "Tuesday, 26 November".
+func (s *scanner) weekday(i int) (match, bool) {
+	j, dir, said, event := s.direction(i)
+	p := s.at(j)
+	w, ok := weekdays[p.Lower]
+	if !ok || p.Kind != numeral.Word || len(p.Lower) < 6 && (!p.Upper || s.at(j).Is("sun", "sat", "mon", "wed", "fri") && s.at(j+1).Lower != "." && s.at(j+1).Lower != "," && months[s.at(j+1).Lower] == 0 || s.at(j).Is("sun") && s.at(j-1).Is("the")) {
+		return match{}, false
+	}
+	if next := s.at(j + 1); next.Kind == numeral.Word && next.Upper && months[next.Lower] == 0 && publications[next.Lower] {
+		return match{}, false // "Sunday Times"
+	}
+	se := blank(weekdayForm)
+	se.weekday, se.dir, se.said, se.event = w, dir, said, event
+	m := match{i, j, se}
+	k := j + 1
+	if s.at(k).Lower == "." && s.at(k).Glued() && len(p.Lower) < 6 {
+		m.last, k = k, k+1
+	}
+	for s.at(k).Lower == "," || s.at(k).Is("the") {
+		k++
+	}
+	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth} {
+		if d, ok := f(k); ok {
+			d.first, d.sense.weekday = i, w
+			return d, true
+		}
+	}
+	k = j + 1
+	if s.at(k).Is("of") {
+		k++
+	}
+	if s.at(j + 1).Is("the") {
+		k = j + 2
+	}
+	if d, last := s.dayNumber(k); d > 0 && !said && months[s.at(last+1).Lower] == 0 && (last > k || s.at(k).Kind == numeral.Word) {
+		m.last, m.sense.day = last, d // "Friday the 13th"
+		return m, true
+	}
+	if s.at(k).Is("last", "next", "this") && s.at(k+1).Is("week") && !said {
+		m.last, m.sense.unit, m.sense.said = k+1, weekUnit, true
+		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(k).Lower]
+	}
+	return m, true
+}
+
+// nth reads "the first week of May", "the last three days of the year", "the week of 10 April", "Tuesday of next week".
+func (s *scanner) nth(i, j int) (match, bool) {
+	se := blank(nthForm)
+	switch n, ok := numeral.Read(s.ps, j); {
+	case ok && n.Ordinal && n.Value < 32:
+		se.n, j = n.Value, n.Last+1
+	case s.at(j).Is("last", "final"):
+		se.n, se.dir, j = 1, -1, j+1
+	case s.at(j).Is("week"):
+		if s.at(j+1).Is("starting", "beginning", "commencing") {
+			k := j + 2
+			if s.at(k).Is("on") {
+				k++
+			}
+			if m, ok := s.core(k); ok && (m.sense.form == dayForm || m.sense.form == weekdayForm) {
+				inner := m.sense
+				se.unit, se.within2 = weekUnit, &inner
+				return match{i, m.last, se}, true
+			}
+		}
+	default:
+		return match{}, false
+	}
+	if n, ok := numeral.Read(s.ps, j); ok && !n.Ordinal && se.n > 0 && n.Value < 100 {
+		se.count, j = int(n.Value), n.Last+1
+	}
+	se.unit = units[s.at(j).Lower]
+	if se.unit != dayUnit && se.unit != weekUnit || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
+		return match{}, false
+	}
+	m, ok := s.completed(s.core(j + 2))
+	if !ok {
+		m, ok = s.that(j + 2)
+	}
+	if !ok || m.sense.form == lengthForm || m.sense.form == clockForm || m.sense.form == yearForm && s.at(j+1).Is("in") {
+		return match{}, false
+	}
+	inner := m.sense
+	se.within2 = &inner
+	return match{i, m.last, se}, true
+}
+
+func (s *scanner) monthAlone(i int) (match, bool) {
+	m, last := s.monthWord(i)
+	se := blank(monthForm)
+	se.month = m
+	return match{i, last, se}, m > 0
+}
+
+func (s *scanner) seasonAlone(i int) (match, bool) {
+	se := blank(seasonForm)
+	se.month, se.name = seasons[s.at(i).Lower], s.at(i).Lower
+	return match{i, i, se}, se.month > 0
+}
+
+var publications = set(`times post mirror telegraph herald independent express mail sun news night islands brunch school world star review journal standard`)
+
+// deictic reads "today", "yesterday", "tomorrow", "tonight", "last night", "the day before yesterday".
+func (s *scanner) deictic(i int) (match, bool) {
+	se := blank(unitForm)
+	se.unit, se.said = dayUnit, true
+	day := func(first, last, dir int) (match, bool) {
+		se.dir = dir
+		return match{first, last, se}, true
+	}
+	switch p := s.at(i); {
+	case p.Is("today"):
+		return day(i, i, 0)
+	case p.Is("yesterday"):
+		return day(i, i, -1)
+	case p.Is("tomorrow"):
+		return day(i, i, 1)
+	case p.Is("tonight"):
+		se.from, se.to = 1080, 1440
+		return day(i, i, 0)
+	case p.Is("overnight"):
+		se.from, se.to = 0, 360
+		return day(i, i, 0)
+	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("before") && s.at(i+3).Is("yesterday"):
+		return day(i, i+3, -2)
+	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("after") && s.at(i+3).Is("tomorrow"):
+		return day(i, i+3, 2)
+	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("before", "after"):
+		se.event = true
+		return day(i, i+2, map[string]int{"before": -1, "after": 1}[s.at(i+2).Lower])
+	}
+	j, dir, said, event := s.direction(i)
+	if d, ok := dayparts[s.at(j).Lower]; ok && said && !s.at(j).Is("noon", "midnight", "midday", "tonight", "overnight") {
+		if dir < 0 && !s.at(j).Is("night", "evening") {
+			return match{}, false
+		}
+		se.from, se.to, se.event = d[0], d[1], event
+		return day(i, j, dir)
+	}
+	return match{}, false
+}
+
+// directed reads "last week", "this year", "next month", "the following day", "this weekend", "the weekend", "the previous year".
+func (s *scanner) directed(i int) (match, bool) {
+	j, dir, said, event := s.direction(i)
+	if s.at(i).Is("the") && s.at(i+1).Is("weekend") {
+		j, said = i+1, true
+	}
+	k := j
+	fiscal := s.at(k).Is("fiscal", "calendar", "financial", "full", "business", "academic")
+	if fiscal {
+		k++
+	}
+	u := units[s.at(k).Lower]
+	if !said || u == noUnit || u < dayUnit || strings.HasSuffix(s.at(k).Lower, "s") && s.at(k).Lower != "yrs" || s.at(k).Is("night", "min", "sec") {
+		return match{}, false
+	}
+	if s.at(j-1).Is("past") && s.at(i).Is("the", "past") { // "the past year": a length, not last year
+		return match{}, false
+	}
+	se := blank(unitForm)
+	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
+	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next")
+	m := match{i, k, se}
+	if u == yearUnit && s.at(k+1).Lower == "'" && s.at(k+2).Is("s") { // "this year's third quarter"
+		for _, f := range []func(int) (match, bool){s.quarter, s.monthAlone, s.seasonAlone} {
+			if q, ok := f(k + 3); ok {
+				q.first, q.sense.yearSaid, q.sense.years = i, true, dir
+				return q, true
+			}
+		}
+	}
+	return m, true
+}

@@ -1,0 +1,264 @@
+package dates
+
+import (
+	"strings"
+
+	"crosscheck/language/numeral"
+)
+
+// quarter reads "the third quarter", "third-quarter", "Q3", "Q3 2025", "fiscal fourth quarter".
+func (s *scanner) quarter(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the", "its") && s.at(j).Is("the") {
+		j++
+	}
+	year := 0
+	if p := s.at(j); p.Plain && len(p.Lower) == 4 && p.Value > 1900 && p.Value < 2100 && s.at(j+1).Kind == numeral.Word {
+		year = int(p.Value)
+		j++
+	}
+	if s.at(j).Is("fiscal") {
+		j++
+		if s.at(j).Lower == "-" {
+			j++
+		}
+	}
+	se := blank(quarterForm)
+	if s.at(j).Is("q") && s.at(j+1).Glued() && s.at(j+1).Plain && s.at(j+1).Value >= 1 && s.at(j+1).Value <= 4 {
+		se.n = s.at(j + 1).Value
+		m := match{i, j + 1, se}
+		m.sense.year = year
+		return m, true
+	}
+	n, ok := map[string]float64{"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}[s.at(j).Lower]
+	if !ok && s.at(j).Kind == numeral.Digits && s.at(j+1).Is("st", "nd", "rd", "th") {
+		n, ok = s.at(j).Value, s.at(j).Value <= 4 && s.at(j).Value >= 1
+		j++
+	}
+	if s.at(j).Is("final") {
+		n, ok = 4, true
+	}
+	k := j + 1
+	if s.at(k).Lower == "-" {
+		k++
+	}
+	if s.at(k).Is("fiscal") {
+		k++
+	}
+	if !ok || !s.at(k).Is("quarter") {
+		return match{}, false
+	}
+	se.n, se.year = n, year
+	if k == j+2 && j == i+1 && year == 0 && s.at(i).Is("the") && s.at(j+1).Lower == "-" {
+		return match{}, false // in "the third-quarter results" the article is that of the results
+	}
+	return match{i, k, se}, true
+}
+
+// season reads "summer 2025", "last winter", "the spring".
+func (s *scanner) season(i int) (match, bool) {
+	j, dir, said, event := s.direction(i)
+	if !said && s.at(i).Is("the") {
+		j = i + 1
+	}
+	p := s.at(j)
+	month := seasons[p.Lower]
+	if month == 0 {
+		return match{}, false
+	}
+	se := blank(seasonForm)
+	se.month, se.dir, se.said, se.event, se.name = month, dir, said, event, p.Lower
+	m := match{i, j, se}
+	k := j + 1
+	if s.at(k).Is("of") {
+		k++
+	}
+	y, dated := s.yearAt(k)
+	if dated {
+		m.sense.year, m.last = y.sense.year, y.last
+	}
+	timed := s.at(i-1).Is("in", "during", "since", "by", "until", "early", "late", "mid", "for") || j > i && s.at(i-1).Is("in", "during", "since", "by", "until")
+	if p.Is("fall", "spring") && !said && !dated && !(timed && j > i && s.at(j+1).Kind != numeral.Word) {
+		return match{}, false // "the fall of the wall", "spring up"
+	}
+	if !said && !dated && !timed {
+		return match{}, false
+	}
+	return m, true
+}
+
+// decade reads "the 1990s", "1990s", "the '90s", "the nineties".
+func (s *scanner) decade(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	for s.at(j).Is("early", "late", "mid") || s.at(j).Lower == "-" && j > i {
+		j++
+	}
+	part := parts[s.at(min(j, i+1)).Lower]
+	apostrophe := s.at(j).Lower == "'"
+	if apostrophe {
+		j++
+	}
+	se := blank(decadeForm)
+	se.part = part
+	p := s.at(j)
+	if v := map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}[p.Lower]; v > 0 && j > i && !s.at(i).Is("early") {
+		se.year = v
+		return match{i, j, se}, true
+	}
+	k := j + 1
+	if s.at(k).Lower == "'" && s.at(k).Glued() {
+		k++
+	}
+	if !p.Plain || !s.at(k).Is("s") || !s.at(k).Glued() && !(len(p.Lower) == 4) || int(p.Value)%10 != 0 {
+		return match{}, false
+	}
+	switch {
+	case len(p.Lower) == 4 && p.Value >= 1000 && p.Value < 2200:
+		se.year = int(p.Value)
+	case len(p.Lower) == 2 && (apostrophe || j > i && !s.at(i-1).Is("in")) && p.Value >= 20 && s.at(i-1).Lower != "his" && s.at(i-1).Lower != "her":
+		se.year = 1900 + int(p.Value)
+	default:
+		return match{}, false
+	}
+	return match{i, k, se}, true
+}
+
+// century reads "the 19th century", "the twentieth century".
+func (s *scanner) century(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	n, ok := numeral.Read(s.ps, j)
+	if !ok || !n.Ordinal || n.Value > 30 {
+		return match{}, false
+	}
+	k := n.Last + 1
+	if s.at(k).Lower == "-" {
+		k++
+	}
+	if !s.at(k).Is("century") {
+		return match{}, false
+	}
+	se := blank(centuryForm)
+	se.n = n.Value
+	return match{i, k, se}, true
+}
+
+// year reads four digits where they are a year, "nineteen ninety-six", "fiscal 2025".
+func (s *scanner) year(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") && s.at(j+1).Is("year") {
+		j += 2
+		if n, ok := numeral.Read(s.ps, j); ok && n.Words && n.Scaled && n.Value >= 1000 && n.Value < 2200 {
+			se := blank(yearForm)
+			se.year = int(n.Value)
+			return match{i, n.Last, se}, true // "the year two thousand"
+		}
+	}
+	fiscal := s.at(j).Is("fiscal")
+	if fiscal {
+		j++
+	}
+	if y, last := s.spokenYear(j); y > 0 {
+		se := blank(yearForm)
+		se.year = y
+		return match{i, last, se}, true
+	}
+	m, ok := s.yearAt(j)
+	if !ok {
+		return m, false
+	}
+	prev, next := s.at(j-1), s.at(m.last+1)
+	v := m.sense.year
+	sure := fiscal || j > i || yearBefore[prev.Lower]
+	if next.Kind == numeral.Word && counted[next.Lower] || next.Lower == "%" || s.at(m.last+1).Lower == "-" && next.Glued() && s.at(m.last+2).Glued() && counted[s.at(m.last+2).Lower] {
+		return m, false
+	}
+	if prev.Lower == "'" || prev.Kind == numeral.Symbol && prev.Is("$", "€", "£", "¥", "#", "+") || prev.Is("than", "over", "nearly", "almost", "least", "some", "no", "number", "room", "flight", "approximately") {
+		return m, false
+	}
+	if prev.Kind == numeral.Digits || prev.Lower == "-" && prev.Glued() && s.at(j-2).Kind == numeral.Word && !s.at(j-2).Is("mid", "pre", "post", "late", "early") {
+		return m, false
+	}
+	plural := next.Kind == numeral.Word && !next.Upper && len(next.Lower) > 3 && strings.HasSuffix(next.Lower, "s") && !strings.HasSuffix(next.Lower, "ss")
+	if !sure && (v < 1900 || v > 2050 || plural) || v < 1400 {
+		return m, false
+	}
+	m.first = i
+	return m, true
+}
+
+// yearAt reads four plain digits that may be a year.
+func (s *scanner) yearAt(i int) (match, bool) {
+	p := s.at(i)
+	if y, last := s.spokenYear(i); y > 0 {
+		se := blank(yearForm)
+		se.year = y
+		return match{i, last, se}, true
+	}
+	if p.Kind != numeral.Digits || !p.Plain || len(p.Lower) != 4 || p.Value < 1000 || p.Value > 2199 {
+		return match{}, false
+	}
+	next := s.at(i + 1)
+	if next.Glued() && (next.Kind == numeral.Word && !next.Is("s") || next.Is(":", "/", "°", "%") || next.Lower == "." && s.at(i+2).Kind == numeral.Digits && s.at(i+2).Glued()) {
+		return match{}, false
+	}
+	if next.Is("s") && next.Glued() || next.Kind == numeral.Word && counted[next.Lower] {
+		return match{}, false
+	}
+	if p.Glued() && s.at(i-1).Kind == numeral.Symbol && s.at(i-1).Is("/", ".", ":") {
+		return match{}, false
+	}
+	se := blank(yearForm)
+	se.year = int(p.Value)
+	return match{i, i, se}, true
+}
+
+// spokenYear reads "nineteen ninety-six", "twenty twenty-four".
+func (s *scanner) spokenYear(i int) (year, last int) {
+	head := map[string]int{"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[s.at(i).Lower]
+	if head == 0 {
+		return 0, 0
+	}
+	if s.at(i + 1).Is("hundred") {
+		return 0, 0
+	}
+	if whole, ok := numeral.Read(s.ps, i); ok && whole.Value >= 2000 && whole.Value < 2100 && whole.Scaled {
+		return 0, 0
+	}
+	n, ok := numeral.Read(s.ps, i+1)
+	if !ok || !n.Words || n.Ordinal || n.Value < 10 || n.Value > 99 || n.Fraction {
+		return 0, 0
+	}
+	return head + int(n.Value), n.Last
+}
+
+// feast reads holidays, with a year or a direction.
+func (s *scanner) feast(i int) (match, bool) {
+	j, dir, said, _ := s.direction(i)
+	best, end := 0, -1
+	text := ""
+	for k := j; k < j+4 && k < len(s.ps); k++ {
+		if p := s.at(k); p.Space && k > j {
+			text += " "
+		}
+		text += s.at(k).Lower
+		if v, ok := feasts[strings.ReplaceAll(text, " 's", "'s")]; ok && s.at(j).Upper {
+			best, end = v, k
+		}
+	}
+	if end < 0 {
+		return match{}, false
+	}
+	se := blank(feastForm)
+	se.feast, se.dir, se.said = best, dir, said
+	m := match{i, end, se}
+	if y, ok := s.yearAt(end + 1); ok {
+		m.sense.year, m.last = y.sense.year, end+1
+	}
+	return m, true
+}

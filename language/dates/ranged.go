@@ -1,0 +1,116 @@
+package dates
+
+// ranged reads "5-7 March", "March 5 to April 3", "from 2019 to 2021", "between Monday and Friday", "2019-20".
+func (s *scanner) ranged(i int) (match, bool) {
+	if a, sep, ok := s.opening(i); ok { // "between 2007 and 2009", "from May to July"
+		if b, ok := s.modified(sep + 1); ok {
+			return s.span(match{i + 1, 0, a}, b, sep)
+		}
+	}
+	if m, ok := s.sharedMonth(i); ok {
+		return m, true
+	}
+	a, ok := s.modified(i)
+	if !ok || a.sense.form == lengthForm || a.sense.form == clockForm {
+		return match{}, false
+	}
+	k := a.last + 1
+	p := s.at(k)
+	switch {
+	case p.Lower == "-" && (p.Glued() == s.at(k+1).Glued()):
+		if a.sense.form == yearForm && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 && s.at(k+1).Glued() && int(s.at(k+1).Value) == a.sense.year%100+1 || a.sense.form == yearForm && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 && int(s.at(k+1).Value) > a.sense.year%100 && s.at(k+1).Glued() {
+			b := a.sense
+			b.year = a.sense.year/100*100 + int(s.at(k+1).Value)
+			a.sense.until = &b
+			a.last = k + 1
+			return a, true
+		}
+	case p.Is("to", "until", "till", "through"):
+	default:
+		return match{}, false
+	}
+	b, ok := s.modified(k + 1)
+	if !ok {
+		return match{}, false
+	}
+	return s.span(a, b, k)
+}
+
+// opening reads "between A and" or "from A to": the first sense, and the piece that joins.
+func (s *scanner) opening(i int) (sense, int, bool) {
+	joint := map[string][]string{"between": {"and"}, "from": {"to", "until", "till", "through"}}[s.at(i).Lower]
+	if joint == nil {
+		return sense{}, 0, false
+	}
+	a, ok := s.modified(i + 1)
+	if !ok || !s.at(a.last+1).Is(joint...) || a.sense.form == lengthForm || a.sense.form == clockForm {
+		return sense{}, 0, false
+	}
+	return a.sense, a.last + 1, true
+}
+
+// span joins two ends of one sort.
+func (s *scanner) span(a, b match, sep int) (match, bool) {
+	x, y := a.sense.form, b.sense.form
+	alike := x == y || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == unitForm && b.sense.unit >= yearUnit || x == monthForm && y == unitForm
+	if !alike || y == quarterForm || y == vagueForm {
+		return match{}, false
+	}
+	if x == dayForm && y == dayForm && a.sense.year == 0 {
+		a.sense.year = b.sense.year
+		if b.sense.year != 0 && a.sense.month*100+a.sense.day > b.sense.month*100+b.sense.day {
+			a.sense.year--
+		}
+	}
+	if x == monthForm && y == monthForm && a.sense.year == 0 && b.sense.year != 0 {
+		a.sense.year = b.sense.year
+		if a.sense.month > b.sense.month {
+			a.sense.year--
+		}
+	}
+	end := b.sense
+	a.sense.until = &end
+	a.last = b.last
+	return a, true
+}
+
+// sharedMonth reads "March 5-7", "5 to 7 March 2025", "March 5 and 6" as one stretch.
+func (s *scanner) sharedMonth(i int) (match, bool) {
+	if month, j := s.monthWord(i); month > 0 {
+		d1, k := s.dayNumber(j + 1)
+		if d1 == 0 || !s.at(k+1).Is("-", "to", "through") {
+			return match{}, false
+		}
+		d2, last := s.dayNumber(k + 2)
+		if d2 <= d1 || months[s.at(last+1).Lower] > 0 {
+			return match{}, false
+		}
+		return s.stretchOfDays(i, last, month, d1, d2), true
+	}
+	d1, k := s.dayNumber(i)
+	if d1 == 0 || !s.at(k+1).Is("-", "to", "through", "and") {
+		return match{}, false
+	}
+	d2, last := s.dayNumber(k + 2)
+	if d2 <= d1 {
+		return match{}, false
+	}
+	if s.at(last + 1).Is("of") {
+		last++
+	}
+	month, end := s.monthWord(last + 1)
+	if month == 0 {
+		return match{}, false
+	}
+	return s.stretchOfDays(i, end, month, d1, d2), true
+}
+
+func (s *scanner) stretchOfDays(first, last, month, d1, d2 int) match {
+	se := blank(dayForm)
+	se.month, se.day = month, d1
+	m := s.trailingYear(match{first, last, se})
+	end := m.sense
+	end.day = d2
+	m.sense.until = &end
+	return m
+}
