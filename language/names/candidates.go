@@ -84,11 +84,30 @@ func (p *page) begins(i, j int) bool {
 	case land(w.form):
 		return true
 	case p.headline[i]:
-		return p.known(w) && !wordlists.Function(w.fold)
+		return (p.known(w) || leads(ws, j)) && !p.grammatical(ws, j)
 	case opens(ws, j):
 		return p.opensName(ws, j)
 	}
-	return !wordlists.Never(w.fold) && !(wordlists.Function(w.fold) && len(w.form) > 1) && !p.emphasis(w)
+	return !(p.grammatical(ws, j) && len(w.form) > 1) && !p.emphasis(w)
+}
+
+// grammatical reports whether word j belongs to the grammar, and leads no name as "New" does in "New York".
+func (p *page) grammatical(ws []word, j int) bool {
+	return wordlists.Function(ws[j].fold) && !leads(ws, j)
+}
+
+// leads reports whether word j and the one or two words behind it are known as the name of a place or a body, or would
+// be one but for that: "New York", "Great Ardel".
+func leads(ws []word, j int) bool {
+	if j+1 >= len(ws) || !ws[j].capital || !ws[j+1].capital || ws[j+1].joined {
+		return false
+	}
+	name := ws[j].fold + " " + ws[j+1].fold
+	if wordlists.Region(name) || city(name) > 0 || wordlists.Organisation(name) {
+		return true
+	}
+	return wordlists.PlaceBefore(ws[j].fold) && !wordlists.Ordinary(ws[j+1].fold) && !wordlists.Function(ws[j+1].fold) && !wordlists.Never(ws[j+1].fold) &&
+		!wordlists.People(ws[j+1].fold) && !wordlists.Land(ws[j+1].fold) && !given(ws[j+1].fold)
 }
 
 // emphasis reports whether a word is in capitals to be loud.
@@ -131,8 +150,11 @@ func city(name string) int {
 // opensName decides for the first word of a sentence, which has its capital anyway.
 func (p *page) opensName(ws []word, j int) bool {
 	w := &ws[j]
-	if wordlists.Never(w.fold) || wordlists.Function(w.fold) {
+	if wordlists.Never(w.fold) || p.grammatical(ws, j) {
 		return false
+	}
+	if leads(ws, j) {
+		return true
 	}
 	next := j+1 < len(ws) && ws[j+1].capital && ws[j+1].letters && !wordlists.Never(ws[j+1].fold) && !wordlists.Function(ws[j+1].fold)
 	_, given := wordlists.Given(w.fold)
@@ -170,8 +192,8 @@ func (p *page) extend(i, j int) int {
 		if k > j && (w.joined && w.form != "," || p.apart(ws[k-1].span.End, w.span.Start)) {
 			break
 		}
-		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !wordlists.OrganisationHead(w.fold)) {
-			if k > j && wordlists.Function(w.fold) && !w.shouted() && len(w.form) > 1 {
+		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !leads(ws, k) && !wordlists.OrganisationHead(w.fold)) {
+			if k > j && p.grammatical(ws, k) && !w.shouted() && len(w.form) > 1 {
 				break
 			}
 			organisation = organisation || wordlists.OrganisationHead(w.fold) || wordlists.PlaceBefore(w.fold)
