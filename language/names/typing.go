@@ -135,15 +135,18 @@ func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Sett
 	case n > 1 && wordlists.OrganisationSuffix(last.fold), n > 1 && heads > 0:
 		e.organisation += s.Keyword
 	}
-	if n == 1 && last.shouted() && !strings.ContainsAny(last.form, "0123456789") && len(last.fold) <= 6 && !wordlists.Code(last.form) && !wordlists.Region(name) {
-		e.organisation += s.Acronym
-	}
 	if n > 1 && ordinary == n {
 		e.organisation += s.OrdinaryWords
 	}
 	if n == 1 && mixed(strings.ToLower(last.form[:1])+last.form[1:]) || n == 1 && camel(last.form) || strings.Contains(name, "&") {
 		e.organisation += s.Surname
 	}
+}
+
+// acronym reports whether a candidate is one word in capitals that is known for nothing else.
+func (p *page) acronym(c candidate) bool {
+	w := &p.words[c.sentence][c.first]
+	return c.first == c.last && w.shouted() && !strings.ContainsAny(w.form, "0123456789") && len(w.fold) <= 6 && !wordlists.Code(w.form) && !wordlists.Region(w.fold)
 }
 
 // camel reports whether a capital stands inside a word, "PayRoe", but for McRoe, O'Roe and al-Roe.
@@ -195,6 +198,9 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 		e.person -= s.The * weak
 	case slices.Contains([]string{"by", "with", "told", "asked", "dear", "hi", "hello", "thanks", "wife", "husband", "son", "daughter", "brother", "sister", "mr", "mrs"}, before):
 		e.person += s.By * weak
+	}
+	if p.acronym(c) && p.acts(c, at(c.first-1)) {
+		e.organisation += s.Acronym * weak
 	}
 	after := c.last + 1
 	owned := ws[c.last].possessive
