@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crosscheck/article"
+	langnames "crosscheck/language/names"
 	"crosscheck/language/quotes"
 	"crosscheck/text"
 )
@@ -116,10 +117,14 @@ func tie(in *Input) []QuoteTie {
 	var out []QuoteTie
 	for _, p := range meetings(in.utterances) {
 		a, b := &in.utterances[p[0]], &in.utterances[p[1]]
-		if a.doc == b.doc || in.Batch.Docs[a.doc].Story != in.Batch.Docs[b.doc].Story {
+		if a.doc == b.doc {
 			continue
 		}
-		if t, ok := relate(in, a, b); ok {
+		apart := in.Batch.Docs[a.doc].Story != in.Batch.Docs[b.doc].Story
+		if apart && !acquainted(in, a.doc, b.doc) {
+			continue
+		}
+		if t, ok := relate(in, a, b); ok && (!apart || t.Covered >= 0.85 && t.Words >= 7) {
 			out = append(out, t)
 		}
 	}
@@ -155,4 +160,24 @@ func meetings(us []utterance) [][2]int {
 	}
 	slices.SortFunc(out, func(x, y [2]int) int { return cmp.Or(x[0]-y[0], x[1]-y[1]) })
 	return slices.Compact(out)
+}
+
+// acquainted reports whether two articles name the same person in full: then the same words in both are
+// one utterance, even where the articles were not gathered into one story.
+func acquainted(in *Input, a, b int) bool {
+	if in.Names == nil {
+		return false
+	}
+	seen := map[int]bool{}
+	for e, x := range in.Batch.Docs[a].Article.Names.Entities {
+		if strings.Contains(x.Name, " ") {
+			seen[in.Names.Of[a][e]] = true
+		}
+	}
+	for e := range in.Batch.Docs[b].Article.Names.Entities {
+		if g := in.Names.Of[b][e]; seen[g] && in.Names.Entities[g].Type == langnames.Person {
+			return true
+		}
+	}
+	return false
 }
