@@ -82,7 +82,7 @@ func answersIn(rep *report.Report) []sources.Claim {
 			kind = "other"
 		}
 		for _, c := range f.Cells {
-			claim := sources.Claim{Object: f.ID, Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
+			claim := sources.Claim{Object: asked(f), Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
 			if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
 				claim.Value = sideValue(f, c.Side)
 			}
@@ -90,6 +90,19 @@ func answersIn(rep *report.Report) []sources.Claim {
 		}
 	}
 	return out
+}
+
+// asked names the question of a finding by what is answered, so that a question found twice counts once.
+func asked(f *report.Finding) string {
+	parts := []string{f.Type, f.Question.Text}
+	if f.Verdict == "conflict" || f.Verdict == "possible" {
+		parts = parts[:1] // its answers say more than its wording
+		for i := range f.Sides {
+			parts = append(parts, f.Sides[i].Value)
+		}
+		slices.Sort(parts[1:])
+	}
+	return f.Story + "\x00" + strings.Join(parts, "\x00")
 }
 
 // sideValue is what a side answers, distinct from every other side's.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"crosscheck/archive"
@@ -75,7 +76,7 @@ func (m *memory) rate(ctx context.Context, rep *report.Report, s sources.Setting
 	records := pipeline.Rate(rep, pastOf(earlier, today), s)
 	var keep []archive.Standing
 	for _, r := range records {
-		if r.N > 0 {
+		if r.N > 0 && !strings.HasPrefix(r.Source, "unknown (") { // a nameless outlet has no later record
 			keep = append(keep, archive.Standing{Outlet: r.Source, Kind: r.Kind, Agreed: r.For, Disputed: r.Against, Compared: r.N, Latest: today})
 		}
 	}
