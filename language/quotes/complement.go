@@ -9,9 +9,15 @@ var (
 	clauseVerbs   = FrameClause | FrameBelief | FrameEvidence
 )
 
+// namers are verbs that give a thing its name.
+var namers = set("call dub term label brand title name")
+
 // complement is what verb i takes to its right: a clause, a "to" with its verb, an object, or what a preposition
 // leads in. Adverbs, days and places between the verb and what it takes are passed over.
 func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
+	if p.words[i].XPOS == "VBN" && p.rel(i, "acl") && namers[p.words[i].Lemma] {
+		return run{}, "" // "a book called X"
+	}
 	if p.child(i, "aux:pass") >= 0 {
 		return r.passive(p, s, i, f)
 	}
@@ -49,7 +55,7 @@ func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
 				k, first = end, false
 				continue
 			}
-			if f&clauseVerbs != 0 && p.clauseFrom(k, s) && !p.rel(k, "nsubj") || p.subjectHere(k, end, i) {
+			if f&clauseVerbs != 0 && p.clauseFrom(k, s) && !(p.inverted(i, s) && p.rel(k, "nsubj")) || p.subjectHere(k, end, i) {
 				return r.content(p, i, k), tierClause
 			}
 			if f&FrameObject != 0 || f&FrameOut != 0 && p.words[i+1].lower == "out" {
@@ -155,10 +161,12 @@ func (r *reader) content(p *paragraph, i, from int) run {
 	for c.from < c.to && p.words[c.from].is(":", ",") {
 		c.from++
 	}
-	if c.to <= c.from {
-		return run{}
+	for k := c.from; k < c.to; k++ {
+		if hasLetter(p.words[k].Form) {
+			return c
+		}
 	}
-	return c
+	return run{}
 }
 
 // contentEnd is where what begins at word from and depends on word i ends. It runs to the end of the sentence but for
@@ -292,27 +300,37 @@ func (r *reader) parenthesis(p *paragraph, s run, i int) []run {
 	for content.from < content.to && p.words[content.from].is("but", "and", "still", ",") {
 		content.from++
 	}
-	if content.to-content.from < 3 || !p.clauseFrom(content.from, run{content.from, content.to}) {
+	rest := r.afterParenthesis(p, s, i)
+	switch {
+	case content.empty():
 		return nil
+	case content.to-content.from >= 3 && p.clauseFrom(content.from, run{content.from, content.to}):
+	case rest.empty() || i+1 >= s.to || !p.words[i+1].is(",", "—", "–", "--") || !p.clauseFrom(rest.from, rest):
+		return nil // "In the long run, they say." is no statement; "In the long run, they say, it pays" is
 	}
-	out := []run{content}
-	// what comes after the parenthesis goes on with the statement
+	if rest.empty() {
+		return []run{content}
+	}
+	return []run{content, rest}
+}
+
+// afterParenthesis is what goes on with the statement behind "…, she said, …".
+func (r *reader) afterParenthesis(p *paragraph, s run, i int) run {
 	for k := i + 1; k < s.to; k++ {
 		if !p.words[k].is(",", "—", "–", "--") {
 			continue
 		}
 		rest := p.trim(run{k, s.to})
 		if rest.empty() || p.inverted(i, s) && k-i < 14 && p.rel(rest.from, "appos", "det") {
-			break
+			return run{}
 		}
 		w := p.words[rest.from]
-		if w.XPOS == "VBG" || w.is("and", "but", "who", "which", "according", "in", "at", "during", "on") || rest.to-rest.from < 3 {
-			break
+		if w.XPOS == "VBG" || w.is("and", "but", "who", "which", "according", "in", "at", "during", "on") || rest.to-rest.from < 2 {
+			return run{}
 		}
-		out = append(out, run{rest.from, r.contentEnd(p, i, rest.from)})
-		break
+		return run{rest.from, r.contentEnd(p, i, rest.from)}
 	}
-	return out
+	return run{}
 }
 
 // inverted reports "said X": the subject directly behind the verb.

@@ -365,6 +365,10 @@ func (r *reader) noun(p *paragraph, i int) (draft, bool) {
 	return d, true
 }
 
+// sourceLabels are words that headlines put before a colon for who says it.
+var sourceLabels = set("newspaper report reports poll study police official officials source sources lawyer lawyers mayor minister president " +
+	"governor senator spokesman spokeswoman company ministry government court prosecutor prosecutors survey survivors witnesses experts")
+
 // transcript reads "NAME: words" at the head of a paragraph.
 func (r *reader) transcript(p *paragraph) (draft, bool) {
 	for i := 1; i < len(p.words) && i <= 6; i++ {
@@ -376,7 +380,7 @@ func (r *reader) transcript(p *paragraph) (draft, bool) {
 			continue
 		}
 		name := run{0, i}
-		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && r.isBearer(p, name)
+		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && (r.isBearer(p, name) || i == 1 && sourceLabels[w.lower])
 		if i+2 >= len(p.words) || !whole && !r.isPerson(p, name) && !(i+1 < len(p.words) && r.inQuotation(p, i+1)) {
 			return draft{}, false
 		}

@@ -222,3 +222,13 @@ func BenchmarkFind(b *testing.B) {
 		quotes.Find(d, sents, n, quotes.Default())
 	}
 }
+
+func ExampleFind() {
+	body := `"The gates were open," said Ana Roe, mayor of Ardel. She said nobody was hurt.`
+	for _, q := range find(body) {
+		fmt.Printf("%s, %s: %s\n", q.Kind, q.Speaker.Name, q.Content[0].Of(body))
+	}
+	// Output:
+	// direct, Ana Roe: The gates were open,
+	// indirect, Ana Roe: nobody was hurt
+}

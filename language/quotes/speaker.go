@@ -16,7 +16,7 @@ func (r *reader) findSpeaker(d *draft) {
 		r.speakerBeside(d, s)
 		return
 	}
-	if p.child(i, "aux:pass") >= 0 {
+	if p.child(i, "aux:pass") >= 0 || p.words[i].XPOS == "VBN" && p.rel(i, "advcl", "acl") && p.child(i, "aux") < 0 {
 		for _, k := range p.kids[i] {
 			if c := p.child(k, "case"); p.rel(k, "obl") && c >= 0 && p.words[c].lower == "by" {
 				d.head, d.speaker = k, p.phraseWithin(k, c+1, s.to)
@@ -158,6 +158,10 @@ func (p *paragraph) subjectOf(i int) int {
 		}
 		if p.rel(i, "acl") && utterances[p.words[h].Lemma] && p.rel(h, "obj") {
 			i = h // "sent a statement saying": who sent it
+			continue
+		}
+		if v := p.words[h].head; p.rel(i, "acl") && p.words[i].XPOS == "VBG" && p.rel(h, "obj", "iobj") && v >= 0 && isCue(p.words[v]) {
+			i = h // "told supporters, saying": not the supporters
 			continue
 		}
 		if p.rel(i, "acl") && p.words[h].nominal() && !timeWords[p.words[h].lower] && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
