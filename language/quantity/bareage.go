@@ -4,6 +4,7 @@ import "crosscheck/language/numeral"
 
 // share settles what only the neighbours tell: bare ages ("Ana Roe, 32,") and the units of a list ("45 and 50 mg").
 func (s *scanner) share(rs []reading) []reading {
+	rs = s.bounds(rs)
 	for i := range rs {
 		r := &rs[i]
 		if r.kind == Count && r.value != nil && s.bareAge(*r) {
@@ -19,6 +20,27 @@ func (s *scanner) share(rs []reading) []reading {
 		r.kind, r.unit = next.kind, next.unit
 	}
 	return rs
+}
+
+// bounds joins two bounds into one interval: "more than 20 but fewer than 35".
+func (s *scanner) bounds(rs []reading) []reading {
+	out := rs[:0:0]
+	for _, r := range rs {
+		if n := len(out); n > 0 {
+			a := &out[n-1]
+			joined := r.from == a.to+2 && s.at(a.to+1).Is("and", "but") && a.unit == r.unit && a.kind == r.kind
+			low := (a.approx == MoreThan || a.approx == AtLeast) && (r.approx == LessThan || r.approx == AtMost)
+			if joined && low && *a.low < *r.high {
+				a.last, a.to, a.value, a.high, a.approx = r.last, r.to, nil, r.high, Exact
+				if a.kind == Count {
+					a.kind = RangeOf
+				}
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 // bareAge is true for the age in "Ana Roe, 32," "Roe (32)", "aged 32", "at age 32", "the age of 32".

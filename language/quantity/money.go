@@ -180,7 +180,7 @@ func (s *scanner) minor(r *reading) {
 	}
 	if s.at(n.Last+1).Is("cent", "cents", "pence") {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last+1
-	} else if j == r.last+1 && s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word {
+	} else if s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last
 	}
 }
