@@ -1,6 +1,9 @@
 package dates
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A unit is a stretch of the calendar that is counted in.
 type unit uint8
@@ -95,3 +98,49 @@ vehicles deaths cases victims refugees migrants prisoners students passengers fe
 km kg mw m ft protesters demonstrators civilians fighters residents shares jobs times years days hours minutes weeks months others more or`)
 
 var setWords = map[string]string{"daily": "P1D", "weekly": "P1W", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W"}
+
+// timeWords are all words without which, or a figure, no time expression is made.
+var timeWords = sync.OnceValue(func() map[string]bool {
+	m := set("today yesterday tomorrow eighteen nineteen twenty q am pm quarter season fall year day ago old olds twenties thirties forties fifties sixties seventies eighties nineties")
+	for w := range units {
+		m[w] = true
+	}
+	for w := range months {
+		m[w] = true
+	}
+	for w := range weekdays {
+		m[w], m[w+"s"] = true, true
+	}
+	for w := range seasons {
+		m[w], m[w+"s"] = true, true
+	}
+	for w := range dayparts {
+		m[w], m[w+"s"] = true, true
+	}
+	for w := range setWords {
+		m[w] = true
+	}
+	for f := range feasts {
+		for _, w := range strings.Fields(f) {
+			m[w] = true
+		}
+		m["new"], m["valentine"], m["patrick"] = true, true, true
+	}
+	for _, p := range vagueNow {
+		for _, w := range p {
+			if w != "the" && w != "at" && w != "in" && w != "until" {
+				m[w] = true
+			}
+		}
+	}
+	return m
+})
+
+// numbered are the quarters of a year by their ordinals.
+var numbered = map[string]float64{"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+// spelledDecades are decades written out, of the last century.
+var spelledDecades = map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+
+// spokenCenturies begin a year that is read in two halves.
+var spokenCenturies = map[string]int{"eighteen": 1800, "nineteen": 1900, "twenty": 2000}

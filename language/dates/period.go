@@ -30,7 +30,7 @@ func (s *scanner) quarter(i int) (match, bool) {
 		m.sense.year = year
 		return m, true
 	}
-	n, ok := map[string]float64{"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}[s.at(j).Lower]
+	n, ok := numbered[s.at(j).Lower]
 	if !ok && s.at(j).Kind == numeral.Digits && s.at(j+1).Is("st", "nd", "rd", "th") {
 		n, ok = s.at(j).Value, s.at(j).Value <= 4 && s.at(j).Value >= 1
 		j++
@@ -104,7 +104,7 @@ func (s *scanner) decade(i int) (match, bool) {
 	se := blank(decadeForm)
 	se.part = part
 	p := s.at(j)
-	if v := map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}[p.Lower]; v > 0 && j > i && !s.at(i).Is("early") {
+	if v := spelledDecades[p.Lower]; v > 0 && j > i && !s.at(i).Is("early") {
 		se.year = v
 		return match{i, j, se}, true
 	}
@@ -220,7 +220,7 @@ func (s *scanner) yearAt(i int) (match, bool) {
 
 // spokenYear reads "nineteen ninety-six", "twenty twenty-four".
 func (s *scanner) spokenYear(i int) (year, last int) {
-	head := map[string]int{"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[s.at(i).Lower]
+	head := spokenCenturies[s.at(i).Lower]
 	if head == 0 {
 		return 0, 0
 	}
@@ -240,6 +240,9 @@ func (s *scanner) spokenYear(i int) (year, last int) {
 // feast reads holidays, with a year or a direction.
 func (s *scanner) feast(i int) (match, bool) {
 	j, dir, said, _ := s.direction(i)
+	if !s.at(j).Upper {
+		return match{}, false
+	}
 	best, end := 0, -1
 	text := ""
 	for k := j; k < j+4 && k < len(s.ps); k++ {
@@ -247,7 +250,7 @@ func (s *scanner) feast(i int) (match, bool) {
 			text += " "
 		}
 		text += s.at(k).Lower
-		if v, ok := feasts[strings.ReplaceAll(text, " 's", "'s")]; ok && s.at(j).Upper {
+		if v, ok := feasts[strings.ReplaceAll(text, " 's", "'s")]; ok {
 			best, end = v, k
 		}
 	}

@@ -38,6 +38,9 @@ func (s *scanner) ranged(i int) (match, bool) {
 
 // opening reads "between A and" or "from A to": the first sense, and the piece that joins.
 func (s *scanner) opening(i int) (sense, int, bool) {
+	if !s.at(i).Is("between", "from") {
+		return sense{}, 0, false
+	}
 	joint := map[string][]string{"between": {"and"}, "from": {"to", "until", "till", "through"}}[s.at(i).Lower]
 	if joint == nil {
 		return sense{}, 0, false

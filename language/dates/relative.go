@@ -154,7 +154,13 @@ func (s *scanner) shift(i int) (match, bool) {
 // fromDate reads the date that a length counts from: "two weeks before 13 May", "three days after Christmas".
 func (s *scanner) fromDate(start, last int, se sense) (match, bool) {
 	k := last + 1
-	dir := map[string]int{"before": -1, "after": 1, "from": 1}[s.at(k).Lower]
+	dir := 1
+	switch {
+	case s.at(k).Is("before"):
+		dir = -1
+	case !s.at(k).Is("after", "from"):
+		dir = 0
+	}
 	if dir == 0 || se.n == 0 {
 		return match{}, false
 	}

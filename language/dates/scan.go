@@ -14,6 +14,7 @@ type match struct {
 type scanner struct {
 	ps    []numeral.Piece
 	block []bool // pieces that are no time for other reasons: "may" as a verb
+	near  []bool // a word of time or a number stands here or within reach after it
 }
 
 func (s *scanner) at(i int) numeral.Piece {
@@ -26,7 +27,11 @@ func (s *scanner) at(i int) numeral.Piece {
 // all lists the expressions from left to right; at each place the longest wins.
 func (s *scanner) all() []match {
 	var out []match
+	s.look()
 	for i := 0; i < len(s.ps); i++ {
+		if !s.near[i] {
+			continue
+		}
 		m, ok := s.longest(i)
 		if !ok {
 			continue
@@ -35,6 +40,21 @@ func (s *scanner) all() []match {
 		i = m.last
 	}
 	return out
+}
+
+// reach is how many pieces before its first word of time an expression may begin ("at least the past 18 months").
+const reach = 8
+
+// look marks where an expression may begin, so that the rest of the text is passed over at once.
+func (s *scanner) look() {
+	s.near = make([]bool, len(s.ps))
+	last := len(s.ps) + reach
+	for i := len(s.ps) - 1; i >= 0; i-- {
+		if s.ps[i].Kind == numeral.Digits || timeWords()[s.ps[i].Lower] {
+			last = i
+		}
+		s.near[i] = last-i <= reach
+	}
 }
 
 func (s *scanner) longest(i int) (match, bool) {

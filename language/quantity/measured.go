@@ -154,6 +154,9 @@ func (s *scanner) degrees(j int) (unit, int) {
 	return byName["degree"], j
 }
 
+// letters are units of one letter, or words of their own, which count only right after digits.
+var letters = map[string]string{"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "w": "watt", "v": "volt", "j": "joule", "s": "second", "h": "hour", "in": "inch"}
+
 // oneUnit looks up the single piece j as a unit.
 func (s *scanner) oneUnit(j int) (unit, bool) {
 	p := s.at(j)
@@ -170,8 +173,7 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	if u, ok := bySymbol[raw]; ok {
 		return u, true
 	}
-	short := map[string]string{"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "w": "watt", "v": "volt", "j": "joule", "s": "second", "h": "hour", "in": "inch"}
-	name, ok := short[raw]
+	name, ok := letters[raw]
 	if !ok {
 		return unit{}, false
 	}
