@@ -18,7 +18,7 @@ func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
 	if p.words[i].XPOS == "VBN" && p.rel(i, "acl") && namers[p.words[i].Lemma] {
 		return run{}, "" // "a book called X"
 	}
-	if p.child(i, "aux:pass") >= 0 {
+	if p.child(i, "aux:pass") >= 0 && p.words[i].XPOS != "VBG" {
 		return r.passive(p, s, i, f)
 	}
 	first := true

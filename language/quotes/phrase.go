@@ -56,6 +56,8 @@ func (p *paragraph) phraseBefore(i int) run {
 			return run{from - 1, end}
 		case timeWords[w.lower] && w.UPOS != syntax.AUX && (from == to || !w.capital()):
 			return run{}
+		case from == to && from-1 == s.from && w.UPOS == syntax.VERB && w.capital() && to == i && p.words[i].finite():
+			return run{from - 1, end} // a surname at the head of a sentence, taken for a verb
 		case w.nominal() || w.UPOS == syntax.ADJ || w.UPOS == syntax.DET || w.is("'s", "'", "of", "&") || w.UPOS == syntax.SYM:
 			from--
 			continue

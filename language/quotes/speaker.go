@@ -16,7 +16,7 @@ func (r *reader) findSpeaker(d *draft) {
 		r.speakerBeside(d, s)
 		return
 	}
-	if p.child(i, "aux:pass") >= 0 || p.words[i].XPOS == "VBN" && p.rel(i, "advcl", "acl") && p.child(i, "aux") < 0 {
+	if p.passive(i) {
 		for _, k := range p.kids[i] {
 			if c := p.child(k, "case"); p.rel(k, "obl") && c >= 0 && p.words[c].lower == "by" {
 				d.head, d.speaker = k, p.phraseWithin(k, c+1, s.to)
@@ -87,11 +87,30 @@ func (r *reader) sharesSpeaker(d *draft, s run) bool {
 		return false
 	}
 	e := &r.found[len(r.found)-1]
-	if e.p != d.p || e.cueWord < s.from || e.cueWord >= s.to || e.speaker.empty() || d.p.child(e.cueWord, "aux:pass") >= 0 {
+	if e.p != d.p || e.cueWord < s.from || e.cueWord >= s.to || e.speaker.empty() || d.p.passive(e.cueWord) {
 		return false
 	}
 	d.speaker, d.head = e.speaker, e.head
 	return true
+}
+
+// passive reports whether verb i is one, with an auxiliary or as a bare participle: "asked about it". A participle with an
+// object right behind it is a mistagged past tense.
+func (p *paragraph) passive(i int) bool {
+	if p.words[i].XPOS == "VBG" {
+		return false
+	}
+	if p.child(i, "aux:pass") >= 0 {
+		return true
+	}
+	if p.words[i].XPOS != "VBN" || !p.rel(i, "advcl", "acl") || p.child(i, "aux") >= 0 {
+		return false
+	}
+	if i+1 == len(p.words) {
+		return true
+	}
+	next := p.words[i+1]
+	return !next.nominal() && next.UPOS != syntax.DET && next.UPOS != syntax.ADJ && !next.mark
 }
 
 // goesOn gives ", adding that …" the speaker of the statement it stands behind, when the grammar has hung it on a verb
