@@ -46,6 +46,9 @@ func align(a, b parsed) []pair {
 			if l == initial && (i == a.family && len(x) == 1 || j == b.family && len(y) == 1) && len(a.parts)+len(b.parts) > 2 {
 				continue // a letter is nobody's family name
 			}
+			if l == initial && (i == a.family) != (j == b.family) {
+				continue // George Roe is not George R. Doe
+			}
 			if l < other {
 				all = append(all, pair{i, j, l})
 			}

@@ -30,7 +30,7 @@ func Report(r *Result, c config.Config) *report.Report {
 		out.Stories = append(out.Stories, report.Story{ID: s.ID, Title: s.Title, Documents: docs})
 	}
 	out.Claims = claimsOf(r)
-	out.Names = namesOf(r)
+	out.Names = namesOf(r, c.Names)
 	out.Findings = findingsOf(r)
 	out.Skipped = skippedOf(r)
 	cards(r, out, c.Sources.Card)
@@ -69,23 +69,6 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 		doc.Extra = append(doc.Extra, report.Field{Name: e.Name, Value: e.Value})
 	}
 	return doc
-}
-
-// namesOf lists every entity of the batch with its forms by outlet and document.
-func namesOf(r *Result) []report.Name {
-	var out []report.Name
-	for _, e := range r.Names.Entities {
-		n := report.Name{Entity: e.Name, Type: string(e.Type), Label: string(e.Label), Why: e.Why.Parts()}
-		for _, f := range e.Forms {
-			d := r.Batch.Documents[f.Doc]
-			n.Forms = append(n.Forms, report.NameForm{Text: f.Text, Outlet: d.Outlet.Value, Doc: d.ID, Count: f.Count})
-		}
-		out = append(out, n)
-	}
-	slices.SortStableFunc(out, func(a, b report.Name) int {
-		return cmp.Or(strings.Compare(a.Entity, b.Entity), strings.Compare(a.Type, b.Type))
-	})
-	return out
 }
 
 // skippedOf lists what was not compared: whole articles, text of other roles, and what the claims left out.

@@ -77,7 +77,7 @@ func (p *page) begins(i, j int) bool {
 	if slices.Contains(starters, w.form) && j+1 < len(ws) && ws[j+1].capital && !ws[j+1].joined {
 		return true
 	}
-	if !w.capital || !w.letters || w.form == "I" || wordlists.Never(strings.ReplaceAll(w.fold, " ", "")) {
+	if !w.capital || !w.letters || w.form == "I" || strings.HasSuffix(w.fold, " year old") || strings.HasSuffix(w.fold, " month old") || wordlists.Never(strings.ReplaceAll(w.fold, " ", "")) {
 		return false
 	}
 	switch {
@@ -189,7 +189,7 @@ func (p *page) extend(i, j int) int {
 	organisation := false
 	for k := j; k < len(ws); {
 		w := &ws[k]
-		if k > j && (w.joined && w.form != "," || p.apart(ws[k-1].span.End, w.span.Start)) {
+		if k > j && (w.joined && w.form != "," || !ws[k-1].possessive && p.apart(ws[k-1].span.End, w.span.Start)) {
 			break
 		}
 		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !leads(ws, k) && !wordlists.OrganisationHead(w.fold)) {
@@ -198,7 +198,7 @@ func (p *page) extend(i, j int) int {
 			}
 			organisation = organisation || wordlists.OrganisationHead(w.fold) || wordlists.PlaceBefore(w.fold)
 			end = k
-			if w.possessive {
+			if w.possessive && !institution(ws, k+1) {
 				break
 			}
 			k++
@@ -211,6 +211,20 @@ func (p *page) extend(i, j int) int {
 		k += n
 	}
 	return end
+}
+
+// institution reports whether the words from k on are capitalised up to one that ends names of bodies: "Hospital" in
+// "Ardel Children's Hospital", "Rights Council" in "Women's Rights Council".
+func institution(ws []word, k int) bool {
+	if !wordlists.Ordinary(ws[k-1].fold) || given(ws[k-1].fold) {
+		return false
+	}
+	for n := k; n < len(ws) && n < k+3 && ws[n].capital && ws[n].letters; n++ {
+		if wordlists.OrganisationHead(ws[n].fold) || wordlists.OrganisationSuffix(ws[n].fold) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortLine is the number of bytes below which a line was ended on purpose: a name goes on over wrapped lines only.

@@ -67,6 +67,7 @@ func Find(d *article.Document, sents []syntax.Sentence, s Settings) Result {
 	for i := range sents {
 		cands = append(cands, p.candidates(i)...)
 	}
+	p.cutAll(cands)
 	gs := p.gather(cands, s)
 	explain(p, cands, gs)
 	p.list(cands, gs, s)

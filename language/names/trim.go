@@ -92,7 +92,8 @@ func (p *page) tail(c candidate) candidate {
 
 func (p *page) landOrBody(c candidate) bool {
 	name := p.name(c)
-	return land(p.words[c.sentence][c.first].form) && c.first == c.last || wordlists.Land(name) && !given(name) || wordlists.Organisation(name)
+	ws := p.words[c.sentence]
+	return land(ws[c.first].form) && c.first == c.last || c.last > c.first && wordlists.PlaceAfter(ws[c.last].fold) || wordlists.Land(name) && !given(name) || wordlists.Organisation(name)
 }
 
 // said reports whether word k behind a full name is one of the language: no family name, and used in small letters,
@@ -125,6 +126,11 @@ func (p *page) trim(c candidate) []candidate {
 				c.first++
 				continue
 			}
+		}
+		if c.last > c.first+1 && c.title[1] == 0 && given(ws[c.first+1].fold) && !given(w.fold) && !wordlists.Surname(w.fold) && wordlists.Ordinary(w.fold) &&
+			!wordlists.Region(w.fold) && !wordlists.OrganisationHead(w.fold) && (wordlists.Role(w.fold) || opens(ws, c.first)) && !p.isOrganisation(ws, c) {
+			c.first++ // "Gunman Roe Doe", "Told Ana Roe"
+			continue
 		}
 		break
 	}
@@ -251,4 +257,26 @@ func (p *page) name(c candidate) string {
 		b.WriteString(w.fold)
 	}
 	return b.String()
+}
+
+// cutAll takes off full names what only follows them in a headline or after a lost full stop: "Ana Roe Memos" where
+// Ana Roe is named elsewhere in the document, and the last word is one of the language or another name.
+func (p *page) cutAll(cands []candidate) {
+	names := map[string]bool{}
+	for _, c := range cands {
+		names[p.name(c)] = true
+	}
+	for i := range cands {
+		c := &cands[i]
+		ws := p.words[c.sentence]
+		if c.last-c.first < 2 || !given(ws[c.first].fold) || generation(ws[c.last].fold) {
+			continue
+		}
+		shorter := *c
+		shorter.last--
+		last := ws[c.last].fold
+		if names[p.name(shorter)] && (wordlists.Ordinary(last) && !wordlists.Surname(last) && !wordlists.PlaceAfter(last) && !wordlists.OrganisationHead(last) || names[last]) {
+			c.last--
+		}
+	}
 }

@@ -50,6 +50,7 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	_, isGiven := wordlists.Given(ws[0].fold)
 	initials := slices.ContainsFunc(ws, func(w word) bool { return single(strings.TrimSuffix(w.form, ".")) })
 	switch {
+	case isGiven && n > 1 && wordlists.PlaceAfter(last.fold) && (n > 2 || !wordlists.Surname(last.fold)): // "Ana Roe Street", "Jefferson County"
 	case isGiven && n > 1:
 		e.person += s.GivenFirst
 	case isGiven && !metropolis(name):
