@@ -18,25 +18,65 @@ func complete(in *Input, f Finding) Finding {
 		return cmp.Or(a.Side-b.Side, a.Doc-b.Doc, a.At.Start-b.At.Start)
 	})
 	for s := range f.Sides {
-		f.Sides[s].Outlets, f.Sides[s].Origins = behind(in, f.Cells, s)
+		f.Sides[s].Outlets, f.Sides[s].Origins = behind(in, &f, s)
 	}
 	f.Confidence = f.Why.Probability()
 	f.ID = identity(in, &f)
 	return f
 }
 
-// behind lists the outlets that give an answer and counts their independent origins.
-func behind(in *Input, cells []Cell, side int) (outlets []string, count int) {
-	seen := map[int]bool{}
-	for _, c := range cells {
+// behind lists the outlets that give an answer and counts the independent origins behind them. Articles of copied text,
+// of one outlet, of the wire both credit, or that name the same person for this very fact, are one origin.
+func behind(in *Input, f *Finding, side int) (outlets []string, count int) {
+	group := map[string]string{} // a tie stands for the first tie met with it
+	root := func(k string) string {
+		for group[k] != k {
+			k = group[k]
+		}
+		return k
+	}
+	for i := range f.Cells {
+		c := &f.Cells[i]
 		if c.Side != side {
 			continue
 		}
 		outlets = append(outlets, in.Batch.Docs[c.Doc].Article.Doc.Outlet.Value)
-		seen[origin(in, c.Doc)] = true
+		first := ""
+		for _, k := range ties(in, f, c) {
+			if _, met := group[k]; !met {
+				group[k] = k
+			}
+			if first == "" {
+				first = root(k)
+			}
+			group[root(k)] = first
+		}
+	}
+	for k := range group {
+		if group[k] == k {
+			count++
+		}
 	}
 	slices.Sort(outlets)
-	return slices.Compact(outlets), len(seen)
+	return slices.Compact(outlets), count
+}
+
+// ties are what a cell shares with others of one origin: its text, its outlet, its wire, its source.
+func ties(in *Input, f *Finding, c *Cell) []string {
+	a := in.Batch.Docs[c.Doc].Article
+	out := []string{fmt.Sprint("text ", origin(in, c.Doc)), "outlet " + a.Doc.Outlet.Value}
+	if in.Origins != nil && c.Doc < len(in.Origins.Wire) && in.Origins.Wire[c.Doc] >= 0 {
+		out = append(out, fmt.Sprint("wire ", in.Origins.Wire[c.Doc]))
+	}
+	if f.Type == Quote || f.Type == Attribution || f.Type == Name {
+		return out // who said it is the question here, and each reporter may have heard it
+	}
+	if c.Quote >= 0 && c.Quote < len(a.Quotes) {
+		if sp := a.Quotes[c.Quote].Speaker; sp != nil && !sp.Anonymous && sp.Entity >= 0 && in.Names != nil && c.Doc < len(in.Names.Of) && sp.Entity < len(in.Names.Of[c.Doc]) {
+			out = append(out, fmt.Sprint("source ", in.Names.Of[c.Doc][sp.Entity]))
+		}
+	}
+	return out
 }
 
 // origin numbers the independent origins: documents of one copied text share a number.

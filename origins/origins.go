@@ -44,6 +44,7 @@ type Passage struct{ InA, InB text.Span }
 // Origins is who is independent of whom.
 type Origins struct {
 	Of    []int // Of[doc] = number of its group of copied text, or -1 where it stands alone
+	Wire  []int // Wire[doc] = number of its group of texts that share words of one agency, or -1
 	Links []Link
 }
 
@@ -62,6 +63,7 @@ func Find(docs []*article.Document, quoted [][]text.Span, s Settings) *Origins {
 	f.sharedQuotes(o)
 	f.sharedAuthors(o)
 	o.Of = f.groups(copies)
+	o.Wire = f.wires(o.Links)
 	slices.SortStableFunc(o.Links, func(x, y Link) int {
 		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B), cmp.Compare(x.Kind, y.Kind))
 	})
@@ -147,19 +149,13 @@ func (f *finder) groups(pairs []copied) []int {
 		share[[2]int{p.a, p.b}] = p.share
 	}
 	f.surestFirst(pairs)
-	into, speak := make([]int, len(f.docs)), make([][]int, len(f.docs))
-	for i := range into {
-		into[i], speak[i] = i, []int{i}
+	speak := make([][]int, len(f.docs))
+	for i := range speak {
+		speak[i] = []int{i}
 	}
-	root := func(i int) int {
-		for into[i] != i {
-			into[i] = into[into[i]]
-			i = into[i]
-		}
-		return i
-	}
+	into := alone(len(f.docs))
 	for _, p := range pairs {
-		x, y := root(p.a), root(p.b)
+		x, y := into.root(p.a), into.root(p.b)
 		if p.share < f.s.CopyShare || x == y || !f.alike(speak[x], speak[y], share) {
 			continue
 		}
@@ -167,7 +163,7 @@ func (f *finder) groups(pairs []copied) []int {
 		all := append(speak[x], speak[y]...)
 		speak[min(x, y)] = all[:min(len(all), witnesses)]
 	}
-	return number(into, root)
+	return into.number()
 }
 
 // alike reports whether every article of xs shares enough text with every one of ys.
@@ -193,23 +189,14 @@ func (f *finder) surestFirst(pairs []copied) {
 	})
 }
 
-func number(into []int, root func(int) int) []int {
-	size := make([]int, len(into))
-	for i := range into {
-		size[root(i)]++
-	}
-	names := map[int]int{}
-	out := make([]int, len(into))
-	for i := range into {
-		r := root(i)
-		if size[r] < 2 {
-			out[i] = -1
-			continue
+// wires joins the articles that share words of one agency, however little of its text each carries.
+func (f *finder) wires(links []Link) []int {
+	into := alone(len(f.docs))
+	for _, l := range links {
+		if l.Kind == WireCredit {
+			x, y := into.root(l.A), into.root(l.B)
+			into[max(x, y)] = min(x, y)
 		}
-		if _, ok := names[r]; !ok {
-			names[r] = len(names)
-		}
-		out[i] = names[r]
 	}
-	return out
+	return into.number()
 }
