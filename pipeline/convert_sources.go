@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"crosscheck/origins"
 	"crosscheck/report"
 	"crosscheck/text"
@@ -29,6 +31,7 @@ func tie(r *Result, docs []report.Document) {
 		docs[l.A].Links = append(docs[l.A].Links, linkOf(r, l, l.A, l.B, docs))
 		docs[l.B].Links = append(docs[l.B].Links, linkOf(r, l, l.B, l.A, docs))
 	}
+	sharedSources(r, docs)
 }
 
 // linkOf is a link as the document here sees it.
@@ -50,4 +53,45 @@ func linkOf(r *Result, l origins.Link, here, there int, docs []report.Document) 
 func excerpt(r *Result, doc int, sp text.Span) report.Excerpt {
 	start, end, words := speller{r.Articles[doc]}.at(sp)
 	return report.Excerpt{Start: start, End: end, Text: words}
+}
+
+// sharedSources ties the articles of a story that name the same person as a source: one origin for what that person
+// is the source of. Each article is tied to the one before it, so that the links of a story are no more than its quotations.
+func sharedSources(r *Result, docs []report.Document) {
+	if r.Names == nil {
+		return
+	}
+	for _, s := range r.Stories {
+		last := map[int]int{} // person -> the last article that names them
+		for _, d := range s.Docs {
+			for _, e := range namedSources(r, d) {
+				if before, ok := last[e]; ok && docs[before].Outlet != docs[d].Outlet {
+					docs[before].Links = append(docs[before].Links, sourceLink(docs[d].ID))
+					docs[d].Links = append(docs[d].Links, sourceLink(docs[before].ID))
+				}
+				last[e] = d
+			}
+		}
+	}
+	for i := range docs {
+		docs[i].Links = slices.CompactFunc(docs[i].Links, func(a, b report.DocLink) bool {
+			return a.Kind == string(origins.SameSource) && b.Kind == a.Kind && a.Doc == b.Doc
+		})
+	}
+}
+
+func sourceLink(to string) report.DocLink {
+	return report.DocLink{Doc: to, Kind: string(origins.SameSource), Passages: []report.Passage{}}
+}
+
+// namedSources lists the people a document names as sources, ascending, each once.
+func namedSources(r *Result, doc int) []int {
+	var out []int
+	for _, q := range r.Articles[doc].Quotes {
+		if p := q.Speaker; p != nil && !p.Anonymous && p.Entity >= 0 && p.Entity < len(r.Names.Of[doc]) {
+			out = append(out, r.Names.Of[doc][p.Entity])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,6 +32,7 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 	}
 	for i := range rep.Sources {
 		rep.Sources[i] = report.Source{Outlet: rep.Sources[i].Outlet, ByKind: []report.KindRecord{}, Card: rep.Sources[i].Card}
+		rep.Sources[i].Card = slices.DeleteFunc(rep.Sources[i].Card, func(c report.CardItem) bool { return strings.HasPrefix(c.Name, doubtName) })
 	}
 	for _, r := range records {
 		i, ok := byOutlet[r.Source]
@@ -43,9 +45,24 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 			rep.Sources[i].ByKind = append(rep.Sources[i].ByKind, kindRecord(r))
 		}
 	}
+	for _, d := range sources.Doubts(answers, s.DoubtFrom, s) {
+		note(rep, byOutlet, d.A, d.B, d)
+		note(rep, byOutlet, d.B, d.A, d)
+	}
 	slices.SortFunc(rep.Sources, func(a, b report.Source) int { return strings.Compare(a.Outlet, b.Outlet) })
 	return alone
 }
+
+// note writes a doubt on the card of one of its two outlets. Nothing else changes by it.
+func note(rep *report.Report, byOutlet map[string]int, on, with string, d sources.Doubt) {
+	if i, ok := byOutlet[on]; ok {
+		rep.Sources[i].Card = append(rep.Sources[i].Card, report.CardItem{Name: doubtName + with, Count: d.Rare, Of: d.Compared, Where: []report.Excerpt{}, Docs: []string{},
+			Value: fmt.Sprintf("%d of %d answers in common are given by few others: perhaps copied, perhaps both right", d.Rare, d.Compared)})
+	}
+}
+
+// doubtName begins the line of the card that notes a doubt.
+const doubtName = "Shares rare answers with "
 
 func setRecord(to *report.Source, r sources.Record) {
 	to.Rated, to.Compared, to.Agreed, to.Disputed, to.Alone, to.Origins = r.Rated, r.N, r.Agreed, r.Disputed, r.Alone, r.Origins

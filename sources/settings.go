@@ -27,6 +27,8 @@ type Settings struct {
 	MaxWidth float64 `mapstructure:"max_width" yaml:"max_width"`
 	// ContestedBelow is the probability of the likeliest value below which a question is called contested, in [0, 1].
 	ContestedBelow float64 `mapstructure:"contested_below" yaml:"contested_below"`
+	// DoubtFrom is the probability, in [0, 1], from which two outlets that share rare answers are noted on each other's card. Higher: fewer notes.
+	DoubtFrom float64 `mapstructure:"doubt_from" yaml:"doubt_from"`
 	// HumanWeight is how many comparisons one decision by a person is worth.
 	HumanWeight float64 `mapstructure:"human_weight" yaml:"human_weight"`
 	// HalfLifeDays is the age, in days, at which an earlier record counts half.
@@ -63,7 +65,7 @@ type Mistakes struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{PriorAgree: 8, PriorDispute: 2, FalseValues: 10, Temper: 0.5, Dependence: 0.02, TableDependence: 0.1,
-		Interval: 0.9, MinCompared: 8, MaxWidth: 0.35, ContestedBelow: 0.5, HumanWeight: 3, HalfLifeDays: 365, Rounds: 6,
+		Interval: 0.9, MinCompared: 8, MaxWidth: 0.35, ContestedBelow: 0.5, DoubtFrom: 0.95, HumanWeight: 3, HalfLifeDays: 365, Rounds: 6,
 		Mistakes: Mistakes{Incomplete: 0.5, Overfull: 0.07, Overlapping: 0.1, Rounded: 0.3, Near: 0.2, NearShare: 0.02, Unrelated: 0.02},
 		Card:     DefaultCard()}
 }
@@ -87,6 +89,7 @@ func (s Settings) Validate() []error {
 	check("min_compared", float64(s.MinCompared), 0, 1e6)
 	check("max_width", s.MaxWidth, 0, 1)
 	check("contested_below", s.ContestedBelow, 0, 1)
+	check("doubt_from", s.DoubtFrom, 0, 1)
 	check("human_weight", s.HumanWeight, 0, 1e6)
 	check("half_life_days", s.HalfLifeDays, tiny, 1e6)
 	check("rounds", float64(s.Rounds), 1, 100)
