@@ -33,11 +33,26 @@ func detectName(in *Input) []Finding {
 		if r.Label != names.Misspelling && r.Label != names.Variant && !spelt(in, r) {
 			continue
 		}
+		if r.Label == names.Variant && !spelt(in, r) && fuller(r) {
+			continue
+		}
 		if f, ok := named(in, r); ok {
 			out = append(out, f)
 		}
 	}
 	return append(out, nearNames(in)...)
+}
+
+// fuller reports whether two forms differ only in how much of the name they give: "Ana B. Roe" and "Ana Roe". That is
+// no question of spelling.
+func fuller(r *names.Relation) bool {
+	for _, p := range r.Why.Parts() {
+		switch p.Level {
+		case "transliterated", "short form", "one letter off", "two letters off":
+			return false
+		}
+	}
+	return true
 }
 
 func named(in *Input, r *names.Relation) (Finding, bool) {

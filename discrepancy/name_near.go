@@ -121,7 +121,7 @@ func nearFinding(in *Input, a, b int) (Finding, bool) {
 }
 
 // slips finds a family name that stands once in an article with a letter too few, too many or wrong, while
-// the article itself has the right one.
+// the article itself has the right one. What the index of names has put to that bearer is told from there.
 func slips(in *Input) []Finding {
 	var out []Finding
 	for d := range in.Batch.Docs {
@@ -135,7 +135,7 @@ func slips(in *Input) []Finding {
 			for o := range a.Names.Entities {
 				y := &a.Names.Entities[o]
 				family := spelling.Fold(y.Name[strings.LastIndexByte(y.Name, ' ')+1:])
-				if o == e || y.Type != langnames.Person || len(y.Mentions) < 2 || len(family) < 7 || spelling.Distance(word, family, 1) != 1 ||
+				if o == e || in.Names.Of[d][o] == in.Names.Of[d][e] || y.Type != langnames.Person || len(y.Mentions) < 2 || len(family) < 7 || spelling.Distance(word, family, 1) != 1 ||
 					strings.HasPrefix(word, family) || strings.HasPrefix(family, word) {
 					continue
 				}
