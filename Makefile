@@ -21,7 +21,7 @@ race: ## every test under the race detector
 lint: ## gofmt, vet, staticcheck, govulncheck
 	test -z "$$(gofmt -l $$(git ls-files '*.go'))"
 	go vet ./...
-	go run honnef.co/go/tools/cmd/staticcheck@2026.1 ./...
+	go run honnef.co/go/tools/cmd/staticcheck@v0.6.1 ./...
 	-go run golang.org/x/vuln/cmd/govulncheck@v1.8.0 ./...
 
 fuzz: ## every fuzz target for FUZZTIME (default 20s)
@@ -35,6 +35,11 @@ bench: ## every Go benchmark, once
 
 config.yaml: ## write config.yaml from the documented defaults
 	go run ./internal/tools/configdoc
+
+quality: build ## run again every command of docs/quality.md; DATA is the folder that holds data/ and score/
+	@test -n "$(DATA)" || { echo "say where the sets and scorers are: make quality DATA=FOLDER"; exit 2; }
+	@grep -E '^    (python3 "?\$$DATA|bin/crosscheck bench|go test)' docs/quality.md | while read -r line; do \
+	  echo "\$$ $$line"; DATA="$(DATA)" sh -c "$$line" </dev/null | tail -n 1 || exit 1; done
 
 dist: ## static binaries for Windows, macOS and Linux in dist/
 	@mkdir -p dist

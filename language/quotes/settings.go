@@ -36,7 +36,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, Behind: true, CarryOver: false, MaxAlign: 400, MinCoverage: 0.6}
+	return Settings{MaxUnclosed: 600, MaxSingle: 400, MinWords: 5, MaxTitle: 8, MaxGap: 14, MaxBack: 6, Behind: false, CarryOver: false, MaxAlign: 400, MinCoverage: 0.6}
 }
 
 // Validate lists every value that is out of range.
