@@ -236,7 +236,7 @@ func smiley(s string) int {
 // wordBefore is the word that ends at i, from the last space, bracket or quote on.
 func wordBefore(s string, i int) string {
 	k := i
-	for k > 0 {
+	for k > max(0, i-reach) {
 		r, w := utf8.DecodeLastRuneInString(s[:k])
 		if isSpace(r) || strings.ContainsRune("([{\"“‘«—–/,;:•⁃", r) {
 			break

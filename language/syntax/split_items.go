@@ -12,6 +12,7 @@ func items(s string) []int {
 	out := counted(s)
 	out = append(out, bullets(s)...)
 	out = append(out, rules(s)...)
+	out = append(out, letters(s)...)
 	return append(out, shortLines(s)...)
 }
 
@@ -112,6 +113,7 @@ func kindOf(sample string) string {
 
 // follows reports whether a mark of the kind with the value stands somewhere in s after a space.
 func follows(s, kind string, value int) bool {
+	s = s[:min(len(s), 10*reach)]
 	for i := 1; i < len(s); i++ {
 		if isSpace(rune(s[i-1])) {
 			if k, n, v := ordinal(s[i:]); n > 0 && k == kind && v == value {

@@ -95,7 +95,7 @@ func (p *splitter) follower(i int) follower {
 			f.word = strings.TrimRight(p.s[i:k], ".'’")
 			f.upper, f.digit = isUpper(r) || isLetter(r) && !unicode.IsLower(r), unicode.IsDigit(r)
 			f.lower = unicode.IsLower(r)
-			if address(p.s[i:]) > 0 {
+			if address(chunkAt(p.s, i)) > 0 {
 				f.upper, f.lower = true, false
 			}
 			f.none = !f.upper && !f.digit && !f.lower
@@ -117,7 +117,7 @@ func (p *splitter) beforeLower(m mark, f follower) bool {
 	if m.closed || m.shut || f.opened || f.dash || m.stops > 1 {
 		return false
 	}
-	careless := unicode.IsLower(firstLetter(p.s[p.begin:m.at]))
+	careless := unicode.IsLower(firstLetter(p.near(p.begin, m.at)))
 	if m.bang {
 		return m.stops == 0 && (careless || p.s[m.at] == '?' && openers[f.word])
 	}
@@ -160,7 +160,7 @@ func (p *splitter) afterStop(m mark, f follower) bool {
 	case initial:
 		return p.afterInitial(w, m, f, low)
 	case either:
-		return p.afterEither(w, f, low)
+		return p.afterEither(w, m.at, f, low)
 	}
 	return true
 }
@@ -179,32 +179,39 @@ func (p *splitter) afterInitial(w string, m mark, f follower, low string) bool {
 }
 
 // afterEither judges abbreviations that may stand at the end of a sentence or within it.
-func (p *splitter) afterEither(w string, f follower, low string) bool {
+func (p *splitter) afterEither(w string, at int, f follower, low string) bool {
 	if f.digit {
 		return false
 	}
 	if l := strings.ToLower(w); l == "a.m" || l == "p.m" {
 		// "At 5 a.m. Mr. Roe left": a sentence that has barely begun does not end with its hour
-		return len(strings.Fields(p.s[p.begin:])) > 0 && wordsBetween(p.s[p.begin:], w) > 3 && classOf(f.word) != date && !weekday[low]
+		return len(strings.Fields(p.near(p.begin, at))) > wholeSentence && classOf(f.word) != date && !weekday[low]
 	}
 	return openers[low]
 }
 
 var weekday = wordSet("monday tuesday wednesday thursday friday saturday sunday est edt gmt et pt utc cet pst pdt")
 
-// wordsBetween counts the words of s before the first w.
-func wordsBetween(s, w string) int {
-	i := strings.Index(s, w)
-	if i < 0 {
-		return 0
+// reach is how far, in bytes, a judgement looks: what it needs stands near, and a text without an end
+// must not cost more than its length.
+const reach = 200
+
+// near is the text from i to end, cut after reach bytes.
+func (p *splitter) near(i, end int) string { return p.s[i:max(i, min(end, i+reach))] }
+
+// chunkAt is the stretch without white space that begins at i, cut after reach bytes.
+func chunkAt(s string, i int) string {
+	s = s[i:min(len(s), i+reach)]
+	if k := strings.IndexFunc(s, isSpace); k >= 0 {
+		return s[:k]
 	}
-	return len(strings.Fields(s[:i]))
+	return s
 }
 
 // listMark reports whether the word before the stop is the number of a list item at the beginning of
 // the sentence: "1. The first".
 func (p *splitter) listMark(w string, m mark) bool {
-	if p.begin > m.at-len(w) {
+	if n := m.at - len(w) - p.begin; n < 0 || n > reach {
 		return false
 	}
 	lead := strings.TrimFunc(p.s[p.begin:m.at-len(w)], func(r rune) bool { return isSpace(r) || strings.ContainsRune("•⁃-*–([", r) })
@@ -220,7 +227,7 @@ func (p *splitter) wholeInside(m mark) bool {
 		return true
 	}
 	from := max(p.quote, p.begin)
-	return len(strings.Fields(p.s[from:m.at])) >= wholeSentence
+	return len(strings.Fields(p.near(from, m.at))) >= wholeSentence
 }
 
 // wholeSentence is the least number of words that count as a sentence of its own within a quotation;

@@ -54,17 +54,8 @@ type Sentence struct {
 	// Margin is the parser's smallest lead of the chosen step over the next best, in the model's own
 	// units; low means "do not trust the grammar here". 0 where the sentence was not parsed.
 	Margin int32
-}
 
-// Children lists the dependents of token i, in order.
-func (s *Sentence) Children(i int) []int {
-	var out []int
-	for j := range s.Tokens {
-		if s.Tokens[j].Head == i {
-			out = append(out, j)
-		}
-	}
-	return out
+	kids [][]int // dependents of each word, once the sentence is parsed
 }
 
 // Parse splits, tags and parses every block of a document. What is not readable prose

@@ -8,7 +8,7 @@ func Tags(s *Sentence) {
 	for i, t := range m.Tag(forms(s)) {
 		w := &s.Tokens[i]
 		w.UPOS, w.XPOS = Tag(m.UPOS(t)), m.XPOS(t)
-		w.Lemma = Lemma(w.Form, w.UPOS, w.XPOS)
+		w.Lemma = lemma(m, w.Form, t)
 	}
 }
 
@@ -22,9 +22,10 @@ func Grammar(s *Sentence) {
 	for i, t := range tags {
 		w := &s.Tokens[i]
 		w.UPOS, w.XPOS = Tag(m.UPOS(t)), m.XPOS(t)
-		w.Lemma = Lemma(w.Form, w.UPOS, w.XPOS)
+		w.Lemma = lemma(m, w.Form, t)
 		w.Head, w.Rel = tree.Heads[i], Relation(tree.Rels[i])
 	}
+	s.link()
 }
 
 func forms(s *Sentence) []string {

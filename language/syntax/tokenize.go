@@ -27,7 +27,7 @@ func Tokenize(body string, span text.Span) []Token {
 		end := at
 		for end < span.End {
 			r, w := utf8.DecodeRuneInString(body[end:span.End])
-			if isSpace(r) {
+			if isSpace(r) || end-at > longestChunk {
 				break
 			}
 			end += w
@@ -38,6 +38,9 @@ func Tokenize(body string, span text.Span) []Token {
 	}
 	return t.out
 }
+
+// longestChunk is where, in bytes, a stretch without white space is cut: no word is as long.
+const longestChunk = 1000
 
 type tokenizer struct {
 	body string
@@ -63,6 +66,10 @@ func (t *tokenizer) chunk(from, to int) {
 	if n := address(s); n > 0 {
 		t.emit(from, from+n)
 		t.tail(from+n, to)
+		return
+	}
+	if len(s) < 5 && smiley(" "+s) == len(s)+1 {
+		t.emit(from, to)
 		return
 	}
 	for from < to {
@@ -101,6 +108,8 @@ func (t *tokenizer) mark(from, to int, r rune, w int) int {
 			return 0
 		}
 		return runLength(s, r)
+	case r == '$' && len(s) > 1 && s[1] == '$':
+		return runLength(s, r)
 	case r == '$' || r == '#' || unicode.Is(unicode.Sc, r):
 		if r == '#' && len(s) > 1 && isLetter(rune(s[1])) {
 			return 0 // a hashtag
@@ -118,7 +127,7 @@ func runLength(s string, r rune) int {
 	if w < 0 {
 		return 1
 	}
-	if !strings.ContainsRune(".!?-*=_~|", r) && !isDash(r) {
+	if !strings.ContainsRune(".!?-*=_~|$<>", r) && !isDash(r) {
 		return w
 	}
 	for n < len(s) {

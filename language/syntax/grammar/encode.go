@@ -8,13 +8,14 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The file: a gzip stream of the names, the lexicon and the tables. Keys are ascending and stored as
 // differences; each table keeps its keys, its counts, its classes and its weights in streams of their
 // own, because like compresses best beside like.
 
-const magic = "crosscheck grammar 1\n"
+const magic = "crosscheck grammar 4\n"
 
 type encoder struct{ bytes.Buffer }
 
@@ -36,9 +37,12 @@ func (m *Model) Encode() []byte {
 	e.block([]byte(strings.Join(m.tags, "\n")))
 	e.block([]byte(strings.Join(m.labels, "\n")))
 	e.lexicon(m.lexicon)
+	e.lemmas(m.lemmas)
 	e.rows(m.tagger.rows())
-	e.rows(m.actions.rows())
-	e.rows(m.arcs.rows())
+	for _, p := range []parser{m.backward, m.forward} {
+		e.rows(p.actions.rows())
+		e.rows(p.arcs.rows())
+	}
 	var out bytes.Buffer
 	z, _ := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	_, _ = z.Write(e.Bytes())
@@ -73,11 +77,32 @@ func (e *encoder) lexicon(l *lexicon) {
 	}
 }
 
+func (e *encoder) lemmas(l *lemmas) {
+	e.uint(uint64(len(l.rules)))
+	for _, r := range l.rules {
+		e.uint(uint64(r.cut))
+		e.block([]byte(r.add))
+	}
+	keys := make([]uint32, 0, len(l.index))
+	for k := range l.index {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	e.uint(uint64(len(keys)))
+	last := uint32(0)
+	for _, k := range keys {
+		e.uint(uint64(k - last))
+		e.uint(uint64(l.index[k]))
+		last = k
+	}
+}
+
 func (e *encoder) rows(rows []row) {
-	var keys, counts, classes, weights encoder
+	var keys, low, counts, classes, weights encoder
 	last, pairs := uint32(0), 0
 	for _, r := range rows {
-		keys.uint(uint64(r.key - last))
+		low.WriteByte(byte(r.key - last)) // as good as random: kept apart from what can be compressed
+		keys.uint(uint64(r.key-last) >> 8)
 		last = r.key
 		counts.uint(uint64(len(r.pairs)))
 		pairs += len(r.pairs)
@@ -89,6 +114,7 @@ func (e *encoder) rows(rows []row) {
 	e.uint(uint64(len(rows)))
 	e.uint(uint64(pairs))
 	e.block(keys.Bytes())
+	e.block(low.Bytes())
 	e.block(counts.Bytes())
 	e.block(classes.Bytes())
 	e.block(weights.Bytes())
@@ -191,9 +217,19 @@ func Decode(file []byte) (*Model, error) {
 	m := &Model{tags: strings.Split(string(d.block()), "\n"), labels: strings.Split(string(d.block()), "\n")}
 	m.index()
 	m.lexicon = d.lexicon(len(m.tags))
-	m.tagger = d.sparse(len(m.tags))
-	m.actions = d.dense4()
-	m.arcs = d.sparse(len(m.labels))
+	m.lemmas = d.lemmas()
+	var wg sync.WaitGroup
+	bad := make([]bool, 5)
+	each := func(i int, c columns, build func(*columns) bool) {
+		wg.Go(func() { bad[i] = build(&c) })
+	}
+	each(0, d.columns(), func(c *columns) (bad bool) { m.tagger, bad = c.sparse(len(m.tags)); return bad })
+	for i, p := range []*parser{&m.backward, &m.forward} {
+		each(1+2*i, d.columns(), func(c *columns) (bad bool) { p.actions, bad = c.dense4(); return bad })
+		each(2+2*i, d.columns(), func(c *columns) (bad bool) { p.arcs, bad = c.sparse(len(m.labels)); return bad })
+	}
+	wg.Wait()
+	d.bad = d.bad || slices.Contains(bad, true)
 	if d.bad || len(m.labels) < 2 {
 		return nil, errModel
 	}
@@ -229,64 +265,96 @@ func (d *decoder) lexicon(tags int) *lexicon {
 	return l
 }
 
+func (d *decoder) lemmas() *lemmas {
+	l := &lemmas{}
+	for range d.count() {
+		cut := d.uint()
+		if cut > 255 {
+			d.bad = true
+			return l
+		}
+		l.rules = append(l.rules, lemmaRule{int(cut), string(d.block())})
+	}
+	n := d.count()
+	l.index = make(map[uint32]uint16, n)
+	key := uint32(0)
+	for range n {
+		key += uint32(d.uint())
+		r := d.uint()
+		if r >= uint64(len(l.rules)) {
+			d.bad = true
+			return l
+		}
+		l.index[key] = uint16(r)
+	}
+	return l
+}
+
 // columns are the four streams of one table.
 type columns struct {
 	rows, pairs                    int
+	low                            []byte
 	keys, counts, classes, weights decoder
+	last                           uint32
+}
+
+// key reads the key of the next row.
+func (c *columns) key() uint32 {
+	if len(c.low) == 0 {
+		return 0
+	}
+	c.last += uint32(c.keys.uint())<<8 | uint32(c.low[0])
+	c.low = c.low[1:]
+	return c.last
 }
 
 func (d *decoder) columns() columns {
 	c := columns{rows: d.count(), pairs: d.count()}
-	c.keys.b, c.counts.b, c.classes.b, c.weights.b = d.block(), d.block(), d.block(), d.block()
-	if c.rows > len(c.keys.b) || c.pairs > len(c.weights.b) {
+	c.keys.b, c.low, c.counts.b, c.classes.b, c.weights.b = d.block(), d.block(), d.block(), d.block(), d.block()
+	if c.rows > len(c.low) || c.pairs > len(c.weights.b) {
 		d.bad = true
 		return columns{}
 	}
 	return c
 }
 
-func (d *decoder) sparse(classes int) *sparse {
-	c := d.columns()
-	t := newSparse(c.rows)
+// sparse builds a table; bad reports that the columns do not fit each other.
+func (c *columns) sparse(classes int) (t *sparse, bad bool) {
+	t = newSparse(c.rows)
 	t.pairs = make([]pair, c.pairs)
-	at, key := 0, uint32(0)
+	at := 0
 	for range c.rows {
-		key += uint32(c.keys.uint())
+		key := c.key()
 		n := int(c.counts.uint())
-		if n > c.pairs-at || key == 0 {
-			d.bad = true
-			return t
+		if n < 0 || n > c.pairs-at || key == 0 {
+			return t, true
 		}
 		t.put(key, at, n)
 		for range n {
 			k := c.classes.uint()
 			if k >= uint64(classes) {
-				d.bad = true
-				return t
+				return t, true
 			}
 			t.pairs[at] = pair{uint16(k), int16(c.weights.int())}
 			at++
 		}
 	}
-	return t
+	return t, false
 }
 
-func (d *decoder) dense4() *dense4 {
-	c := d.columns()
-	t := newDense4(c.rows)
-	key := uint32(0)
+func (c *columns) dense4() (t *dense4, bad bool) {
+	t = newDense4(c.rows)
 	for range c.rows {
-		key += uint32(c.keys.uint())
+		key := c.key()
 		var w [4]int16
 		for range c.counts.uint() {
 			k := c.classes.uint()
 			if k > 3 || key == 0 || c.classes.bad {
-				d.bad = true
-				return t
+				return t, true
 			}
 			w[k] = int16(c.weights.int())
 		}
 		t.put(key, w)
 	}
-	return t
+	return t, false
 }

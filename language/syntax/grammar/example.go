@@ -2,8 +2,9 @@ package grammar
 
 // An Example is one sentence of a treebank.
 type Example struct {
-	Forms []string
-	Tags  []string // "VERB/VBD"
-	Heads []int    // index in Forms; -1 for the root
-	Rels  []string
+	Forms  []string
+	Lemmas []string
+	Tags   []string // "VERB/VBD"
+	Heads  []int    // index in Forms; -1 for the root
+	Rels   []string
 }

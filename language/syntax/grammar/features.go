@@ -31,8 +31,16 @@ func span(a, b int32) uint32 {
 // A view is the state with its atoms at hand.
 type view struct {
 	*state
-	atoms []atom // one a word, the root last
-	marks []uint16
+	atoms []atom   // one a word, the root last
+	marks []uint16 // punctuation marks before each word
+	guide []guess  // what the backward pass found; nil in that pass
+}
+
+// A guess is the arc that the backward pass gave a word.
+type guess struct {
+	head         int32
+	label        uint16
+	first, final int32 // its outermost dependents; nowhere where it has none
 }
 
 func (v *view) atom(i int32) *atom {
@@ -124,7 +132,51 @@ func (v *view) actionFeatures(k []uint32) []uint32 {
 		mix3(93, S0.w, N0.t, sl), mix3(94, S0.t, N0.w, sl), mix3(95, S0.w, N0.t, sr), mix2(96, H.w, N0.w), mix3(97, H.w, N0.t, sl),
 		mix3(98, S0.t, N0.t, nsl), mix3(99, S0.w, N0.t, NL.w), mix3(100, S0.t, N0.w, NL.w),
 	)
+	if v.guide != nil {
+		k = v.guideFeatures(k, s0, b, S0, N0, sl)
+	}
 	return k
+}
+
+// guideFeatures say how the backward pass sees the two words at hand.
+func (v *view) guideFeatures(k []uint32, s0, b int32, S0, N0 *atom, sl uint32) []uint32 {
+	gs, gsl, ahead := uint32(0), uint32(0), uint32(0)
+	gn, gnl, behind := uint32(0), uint32(0), uint32(0)
+	if s0 >= 0 {
+		g := &v.guide[s0]
+		gs, gsl = where(g.head, s0, b), uint32(g.label)+1
+		if g.final >= b {
+			ahead = 1
+		}
+	}
+	if int(b) < v.n {
+		g := &v.guide[b]
+		gn, gnl = 6, uint32(g.label)+1
+		if s0 >= 0 {
+			gn = where(g.head, b, s0)
+		}
+		if g.first != nowhere && g.first <= s0 {
+			behind = 1
+		}
+	}
+	both := ahead*2 + behind
+	return append(k,
+		mix3(110, gs, gn, both), mix3(111, gs, gsl, both), mix3(112, gn, gnl, both), mix4(113, gs, gn, S0.t, N0.t),
+		mix4(114, gs, gsl, gn, gnl), mix4(115, gs*8+gn, both, S0.u, N0.u), mix4(116, gs*8+gn, both, sl, S0.t), mix4(117, gs*8+gn, both, sl, N0.t),
+		mix4(118, gs*8+gn, both, gsl, gnl))
+}
+
+// where places a guessed head among the word itself and the other word at hand.
+func where(head, word, other int32) uint32 {
+	switch {
+	case head == other:
+		return 1
+	case head < word && head < other:
+		return 2
+	case head > word && head > other:
+		return 3
+	}
+	return 4
 }
 
 func set(bits uint64) uint32 { return uint32(bits) ^ uint32(bits>>32)*2654435761 }
@@ -148,7 +200,7 @@ func (v *view) labelFeatures(k []uint32, head, dep int32) []uint32 {
 	DP, DN, HP, HN := v.atom(dep-1), v.atom(dep+1), v.atom(head-1), v.atom(head+1)
 	lo, hi := min(head, dep), max(head, dep)
 	bt := v.between(lo, hi)
-	return append(k[:0],
+	k = append(k[:0],
 		mix1(1, side), mix2(2, D.w, side), mix2(3, D.t, side), mix2(4, H.w, side), mix2(5, H.t, side),
 		mix3(6, H.t, D.t, side), mix3(7, H.w, D.t, side), mix3(8, H.t, D.w, side), mix3(9, H.w, D.w, side),
 		mix3(10, H.t, D.t, dist), mix2(11, D.t, dist), mix3(12, D.w, H.t, dist),
@@ -161,4 +213,13 @@ func (v *view) labelFeatures(k []uint32, head, dep int32) []uint32 {
 		mix3(40, D.s, H.t, side), mix3(41, H.s, D.t, side), mix3(42, D.s, D.t, dls), mix3(43, D.w, dls, side), mix4(44, H.t, D.t, hrl, dll), mix4(45, D.t, DL.w, DR.t, drs),
 		mix4(46, H.u, D.u, bt, dls), mix3(47, DP.t, D.t, DN.t), mix3(48, D.w, DN.t, side), mix3(49, D.w, DP.t, side), mix4(50, hls, hrs, D.u, H.u),
 	)
+	if v.guide != nil {
+		g := &v.guide[dep]
+		same, gl := uint32(1), uint32(g.label)+1
+		if g.head == head {
+			same = 2
+		}
+		k = append(k, mix3(60, same, gl, side), mix4(61, same, gl, D.t, H.t), mix4(62, same, gl, D.w, side), mix4(63, same, gl, dls, D.t), mix4(64, same, gl, H.w, D.t))
+	}
+	return k
 }

@@ -1,8 +1,11 @@
 package grammar
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // Learn makes a model from a treebank. The same examples and settings give the same bytes.
@@ -13,15 +16,87 @@ func Learn(examples []Example, tr Training) *Model {
 	classes := len(m.tags)
 	jackknife(sents, classes, tr)
 	tr.Log("jack-knifed tags: %.2f", 100*accuracy(sents))
+	m.learnLemmas(sents)
 	m.lexicon = buildLexicon(sents)
 	done := make(chan bool)
 	go func() {
 		m.tagger = toSparse(learnTagger(sents, m.lexicon, classes, tr).averaged(tr.PruneTags))
 		close(done)
 	}()
-	m.learnParser(sents, tr)
+	back := make([]*tagged, len(sents))
+	for i, s := range sents {
+		back[i] = s.backward()
+	}
+	m.guideAll(sents, back, tr)
 	<-done
+	both := make(chan bool)
+	go func() {
+		part := tr
+		part.PruneSteps, part.PruneArcs = tr.PruneBackSteps, tr.PruneBackArcs
+		m.backward = m.learnParser(back, part, "backward")
+		close(both)
+	}()
+	m.forward = m.learnParser(sents, tr, "forward")
+	<-both
 	return m
+}
+
+// backward is the sentence from its end to its beginning.
+func (s *tagged) backward() *tagged {
+	n := len(s.gold)
+	b := &tagged{heads: make([]int32, n)}
+	b.Forms = reversed(s.Forms)
+	b.gold, b.tags, b.rels = reversed(s.gold), reversed(s.tags), reversed(s.rels)
+	for i, h := range s.heads {
+		if int(h) < n {
+			h = int32(n) - 1 - h
+		}
+		b.heads[n-1-i] = h
+	}
+	return b
+}
+
+func reversed[T any](s []T) []T {
+	out := slices.Clone(s)
+	slices.Reverse(out)
+	return out
+}
+
+// guideAll gives every sentence the arcs of a backward parser that did not see it.
+func (m *Model) guideAll(sents, back []*tagged, tr Training) {
+	var wg sync.WaitGroup
+	gate := make(chan bool, 2)
+	for fold := range tr.Folds {
+		wg.Go(func() {
+			gate <- true
+			defer func() { <-gate }()
+			in, _ := split(back, fold, tr.Folds)
+			part := tr
+			part.ParseEpochs = max(1, tr.ParseEpochs/2)
+			part.PruneSteps, part.PruneArcs = 0, 0
+			p := m.learnParser(in, part, fmt.Sprint("fold ", fold))
+			w := m.borrow()
+			for i, s := range sents {
+				if i/40%tr.Folds == fold {
+					w.view.state = &w.state
+					w.view.prepare(back[i].Forms, back[i].tags, m.upper, m.punct)
+					p.run(&w.view, w, len(m.labels))
+					s.guide = turned(make([]guess, len(s.gold)), &w.state)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	right, n := 0, 0
+	for _, s := range sents {
+		for i, g := range s.guide {
+			n++
+			if g.head == s.heads[i] {
+				right++
+			}
+		}
+	}
+	tr.Log("guides: %.2f of arcs right", 100*float64(right)/float64(n))
 }
 
 func (m *Model) number(examples []Example) []*tagged {
@@ -122,9 +197,9 @@ func abs(x int32) int32 {
 
 // learnParser trains the steps with the dynamic oracle: after a mistake the parser goes on from the
 // state it made, and learns the best that is still possible.
-func (m *Model) learnParser(sents []*tagged, tr Training) {
+func (m *Model) learnParser(sents []*tagged, tr Training, name string) parser {
 	rng := rand.New(rand.NewPCG(tr.Seed, 2))
-	acts, arcs := newLearner(4), newLearner(len(m.labels))
+	acts, arcs := newLearner(4, tr.LeastSteps), newLearner(len(m.labels), tr.LeastArcs)
 	order := rng.Perm(len(sents))
 	v := &view{state: &state{}}
 	keys := make([]uint32, 0, maxKeys)
@@ -135,6 +210,7 @@ func (m *Model) learnParser(sents []*tagged, tr Training) {
 		for _, k := range order {
 			s := sents[k]
 			v.prepare(s.Forms, s.tags, m.upper, m.punct)
+			v.guide = s.guide
 			v.reset(len(s.Forms))
 			for !v.done() {
 				c := v.costs(s.heads)
@@ -188,8 +264,7 @@ func (m *Model) learnParser(sents []*tagged, tr Training) {
 				}
 			}
 		}
-		tr.Log("epoch %d: %.2f of arcs right in training; %d and %d features", epoch+1, 100*float64(arcsRight)/float64(words), len(acts.rows), len(arcs.rows))
+		tr.Log("%s, epoch %d: %.2f of arcs right in training; %d and %d features", name, epoch+1, 100*float64(arcsRight)/float64(words), len(acts.rows), len(arcs.rows))
 	}
-	m.actions = toDense4(acts.averaged(tr.PruneSteps))
-	m.arcs = toSparse(arcs.averaged(tr.PruneArcs))
+	return parser{toDense4(acts.averaged(tr.PruneSteps)), toSparse(arcs.averaged(tr.PruneArcs))}
 }

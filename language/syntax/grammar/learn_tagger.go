@@ -10,17 +10,21 @@ type Training struct {
 	Seed        uint64
 	TagEpochs   int
 	ParseEpochs int
-	Folds       int     // parts of the jack-knife that gives the parser tags as bad as in use
-	PruneTags   float64 // weights smaller than this, in perceptron updates, are dropped
-	PruneSteps  float64
-	PruneArcs   float64
-	Explore     float64 // share of training steps that follow the parser's own choice
-	Log         func(format string, args ...any)
+	Folds       int // parts of the jack-knife that gives the parser tags as bad as in use
+	// Least is how many mistakes must call for a feature before it counts.
+	LeastTags, LeastSteps, LeastArcs int
+	// Prune drops smaller weights, in perceptron updates, at the very end.
+	PruneTags                     float64
+	PruneSteps, PruneArcs         float64
+	PruneBackSteps, PruneBackArcs float64
+	Explore                       float64 // share of training steps that follow the parser's own choice
+	Log                           func(format string, args ...any)
 }
 
 // DefaultTraining is what the shipped weights were made with.
 func DefaultTraining() Training {
-	return Training{Seed: 1, TagEpochs: 8, ParseEpochs: 10, Folds: 5, PruneTags: 0.8, PruneSteps: 1, PruneArcs: 1, Explore: 0.9, Log: func(string, ...any) {}}
+	return Training{Seed: 1, TagEpochs: 12, ParseEpochs: 10, Folds: 5, LeastTags: 2, LeastSteps: 3, LeastArcs: 2,
+		Explore: 0.9, Log: func(string, ...any) {}}
 }
 
 // inventory numbers tags and labels in the order they are first seen.
@@ -48,10 +52,11 @@ type tagged struct {
 	heads []int32 // the root is node len(gold)
 	rels  []uint16
 	tags  []uint16 // jack-knifed
+	guide []guess  // jack-knifed arcs of the backward parser
 }
 
 func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *learner {
-	l := newLearner(classes)
+	l := newLearner(classes, tr.LeastTags)
 	rng := rand.New(rand.NewPCG(tr.Seed, 1))
 	order := rng.Perm(len(sents))
 	keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
@@ -100,17 +105,9 @@ func jackknife(sents []*tagged, classes int, tr Training) {
 		wg.Go(func() {
 			gate <- true
 			defer func() { <-gate }()
-			var in, out []*tagged
-			for i, s := range sents {
-				// blocks of neighbours stay together: sentences of one text share their words
-				if i/40%tr.Folds == fold {
-					out = append(out, s)
-				} else {
-					in = append(in, s)
-				}
-			}
+			in, out := split(sents, fold, tr.Folds)
 			lex := buildLexicon(in)
-			t := toSparse(learnTagger(in, lex, classes, tr).averaged(tr.PruneTags))
+			t := toSparse(learnTagger(in, lex, classes, tr).averaged(0))
 			keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
 			for _, s := range out {
 				ws := lex.words(nil, s.Forms)
@@ -121,4 +118,17 @@ func jackknife(sents []*tagged, classes int, tr Training) {
 		})
 	}
 	wg.Wait()
+}
+
+// split parts the sentences into those to learn from and those of one fold. Blocks of neighbours
+// stay together: sentences of one text share their words.
+func split(sents []*tagged, fold, folds int) (in, out []*tagged) {
+	for i, s := range sents {
+		if i/40%folds == fold {
+			out = append(out, s)
+		} else {
+			in = append(in, s)
+		}
+	}
+	return in, out
 }

@@ -4,7 +4,10 @@
 // (see model/LICENSE). Start with Load and Model.Tag.
 package grammar
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // A Model is a tagger and a parser. It never changes after loading and serves many goroutines.
 type Model struct {
@@ -16,11 +19,19 @@ type Model struct {
 	labels []string
 
 	lexicon *lexicon
+	lemmas  *lemmas
 	tagger  *sparse
-	actions *dense4
-	arcs    *sparse
+	// The backward parser reads the sentence from its end; the forward one reads it from the beginning
+	// and sees what the backward one found, which mends a tenth of its mistakes.
+	backward, forward parser
 
 	work sync.Pool
+}
+
+// A parser is the weights of one pass: for its steps and for the labels of its arcs.
+type parser struct {
+	actions *dense4
+	arcs    *sparse
 }
 
 // workspace holds what one sentence needs, used again for the next.
@@ -30,6 +41,7 @@ type workspace struct {
 	scores []int32
 	view   view
 	state  state
+	guide  []guess
 }
 
 func (m *Model) borrow() *workspace {
@@ -97,25 +109,13 @@ func (m *Model) Parse(forms []string, tags Tags) Tree {
 	}
 	w := m.borrow()
 	defer m.work.Put(w)
-	w.view.state = &w.state
-	w.view.prepare(forms, tags, m.upper, m.punct)
 	v := &w.view
-	v.reset(n)
-	t := Tree{Heads: make([]int, n), Rels: make([]string, n), Margin: 1<<31 - 1}
-	var s [4]int32
-	labels := w.scores[:len(m.labels)]
-	for !v.done() {
-		a, lead := m.choose(v, w, &s)
-		t.Margin = min(t.Margin, lead)
-		label := uint16(0)
-		switch a {
-		case left:
-			label = m.label(v, w, labels, int32(v.next), v.top())
-		case right:
-			label = m.label(v, w, labels, v.top(), int32(v.next))
-		}
-		v.step(a, label)
-	}
+	v.state = &w.state
+	v.prepare(forms, tags, m.upper, m.punct)
+	m.guess(w)
+	v.guide = w.guide
+	t := Tree{Heads: make([]int, n), Rels: make([]string, n)}
+	t.Margin = m.forward.run(v, w, len(m.labels))
 	for i := range n {
 		t.Heads[i], t.Rels[i] = int(v.node[i].head), m.labels[v.node[i].label]
 		if t.Heads[i] == n {
@@ -126,8 +126,72 @@ func (m *Model) Parse(forms []string, tags Tags) Tree {
 	return t
 }
 
+// guess runs the backward parser and leaves its arcs in w.guide.
+func (m *Model) guess(w *workspace) {
+	v := &w.view
+	v.guide = nil
+	v.turn()
+	m.backward.run(v, w, len(m.labels))
+	v.turn()
+	w.guide = turned(grow(w.guide, v.n), v.state)
+}
+
+// turn sets the words in the opposite order.
+func (v *view) turn() {
+	n := len(v.atoms) - 1
+	slices.Reverse(v.atoms[:n])
+	all := v.marks[n]
+	for i := range v.marks {
+		v.marks[i] = all - v.marks[i]
+	}
+	slices.Reverse(v.marks)
+}
+
+// turned copies the arcs of a backward parse, in forward order, to out.
+func turned(out []guess, s *state) []guess {
+	n := int32(s.n)
+	flip := func(i int32) int32 {
+		if i < 0 || i == n {
+			return i
+		}
+		return n - 1 - i
+	}
+	for i := range n {
+		b := &s.node[i]
+		g := guess{head: flip(b.head), label: b.label, first: nowhere, final: nowhere}
+		if b.rchild != nowhere {
+			g.first = flip(b.rchild)
+		}
+		if b.lchild != nowhere {
+			g.final = flip(b.lchild)
+		}
+		out[n-1-i] = g
+	}
+	return out
+}
+
+// run parses the sentence that v was prepared for and is the smallest lead of a chosen step.
+func (p *parser) run(v *view, w *workspace, labels int) int32 {
+	v.reset(len(v.atoms) - 1)
+	margin := int32(1<<31 - 1)
+	var s [4]int32
+	for !v.done() {
+		a, lead := p.choose(v, w, &s)
+		margin = min(margin, lead)
+		label := uint16(0)
+		switch a {
+		case left:
+			label = p.label(v, w, w.scores[:labels], int32(v.next), v.top())
+		case right:
+			label = p.label(v, w, w.scores[:labels], v.top(), int32(v.next))
+		}
+		v.step(a, label)
+	}
+	return margin
+}
+
 // choose is the best legal step and its lead over the next best.
-func (m *Model) choose(v *view, w *workspace, s *[4]int32) (int, int32) {
+func (p *parser) choose(v *view, w *workspace, s *[4]int32) (int, int32) {
 	ok := v.legal()
 	only, legal := -1, 0
 	for a, yes := range ok {
@@ -140,7 +204,7 @@ func (m *Model) choose(v *view, w *workspace, s *[4]int32) (int, int32) {
 		return only, 1<<31 - 1
 	}
 	w.keys = v.actionFeatures(w.keys)
-	m.actions.score(w.keys, s)
+	p.actions.score(w.keys, s)
 	b, second := -1, -1
 	for a, yes := range ok {
 		switch {
@@ -154,12 +218,12 @@ func (m *Model) choose(v *view, w *workspace, s *[4]int32) (int, int32) {
 	return b, s[b] - s[second]
 }
 
-func (m *Model) label(v *view, w *workspace, s []int32, head, dep int32) uint16 {
+func (p *parser) label(v *view, w *workspace, s []int32, head, dep int32) uint16 {
 	if int(head) == v.n {
 		return 0 // labels[0] is "root"
 	}
 	w.keys = v.labelFeatures(w.keys, head, dep)
-	m.arcs.score(w.keys, s)
+	p.arcs.score(w.keys, s)
 	return uint16(1 + best(s[1:], nil))
 }
 

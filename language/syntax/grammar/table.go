@@ -1,6 +1,6 @@
 package grammar
 
-// Weights are int16 in steps of 1/64 and scores are int32 sums of them: the same bits on every machine.
+// Weights are int16 in steps of 1/weightStep and scores are int32 sums of them: the same bits on every machine.
 
 // A slot4 is one feature of the action table with a weight for each of the four steps.
 type slot4 struct {

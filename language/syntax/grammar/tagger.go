@@ -28,6 +28,8 @@ func tagFeatures(keys []uint32, ws []word, i int, prev, prev2 uint32, mood uint3
 		mix3(29, prev, w.amb, n1.amb), mix2(30, prev, w.amb), mix1(31, n1.suf3), mix1(32, p1.suf3), mix1(33, n1.shape), mix1(34, p1.shape),
 		mix1(35, w.amb), mix2(36, w.suf3, n1.amb), mix2(37, prev, w.suf3), mix2(38, prev, n1.low), mix3(39, p1.low, w.amb, n1.amb),
 		mix2(40, p2.low, p1.low), mix2(41, n1.low, n2.low), mix3(42, w.shape, p1.shape, n1.shape), mix2(43, prev2, w.low), mix2(44, w.low, n2.amb),
+		mix2(45, w.shape, prev), mix2(46, w.suf2, prev), mix3(47, w.amb, w.shape, first), mix3(48, w.shape, p1.shape, first), mix3(49, w.suf3, w.shape, first),
+		mix2(50, prev, n1.amb), mix3(51, prev, prev2, n1.amb), mix3(52, w.suf4, w.shape, prev), mix3(53, w.shape, n1.shape, n1.amb),
 	)
 	return keys
 }

@@ -31,9 +31,14 @@ func main() {
 	only := flag.String("measure", "", "measure this file of weights instead of making one")
 	flag.IntVar(&tr.TagEpochs, "tag-epochs", tr.TagEpochs, "passes over the text for the tagger")
 	flag.IntVar(&tr.ParseEpochs, "parse-epochs", tr.ParseEpochs, "passes over the text for the parser")
+	flag.IntVar(&tr.LeastTags, "least-tags", tr.LeastTags, "mistakes that must call for a feature of the tagger")
+	flag.IntVar(&tr.LeastSteps, "least-steps", tr.LeastSteps, "the same for the parser's steps")
+	flag.IntVar(&tr.LeastArcs, "least-arcs", tr.LeastArcs, "the same for labels")
 	flag.Float64Var(&tr.PruneTags, "prune-tags", tr.PruneTags, "least weight kept in the tagger")
-	flag.Float64Var(&tr.PruneSteps, "prune-steps", tr.PruneSteps, "least weight kept for the parser's steps")
-	flag.Float64Var(&tr.PruneArcs, "prune-arcs", tr.PruneArcs, "least weight kept for labels")
+	flag.Float64Var(&tr.PruneSteps, "prune-steps", tr.PruneSteps, "least weight kept for the forward parser's steps")
+	flag.Float64Var(&tr.PruneArcs, "prune-arcs", tr.PruneArcs, "least weight kept for its labels")
+	flag.Float64Var(&tr.PruneBackSteps, "prune-back-steps", tr.PruneBackSteps, "least weight kept for the backward parser's steps")
+	flag.Float64Var(&tr.PruneBackArcs, "prune-back-arcs", tr.PruneBackArcs, "least weight kept for its labels")
 	flag.Float64Var(&tr.Explore, "explore", tr.Explore, "share of wrong steps that are followed in training")
 	flag.Parse()
 	if err := run(*dir, *out, *only, *limit, tr); err != nil {
@@ -126,6 +131,7 @@ func example(s *conllu.Sentence) grammar.Example {
 	e := grammar.Example{Forms: s.Forms()}
 	for i, w := range s.Words {
 		e.Forms[i] = grammar.Plain(w.Form)
+		e.Lemmas = append(e.Lemmas, w.Lemma)
 		e.Tags = append(e.Tags, w.UPOS+"/"+w.XPOS)
 		e.Heads = append(e.Heads, w.Head)
 		e.Rels = append(e.Rels, w.Rel)
@@ -135,7 +141,7 @@ func example(s *conllu.Sentence) grammar.Example {
 
 // measure prints what share of words is right, punctuation included.
 func measure(m *grammar.Model, name string, examples []grammar.Example) {
-	var n, upos, xpos, uas, las int
+	var n, upos, xpos, lemmas, uas, las int
 	var tagging, parsing time.Duration
 	for _, e := range examples {
 		start := time.Now()
@@ -153,6 +159,9 @@ func measure(m *grammar.Model, name string, examples []grammar.Example) {
 			if m.XPOS(tags[i]) == x {
 				xpos++
 			}
+			if l, _ := m.Lemma(e.Forms[i], tags[i]); strings.EqualFold(l, e.Lemmas[i]) {
+				lemmas++
+			}
 			if tree.Heads[i] == e.Heads[i] {
 				uas++
 				got, _, _ := strings.Cut(tree.Rels[i], ":")
@@ -164,6 +173,6 @@ func measure(m *grammar.Model, name string, examples []grammar.Example) {
 		}
 	}
 	share := func(k int) float64 { return 100 * float64(k) / float64(n) }
-	log.Printf("%s: %d words: UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f; tagging %.0f, parsing %.0f, both %.0f words/s", name, n,
-		share(upos), share(xpos), share(uas), share(las), float64(n)/tagging.Seconds(), float64(n)/parsing.Seconds(), float64(n)/(tagging+parsing).Seconds())
+	log.Printf("%s: %d words: UPOS %.2f XPOS %.2f lemmas %.2f UAS %.2f LAS %.2f; tagging %.0f, parsing %.0f, both %.0f words/s", name, n,
+		share(upos), share(xpos), share(lemmas), share(uas), share(las), float64(n)/tagging.Seconds(), float64(n)/parsing.Seconds(), float64(n)/(tagging+parsing).Seconds())
 }
