@@ -117,7 +117,7 @@ func weighTable(cmd *cobra.Command, path string, s sources.Settings) error {
 		return fmt.Errorf("reading %s: %w", path, err)
 	}
 	if leftOut > 0 {
-		fmt.Fprintf(cmd.ErrOrStderr(), "%s: left out %d rows without an object, a source or a value\n", path, leftOut)
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s: rows left out, without an object, a source or a value: %d\n", path, leftOut)
 	}
 	answers, records := sources.Weigh(claims, nil, s.TableDependence, s)
 	enc := json.NewEncoder(cmd.OutOrStdout())
