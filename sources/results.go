@@ -22,11 +22,25 @@ func (t *table) answers() []Answer {
 			}
 		}
 		a := Answer{Object: o.name, Probability: ps[best], Tied: even, Contested: even || ps[best] < t.s.ContestedBelow && len(ps) > 1}
-		if !even {
+		if even {
+			a.Among = o.near(ps, ps[best])
+		} else {
 			a.Value = o.shown[best]
 		}
 		out = append(out, a)
 	}
+	return out
+}
+
+// near lists the values that have the probability p, sorted.
+func (o *object) near(ps []float64, p float64) []string {
+	var out []string
+	for w := range ps {
+		if math.Abs(ps[w]-p) < 1e-9 {
+			out = append(out, o.shown[w])
+		}
+	}
+	slices.Sort(out)
 	return out
 }
 

@@ -64,7 +64,7 @@ type Mistakes struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{PriorAgree: 8, PriorDispute: 2, FalseValues: 10, Temper: 0.5, Dependence: 0.02, TableDependence: 0.1,
+	return Settings{PriorAgree: 8, PriorDispute: 2, FalseValues: 10, Temper: 0.7, Dependence: 0.02, TableDependence: 0.2,
 		Interval: 0.9, MinCompared: 8, MaxWidth: 0.35, ContestedBelow: 0.5, DoubtFrom: 0.95, HumanWeight: 3, HalfLifeDays: 365, Rounds: 6,
 		Mistakes: Mistakes{Incomplete: 0.5, Overfull: 0.07, Overlapping: 0.1, Rounded: 0.3, Near: 0.2, NearShare: 0.02, Unrelated: 0.02},
 		Card:     DefaultCard()}

@@ -37,6 +37,7 @@ type Answer struct {
 	Tied        bool    // the best values are exactly even: none is named
 	Probability float64 // that the value is right, [0, 1]; the chance that no source is right is kept aside
 	Contested   bool
+	Among       []string // where tied: the values that are even, sorted; Probability is that of each
 }
 
 // A Record is how a source stood to the independent majority.

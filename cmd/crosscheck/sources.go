@@ -140,13 +140,14 @@ func weighTable(cmd *cobra.Command, path string, s sources.Settings) error {
 
 func answerLine(a sources.Answer) any {
 	line := struct {
-		Object      string  `json:"object"`
-		Value       *string `json:"value"`
-		Probability float64 `json:"probability"`
-		Contested   bool    `json:"contested"`
-	}{Object: a.Object, Probability: a.Probability, Contested: a.Contested}
+		Object      string   `json:"object"`
+		Value       *string  `json:"value"`
+		Probability *float64 `json:"probability"` // of the value; null where none is named
+		Contested   bool     `json:"contested"`
+		Tied        []string `json:"tied,omitempty"`
+	}{Object: a.Object, Contested: a.Contested, Tied: a.Among}
 	if !a.Tied {
-		line.Value = &a.Value
+		line.Value, line.Probability = &a.Value, &a.Probability
 	}
 	return line
 }
