@@ -97,22 +97,30 @@ func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
 	}
 }
 
-// happened is agreement that something happened. It is told once for each question, by polarity.go.
+// agreement is that something happened: told of the members that surely ask the same about one event, and of
+// no others. An agreement that is none is as wrong as a contradiction that is none.
 func (h *happening) agreement() (Finding, bool) {
-	f := Finding{Type: Event, Verdict: Agree, Story: h.q.Story, Question: h.question(), Severity: "low", Harm: "event"}
+	f := Finding{Type: Event, Verdict: Agree, Story: h.q.Story, Severity: "low", Harm: "event"}
 	var link *matcher.Link
+	agreeing := map[int]bool{}
 	h.pairs(func(a, b int, l *matcher.Link) {
+		if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
+			return
+		}
 		if link == nil {
 			link = l
 		}
+		agreeing[a], agreeing[b] = true, true
 	})
-	if link == nil || link.Same.Probability() < h.in.Settings.MinAgree || link.Comparable.Probability() < h.in.Settings.SameEvent {
+	if link == nil {
 		return f, false
 	}
+	h.at = slices.DeleteFunc(slices.Clone(h.at), func(m int) bool { return !agreeing[m] })
+	f.Question = h.question()
 	for _, m := range h.at {
 		f.Cells = append(f.Cells, h.cell(m, 0))
 	}
-	f.Sides = []Side{{Value: words(h.in, h.q.Members[h.at[0]].Doc, h.claim(h.at[0]).Predicate)}}
+	f.Sides = []Side{{Value: f.Cells[0].Value}}
 	f.Why = both(link.Comparable, "same question", link.Same.Probability())
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
@@ -159,4 +167,15 @@ func without(o evidence.Odds, field string) evidence.Odds {
 		}
 	}
 	return out
+}
+
+// tied reports whether two claims have a participant, a time or a place in common, and not only the event's
+// word and the people of their articles: there are many meetings.
+func tied(l *matcher.Link) bool {
+	for _, p := range append(slices.Clone(l.Same.Parts()), l.Comparable.Parts()...) {
+		if p.Bits > 0 && slices.Contains([]string{"who", "whom", "counted", "participants", "time", "place"}, p.Field) {
+			return true
+		}
+	}
+	return false
 }

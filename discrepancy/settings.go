@@ -28,7 +28,8 @@ type Settings struct {
 	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
 	// update and not as a conflict, whole days from 0.
 	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
-	// MinAgree is the least probability, in [0,1], that two claims ask the same for their agreement to be shown.
+	// MinAgree is the least probability, in [0,1], that two claims ask the same about one event for their agreement to be
+	// shown. Higher: fewer rows that agree, and surer ones.
 	MinAgree float64 `mapstructure:"min_agree" yaml:"min_agree"`
 }
 
