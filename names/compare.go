@@ -266,7 +266,7 @@ func (c *comparison) label() Label {
 		return Unclear
 	case c.slips > 0:
 		return Misspelling
-	case c.worst == equal && len(c.pairs) == len(c.a.parts) && len(c.pairs) == len(c.b.parts) && c.a.titled == c.b.titled:
+	case c.worst == equal && len(c.pairs) == len(c.a.parts) && len(c.pairs) == len(c.b.parts) && c.a.titled == c.b.titled && c.a.suffix == c.b.suffix:
 		return Same
 	}
 	return Variant

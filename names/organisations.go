@@ -11,7 +11,9 @@ import (
 
 // legalForms say how a company is constituted, not which it is.
 var legalForms = []string{"ltd", "limited", "inc", "incorporated", "corp", "corporation", "co", "company", "plc", "llc", "llp", "lp", "gmbh", "ag", "sa",
-	"spa", "nv", "bv", "ab", "oy", "as", "kg", "sarl", "pvt", "pty", "holding", "holdings", "group", "the", "of", "and", "for", "ooo", "oao", "pao", "zao", "ao", "jsc", "ojsc", "pjsc", "aktiengesellschaft", "joint", "stock", "open", "liability"}
+	"spa", "nv", "bv", "ab", "oy", "as", "kg", "sarl", "pvt", "pty", "holding", "holdings", "group", "the", "of", "and", "for", "ooo", "oao", "pao", "zao", "ao", "jsc", "ojsc", "pjsc", "joint", "stock", "open", "liability",
+	"aktiengesellschaft", "gesellschaft", "kommanditgesellschaft", "aktiebolag", "aktieselskab", "osakeyhtio", "societe", "anonyme", "sociedad", "anonima", "societa", "azioni",
+	"naamloze", "besloten", "vennootschap", "spolka", "akcyjna"}
 
 // compareOrganisations holds the words of two organisations' names against each other.
 func compareOrganisations(a, b string, s Settings) (Label, evidence.Odds) {
@@ -23,6 +25,8 @@ func compareOrganisations(a, b string, s Settings) (Label, evidence.Odds) {
 		return Same, o.Add(evidence.Part{Field: "name", Level: equal.String(), Bits: s.FamilyEqual + s.GivenEqual})
 	case len(x) == 0 || len(y) == 0:
 		return Unclear, o
+	case slices.Equal(x, y) && otherForm(fx, fy):
+		return Unclear, o.Add(evidence.Part{Field: "name", Level: "equal but for the legal form", Bits: s.FamilyEqual}).Add(evidence.Part{Field: "legal form", Level: other.String(), Bits: -s.FamilyEqual})
 	case slices.Equal(x, y):
 		return Variant, o.Add(evidence.Part{Field: "name", Level: "equal but for the legal form", Bits: s.FamilyEqual})
 	case acronymOf(fx, b) || acronymOf(fy, a):
@@ -34,7 +38,7 @@ func compareOrganisations(a, b string, s Settings) (Label, evidence.Odds) {
 	for _, w := range x {
 		l, at := other, -1
 		for j, v := range y {
-			if k := compareParts(w, v, false); !used[j] && k < l && k != initial && k != gendered {
+			if k := compareParts(w, v, false); !used[j] && k < l && k != initial && k != gendered && !(k.slip() && known(w, v)) {
 				l, at = k, j
 			}
 		}
@@ -69,6 +73,17 @@ func compareOrganisations(a, b string, s Settings) (Label, evidence.Odds) {
 		return Misspelling, o
 	}
 	return Variant, o
+}
+
+// exclusiveForms are legal forms of which a company has but one, with the spelling that tells it; "group" or "company" may be said of any.
+var exclusiveForms = map[string]string{"ltd": "ltd", "limited": "ltd", "inc": "inc", "incorporated": "inc", "ag": "ag", "aktiengesellschaft": "ag", "gmbh": "gmbh",
+	"plc": "plc", "llc": "llc", "llp": "llp", "sarl": "sarl", "nv": "nv", "bv": "bv", "kg": "kg", "spa": "spa"}
+
+// otherForm reports whether both names end in a legal form, and these are not one: a GmbH is another body than an AG.
+func otherForm(a, b string) bool {
+	form := func(name string) string { return exclusiveForms[name[strings.LastIndexByte(name, ' ')+1:]] }
+	x, y := form(a), form(b)
+	return x != "" && y != "" && x != y
 }
 
 // dotless drops the full stops of initials, and spells out "&".

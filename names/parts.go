@@ -120,8 +120,12 @@ func his(a, b string) bool {
 	return false
 }
 
-// known reports whether both of two words are family names, or given names, in their own right.
+// known reports whether both of two words are family names, given names, or words of the language in their own right:
+// Johnson and Johnston, Northeast and Northwest.
 func known(a, b string) bool {
+	if wordlists.Ordinary(a) && wordlists.Ordinary(b) {
+		return true
+	}
 	if wordlists.Surname(a) && wordlists.Surname(b) {
 		return true
 	}

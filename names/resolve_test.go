@@ -80,6 +80,30 @@ func TestResolve(t *testing.T) {
 		{"two people in one article whose names differ by a letter",
 			[]*language.Article{doc("a", "Tessa Wolde | judge", "Tessa Woldt | baker")},
 			"single: Tessa Wolde\nsingle: Tessa Woldt"},
+		{"a slip in a family name alone, beside the usual spelling",
+			[]*language.Article{doc("a", "Orla Dudarenko", "Dudareno"), doc("b", "Orla Dudarenko")},
+			"misspelling: Dudareno, Orla Dudarenko"},
+		{"more than one of a family are no slip",
+			[]*language.Article{doc("a", "Orla Dudarenko", "Dudarenkos"), doc("b", "Orla Dudarenko")},
+			"single: Dudarenkos\nsingle: Orla Dudarenko"},
+		{"a known family name is no slip",
+			[]*language.Article{doc("a", "Orla Johnston", "Johnson"), doc("b", "Orla Johnston")},
+			"single: Johnson\nsingle: Orla Johnston"},
+		{"her name alone is no slip of his",
+			[]*language.Article{doc("a", "Siarhei Drabouski", "Drabouskaya"), doc("b", "Siarhei Drabouski")},
+			"single: Drabouskaya\nsingle: Siarhei Drabouski"},
+		{"one kind of office counts as one role",
+			[]*language.Article{doc("a", "Nils Burle | envoy to Ardel"), doc("b", "Nils Buarle | representative")},
+			"misspelling: Nils Buarle, Nils Burle"},
+		{"father and son in one article are two",
+			[]*language.Article{doc("a", "Nils Averbeck", "Nils Averbeck Jr.")},
+			"single: Nils Averbeck\nsingle: Nils Averbeck Jr."},
+		{"a suffix that only one article gives",
+			[]*language.Article{doc("a", "Nils B. Averbeck Jr."), doc("b", "Nils Averbeck")},
+			"variant: Nils Averbeck, Nils B. Averbeck Jr."},
+		{"capitals throughout are not the better spelling",
+			[]*language.Article{doc("a", "ORLA QUINT"), doc("b", "Orla Quint")},
+			"single: ORLA QUINT, Orla Quint"},
 		{"another given name is another person",
 			[]*language.Article{doc("a", "Rosa Quint | mayor"), doc("b", "Paul Quint | mayor")},
 			"single: Paul Quint\nsingle: Rosa Quint"},
@@ -109,5 +133,13 @@ func BenchmarkResolve(b *testing.B) {
 	}
 	for b.Loop() {
 		Resolve(arts, Default())
+	}
+}
+
+func TestEntityNameIsNotShouted(t *testing.T) {
+	x := Resolve([]*language.Article{doc("a", "ORLA QUINT"), doc("b", "Orla Quint")}, Default())
+	got, want := x.Entities[0].Name, "Orla Quint"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

@@ -32,17 +32,17 @@ func compareCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			switch kind {
-			case "names":
-				return compareNames(cmd.OutOrStdout(), rows, pairs == "")
-			case "":
-				loaded, err := load(configFile)
-				if err != nil {
-					return err
-				}
-				return compareStatements(cmd.Context(), cmd.OutOrStdout(), rows, pairs == "", publishedA, publishedB, loaded.Config)
+			if kind != "" && kind != "names" {
+				return usage{fmt.Errorf("--kind: %q is not \"names\"", kind)}
 			}
-			return usage{fmt.Errorf("--kind: %q is not \"names\"", kind)}
+			loaded, err := load(configFile)
+			if err != nil {
+				return err
+			}
+			if kind == "names" {
+				return compareNames(cmd.OutOrStdout(), rows, pairs == "", loaded.Config.Names)
+			}
+			return compareStatements(cmd.Context(), cmd.OutOrStdout(), rows, pairs == "", publishedA, publishedB, loaded.Config)
 		}}
 	c.Flags().StringVar(&kind, "kind", "", `what the pairs are: statements, or "names"`)
 	c.Flags().StringVar(&pairs, "pairs", "", "file of pairs: id TAB a TAB b")

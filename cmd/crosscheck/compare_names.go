@@ -8,10 +8,10 @@ import (
 )
 
 // compareNames judges pairs of names: one JSON object a line, or readable with its reasons.
-func compareNames(w io.Writer, rows []pairRow, readable bool) error {
+func compareNames(w io.Writer, rows []pairRow, readable bool, s names.Settings) error {
 	var out []comparison
 	for _, r := range rows {
-		label, odds := names.Compare(r.A, r.B, names.Default())
+		label, odds := names.Compare(r.A, r.B, s)
 		p := odds.Probability()
 		if readable {
 			_, err := fmt.Fprintf(w, "%s  %.2f\n%s\n", label, p, odds.Explain())

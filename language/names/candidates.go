@@ -213,10 +213,13 @@ func (p *page) extend(i, j int) int {
 	return end
 }
 
+// owners are plurals without s for whom bodies are made: "Ardel Children's Hospital".
+var owners = []string{"children", "women", "men", "people", "veterans"}
+
 // institution reports whether the words from k on are capitalised up to one that ends names of bodies: "Hospital" in
 // "Ardel Children's Hospital", "Rights Council" in "Women's Rights Council".
 func institution(ws []word, k int) bool {
-	if !wordlists.Ordinary(ws[k-1].fold) || given(ws[k-1].fold) {
+	if owner := ws[k-1].fold; given(owner) || !wordlists.Ordinary(owner) && !slices.Contains(owners, owner) {
 		return false
 	}
 	for n := k; n < len(ws) && n < k+3 && ws[n].capital && ws[n].letters; n++ {
