@@ -50,6 +50,7 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 		q.Governor = governor(sent, q.OfToken)
 		out = append(out, q)
 	}
+	imply(out, sent)
 	s.subsets(out, tokens)
 	return out
 }

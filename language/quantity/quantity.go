@@ -52,7 +52,8 @@ type Quantity struct {
 	Approx   Approx
 	Unit     string    // ISO 4217 code, "percent", or lower-case singular "kilometre"
 	Of       string    // lemma of what is counted, "prisoner"
-	OfSpan   text.Span // as written
+	OfSpan   text.Span // as written; empty where the noun is left out
+	Implied  bool      // Of is the noun of a sibling, left out here: "12" in "three people were killed and 12 were injured"
 	OfToken  int       // head token of what is counted, or -1
 	Scope    string    // "", "by", "to", "from", "per", "share", "change", "each"
 	Per      string    // lemma of the "per" unit: "day"
