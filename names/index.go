@@ -110,7 +110,11 @@ func lookalike(f, g *form) bool {
 	if f.typ != langnames.Person || g.typ != langnames.Person || len(f.parsed.parts) == 0 || len(g.parsed.parts) == 0 {
 		return false
 	}
-	l := compareParts(f.parsed.parts[f.parsed.family], g.parsed.parts[g.parsed.family], false)
+	x, y := f.parsed.parts[f.parsed.family], g.parsed.parts[g.parsed.family]
+	if x == y+"s" || y == x+"s" {
+		return false // the Quints are no lookalikes of Orla Quint
+	}
+	l := compareParts(x, y, false)
 	return l == near || l == gendered
 }
 

@@ -268,6 +268,8 @@ func (b *batch) context(c *comparison, f, g *form) {
 		// Both forms in one article: two people, unless all but a letter of the name and the role agree, which is a slip.
 		if c.slips == 1 && len(c.pairs) > 1 && shared(f.roles, g.roles) > 0 {
 			c.add("article", "both forms in one, with one role", b.s.SameRole)
+		} else if c.misspelt() && (len(f.roles) == 0 || len(g.roles) == 0) {
+			c.add("article", "both forms in one, which does not tell them apart", 0)
 		} else if c.slips > 0 || c.worst == transliterated {
 			c.add("article", "both forms in one", b.s.Together)
 		}

@@ -32,6 +32,21 @@ func (b *batch) stray(f *form) bool {
 	return b.bearers[w] == 0
 }
 
+// misspelt reports whether two full names agree but for one letter of a long family name that no list knows.
+func (c *comparison) misspelt() bool {
+	if c.slips != 1 || len(c.pairs) < 2 || len(c.pairs) != len(c.a.parts) || len(c.pairs) != len(c.b.parts) {
+		return false
+	}
+	for _, p := range c.pairs {
+		x, y := c.a.parts[p.i], c.b.parts[p.j]
+		family := p.i == c.a.family && p.j == c.b.family
+		if !family && p.level != equal || family && (p.level != near || min(len(x), len(y)) < shortestSlip-1 || wordlists.Surname(x) || wordlists.Surname(y)) {
+			return false
+		}
+	}
+	return true
+}
+
 // beside reports whether every article that has the one form has the other's bearer too, more often.
 func beside(stray, usual *form) bool {
 	if stray.count >= usual.count {

@@ -28,7 +28,7 @@ func namesOf(r *Result, s names.Settings) []report.Name {
 		switch {
 		case x.Label == names.Misspelling && x.EntityA == x.EntityB:
 			likely(&out[x.EntityA], r, x, s)
-		case (x.Label == names.Different || x.Label == names.Unclear) && x.EntityA != x.EntityB && r.Names.Entities[x.EntityA].Type == langnames.Person:
+		case (x.Label == names.Different || x.Label == names.Unclear) && x.EntityA != x.EntityB && r.Names.Entities[x.EntityA].Type == langnames.Person && meet(r, x):
 			why := apart(x)
 			out[x.EntityA].KeptApart = append(out[x.EntityA].KeptApart, report.Apart{Entity: r.Names.Entities[x.EntityB].Name, Reason: why})
 			out[x.EntityB].KeptApart = append(out[x.EntityB].KeptApart, report.Apart{Entity: r.Names.Entities[x.EntityA].Name, Reason: why})
@@ -69,6 +69,27 @@ func writers(r *Result, entity int, form string) int {
 		}
 	}
 	return len(origins)
+}
+
+// meet reports whether articles on one event, or one article, name both bearers: only then can they be taken for each other.
+func meet(r *Result, x *names.Relation) bool {
+	docs := map[int]bool{}
+	for _, m := range r.Names.Entities[x.EntityA].Members {
+		docs[m.Doc] = true
+	}
+	for i := range r.Stories {
+		a, b := false, false
+		for _, d := range r.Stories[i].Docs {
+			a = a || docs[d]
+		}
+		for _, m := range r.Names.Entities[x.EntityB].Members {
+			b = b || slices.Contains(r.Stories[i].Docs, m.Doc)
+		}
+		if a && b {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.Names.Entities[x.EntityB].Members, func(m names.Member) bool { return docs[m.Doc] })
 }
 
 // apart says why two near names are two bearers'.

@@ -13,8 +13,8 @@ var rewrites = strings.NewReplacer(
 	"y", "i", "j", "i",
 )
 
-// Skeleton is what the transliterations of one word have in common: "Lukashenka" and "Lukashenko",
-// "Mohammed" and "Muhammad", "Tsikhanouskaya" and "Tikhanovskaya" each share theirs. word must be folded
+// Skeleton is what the transliterations of one word have in common: "Dudarenka" and "Dudarenko",
+// "Mohammed" and "Muhammad", "Kazlouskaya" and "Kazlovskaya" each share theirs. word must be folded
 // and without spaces. The skeleton of a word in Latin script is good for comparing only.
 func Skeleton(word string) string {
 	if len(word) < 3 {
