@@ -29,6 +29,9 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 	if w.lower == "according" && i+1 < len(p.words) && p.words[i+1].lower == "to" {
 		return r.according(p, i)
 	}
+	if (w.UPOS == syntax.NOUN || w.UPOS == syntax.PROPN || w.UPOS == syntax.ADJ) && r.fronts(p, i) {
+		return r.inverted(p, i)
+	}
 	if w.UPOS == syntax.NOUN {
 		if d, ok := r.mistagged(p, i); ok || nounCues[w.Lemma] == 0 {
 			return d, ok
@@ -53,6 +56,44 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 		return draft{}, false
 	}
 	r.findSpeaker(&d)
+	return d, true
+}
+
+// fronts reports whether word i, tagged as anything but a verb, must be one: an inflected form of a cue, in small
+// letters, directly behind a quotation and in front of a phrase, as in "…," cautions Ana Roe.
+func (r *reader) fronts(p *paragraph, i int) bool {
+	w := p.words[i]
+	if i < 1 || i+1 >= len(p.words) || w.stretch >= 0 || w.Form != w.lower || !r.inQuotation(p, i-1) {
+		return false
+	}
+	lemma, f := verbFrame(w)
+	next := p.words[i+1]
+	return f&FrameQuote != 0 && w.lower != lemma && (next.nominal() || next.UPOS == syntax.ADJ || next.UPOS == syntax.DET)
+}
+
+// inverted reads such a verb, with the speaker behind it.
+func (r *reader) inverted(p *paragraph, i int) (draft, bool) {
+	c, ok := r.quotationBefore(p, i)
+	if !ok {
+		return draft{}, false
+	}
+	lemma, _ := verbFrame(p.words[i])
+	d := draft{p: p, cue: run{i, i + 1}, cueWord: i, lemma: lemma, head: -1, tier: tierAfter, content: []run{c}}
+	if next, ok := r.quotationAfter(p, i, true); ok {
+		d.content = append(d.content, next)
+	}
+	if !r.speakerBehind(&d, p.sentence(i)) {
+		return draft{}, false
+	}
+	// The grammar took the verb for a noun, so its phrase may end too soon: a title runs on to the name,
+	// "former envoy to Ardel Ana Roe".
+	end := d.speaker.to
+	for end < len(p.words) && (p.words[end].nominal() || p.words[end].UPOS == syntax.ADP && p.words[end].is("to", "of", "for")) {
+		end++
+	}
+	if end > d.speaker.to && p.words[end-1].UPOS == syntax.PROPN {
+		d.speaker.to, d.head = end, end-1
+	}
 	return d, true
 }
 
