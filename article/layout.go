@@ -107,6 +107,8 @@ func joins(s string, before text.Span, next line, wide int) bool {
 	open := hangs(b) // "the outcomes of the", "Minsk and"
 	r, _ := utf8.DecodeRuneInString(n)
 	switch {
+	case words >= 4 && next.blanks == 0 && unicode.IsLower(r) && endsSentence(n) && !startsLikeHeader(n):
+		return text.CountWords(n) >= 3 // the rest of a sentence that was cut off in the middle
 	case words < 6 || startsLikeHeader(n) || chromeLine(b):
 		return false
 	case open:

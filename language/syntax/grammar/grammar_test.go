@@ -27,6 +27,7 @@ func small() []Example {
 func quick() Training {
 	tr := DefaultTraining()
 	tr.TagEpochs, tr.ParseEpochs, tr.LeastTags, tr.LeastSteps, tr.LeastArcs = 3, 4, 1, 1, 1
+	tr.PruneTags, tr.PruneSteps, tr.PruneArcs, tr.PruneBackSteps, tr.PruneBackArcs = 0, 0, 0, 0, 0
 	return tr
 }
 

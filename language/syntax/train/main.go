@@ -29,6 +29,7 @@ func main() {
 	out := flag.String("out", "", "file to write the weights to")
 	limit := flag.Int("limit", 0, "only the first N sentences of each treebank, for a trial")
 	only := flag.String("measure", "", "measure this file of weights instead of making one")
+	flag.Uint64Var(&tr.Seed, "seed", tr.Seed, "seed of the order in which sentences are learned")
 	flag.IntVar(&tr.TagEpochs, "tag-epochs", tr.TagEpochs, "passes over the text for the tagger")
 	flag.IntVar(&tr.ParseEpochs, "parse-epochs", tr.ParseEpochs, "passes over the text for the parser")
 	flag.IntVar(&tr.LeastTags, "least-tags", tr.LeastTags, "mistakes that must call for a feature of the tagger")
