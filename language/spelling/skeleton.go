@@ -14,7 +14,7 @@ var rewrites = strings.NewReplacer(
 )
 
 // Skeleton is what the transliterations of one word have in common: "Dudarenka" and "Dudarenko",
-// "Mohammed" and "Muhammad", "Kazlouskaya" and "Kazlovskaya" each share theirs. word must be folded
+// "Khalid" and "Halid" each share theirs. word must be folded
 // and without spaces. The skeleton of a word in Latin script is good for comparing only.
 func Skeleton(word string) string {
 	if len(word) < 3 {
