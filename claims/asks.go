@@ -173,6 +173,9 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	}
 	f.Part = r.part(c, q)
 	f.Mods, f.Other = r.modifiers(q)
+	if f.Counted == "" && f.Measure == string(quantity.Count) && q.OfToken < 0 && (f.Part == PartPatient || f.Part == PartAgent && c.Object == nil) && harms(f.Event) {
+		f.Counted, f.Part = "person", PartPatient // "killing three people and injuring 12"
+	}
 	r.normalise(&f)
 	f.Other = f.Other || q.Subset || r.partial(q)
 	counts := f.Measure == string(quantity.Count)
@@ -180,6 +183,11 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 		return Ask{}, false // nothing says what is counted, or what happened to it
 	}
 	return Ask{CountSlot, f, at, q.Span}, true
+}
+
+// harms reports whether an event is one that people undergo: a bare number beside it counts people.
+func harms(event string) bool {
+	return slices.ContainsFunc([]string{"die", "injure", "arrest"}, func(e string) bool { return lexicon.IsEvent(event, e) })
 }
 
 // measured is the noun that a bare number belongs to: "a magnitude of 2.1".

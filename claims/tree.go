@@ -20,7 +20,7 @@ type reader struct {
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {
-	r := &reader{a: a, at: at, s: sound(joined(&a.Sentences[at])), set: set}
+	r := &reader{a: a, at: at, s: mended(&a.Sentences[at]), set: set}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {

@@ -1,7 +1,7 @@
 package discrepancy
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"crosscheck/evidence"
@@ -34,12 +34,66 @@ func detectAttribution(in *Input) []Finding {
 		f.Question.Text, f.Question.Entity = "Who said “"+words(in, t.DocA, in.quoteOf(t.DocA, t.QuoteA).Quoted[0])+"”?", na
 		f.Why = f.Why.Add(evidence.Part{Field: "speakers", Level: "two different names", Bits: 1})
 		f.Verdict = in.Settings.Attribution.tier(f.Why.Probability())
-		f.Note = fmt.Sprintf("%s ascribes these words to %s, %s to %s.", outlet(in, t.DocA), na, outlet(in, t.DocB), nb)
-		if f.Verdict != "" {
+		f.Note = ascribed(in, &f)
+		if f.Verdict != "" && !joined(in, out, &f) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// joined puts f into the finding that already asks for the speaker of these words, and reports whether
+// there is one: one utterance is one question, however many articles quote it.
+func joined(in *Input, out []Finding, f *Finding) bool {
+	has := func(g *Finding, c *Cell) bool {
+		return slices.ContainsFunc(g.Cells, func(x Cell) bool { return x.Doc == c.Doc && x.Quote == c.Quote })
+	}
+	for i := range out {
+		g := &out[i]
+		if !has(g, &f.Cells[0]) && !has(g, &f.Cells[1]) {
+			continue
+		}
+		for _, c := range f.Cells {
+			if has(g, &c) {
+				continue
+			}
+			who := speaker(in, c.Doc, c.Quote)
+			c.Side = slices.IndexFunc(g.Cells, func(x Cell) bool {
+				e := speaker(in, x.Doc, x.Quote)
+				return e == who || related(in, e, who)
+			})
+			if c.Side >= 0 {
+				c.Side = g.Cells[c.Side].Side
+			} else {
+				c.Side = len(g.Sides)
+				g.Sides = append(g.Sides, Side{Value: c.Value})
+			}
+			g.Cells = append(g.Cells, c)
+		}
+		g.Note = ascribed(in, g)
+		return true
+	}
+	return false
+}
+
+// ascribed tells who ascribes the words to whom.
+func ascribed(in *Input, f *Finding) string {
+	var sides []string
+	for s := range f.Sides {
+		var by []string
+		for _, c := range f.Cells {
+			if o := outlet(in, c.Doc); c.Side == s && !slices.Contains(by, o) {
+				by = append(by, o)
+			}
+		}
+		slices.Sort(by)
+		verb := " ascribe "
+		if len(by) == 1 {
+			verb = " ascribes "
+		}
+		sides = append(sides, strings.Join(by, ", ")+verb+"these words to "+f.Sides[s].Value)
+	}
+	return strings.Join(sides, "; ") + "."
 }
 
 // fullName reports whether an entity is a person with more than a family name: anything less is too often

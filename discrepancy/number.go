@@ -100,7 +100,28 @@ func (n *numbers) across(at []int) (Finding, bool) {
 	if link == nil {
 		return f, false
 	}
+	if link.Comparable.Probability() >= n.in.Settings.SameEvent {
+		f = n.blank(n.ofOneEvent(at, a, b))
+	}
 	return n.differing(f, link, a, b)
+}
+
+// ofOneEvent lists the cells that speak of the event of cells a and b, with their sides: a figure of an
+// older event is no answer beside theirs.
+func (n *numbers) ofOneEvent(at []int, a, b int) ([]int, []Side) {
+	fits := func(i, j int) bool {
+		return best(n.q, n.members[i], n.members[j]).Comparable.Probability() >= n.in.Settings.SameEvent
+	}
+	var out []int
+	for _, i := range at {
+		if i == a || i == b || fits(i, a) || fits(i, b) || slices.ContainsFunc(at, func(j int) bool {
+			return n.cells[i].Doc != n.cells[j].Doc && n.compare(i, j) == equal && fits(i, j) && (fits(j, a) || fits(j, b))
+		}) {
+			out = append(out, i)
+		}
+	}
+	sides, _ := n.sides(out)
+	return out, sides
 }
 
 // knows reports whether the article of cell a also has the answer of cell b, or several answers of its
@@ -124,6 +145,10 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 		f.Note = fmt.Sprintf("%s says %s and %s says %s, but probably not about one event: %s.", n.who(a), n.value(a), n.who(b), n.value(b), strings.Join(doubts(link), "; "))
 	case n.updates(a, b):
 		f.Verdict, f.Why = Update, both(link.Comparable, "same question", same)
+		if n.day(b) < n.day(a) {
+			a, b = b, a
+		}
+		n.inTime(&f)
 		f.Note = fmt.Sprintf("%s gives %s, the later %s gives %s: a count that goes on changing.", n.who(a), n.value(a), n.who(b), n.value(b))
 	default:
 		f.Why = both(link.Comparable, "same question", same)
@@ -148,6 +173,9 @@ func (n *numbers) value(i int) string {
 	v := n.cells[i].Value
 	if of := q.OfSpan; !of.Empty() && of.Start >= q.Span.End {
 		return v + " " + words(n.in, n.cells[i].Doc, of)
+	}
+	if q.Of == "" && n.q.Members[n.members[i][0]].Ask.Frame.Counted == "person" {
+		return v + " people" // left out in the article, as the words before say it
 	}
 	return v
 }

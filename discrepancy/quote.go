@@ -88,7 +88,13 @@ func translated(in *Input, t *QuoteTie) bool {
 // sameSpeaker reports whether two quotations are ascribed to one speaker, or at least not to two.
 func sameSpeaker(in *Input, t *QuoteTie) bool {
 	a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
-	return a < 0 || b < 0 || a == b || related(in, a, b)
+	return a < 0 || b < 0 || a == b || related(in, a, b) || surname(in.Names.Entities[a].Name, in.Names.Entities[b].Name)
+}
+
+// surname reports whether one of two names is the other's last word alone: "Roe" may be Ana Roe, whoever
+// else in that article bears the name.
+func surname(a, b string) bool {
+	return !strings.Contains(a, " ") && strings.HasSuffix(b, " "+a) || !strings.Contains(b, " ") && strings.HasSuffix(a, " "+b)
 }
 
 // speaker is the entity of the batch that a quotation is ascribed to, or -1.

@@ -1,6 +1,8 @@
 package matcher
 
 import (
+	"hash/fnv"
+	"io"
 	"math"
 	"slices"
 	"sort"
@@ -31,14 +33,15 @@ type item struct {
 // A space knows how often each word, name and event occurs in the batch.
 type space struct {
 	items  []*item
-	df     map[string]int // asks by word ("w:"), entity ("n:"), event ("e:")
-	people [][]int        // by document: the persons it names with their full name
+	df     map[string]int  // asks by word ("w:"), entity ("n:"), event ("e:"); those of one copied sentence once
+	told   map[uint64]bool // the asks counted in df
+	people [][]int         // by document: the persons it names with their full name
 	batch  Batch
 	set    Settings
 }
 
 func newSpace(b Batch, cs claims.Settings, s Settings) *space {
-	sp := &space{df: map[string]int{}, batch: b, set: s}
+	sp := &space{df: map[string]int{}, told: map[uint64]bool{}, batch: b, set: s}
 	for d := range b.Docs {
 		sp.people = append(sp.people, sp.cast(d))
 	}
@@ -114,7 +117,17 @@ func tidy(ids []int) []int {
 	return slices.DeleteFunc(slices.Compact(ids), func(i int) bool { return i < 0 })
 }
 
+// count adds an ask to the frequencies, unless it stands in a sentence that was counted word for word
+// before: a copy must not make words look common.
 func (sp *space) count(it *item) {
+	body, in := it.art.Doc.Text, it.art.Sentences[it.claim.Sentence].Span
+	h := fnv.New64a()
+	io.WriteString(h, in.Of(body))
+	io.WriteString(h, "\n"+string(it.Ask.Slot)+" "+it.Ask.Frame.Event+" "+strconv.Itoa(it.Ask.At.Start-in.Start))
+	if sp.told[h.Sum64()] {
+		return
+	}
+	sp.told[h.Sum64()] = true
 	for _, w := range it.Ask.Frame.Context {
 		sp.df["w:"+w]++
 	}
@@ -128,7 +141,7 @@ func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
 
 // rarity is how many bits agreement on a key is worth by chance alone: log₂ of one over its share.
 func (sp *space) rarity(key string) float64 {
-	return math.Log2(1 + float64(len(sp.items))/float64(max(1, sp.df[key])))
+	return math.Log2(1 + float64(len(sp.told))/float64(max(1, sp.df[key])))
 }
 
 // group is the event group of a predicate, or the predicate itself.
