@@ -82,6 +82,9 @@ func (c *context) shift(s sense) reading {
 	if s.vague && s.n == 0 {
 		return unresolved
 	}
+	if s.rest != nil {
+		return c.together(s)
+	}
 	from, anchor, ok := c.base(s.event)
 	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
 		from, anchor, ok = c.ref, Published, true
@@ -127,6 +130,34 @@ func (c *context) shift(s sense) reading {
 	if s.approxN || s.vague {
 		r.fuzz += int(r.r.To.Day - r.r.From.Day)
 	}
+	return r
+}
+
+// together reads "two weeks and three days ago": as exact as its smaller unit.
+func (c *context) together(s sense) reading {
+	from, anchor, ok := c.base(s.event)
+	if !ok || s.n > 5000 || s.rest.n > 5000 {
+		return unresolved
+	}
+	y, m, d := from.Civil()
+	n := roundHalf(s.n) * s.dir
+	switch s.unit {
+	case weekUnit, fortnightUnit:
+		step := map[unit]int{weekUnit: 7, fortnightUnit: 14}[s.unit]
+		from += calendar.Day(n * step)
+	case monthUnit:
+		from = date(y, int(m)+n, d)
+	case yearUnit:
+		from = date(y+n, int(m), d)
+	default:
+		return unresolved
+	}
+	t := *c
+	t.event, t.eventG, t.hasEvent = calendar.Days(from, from+1), "day", true
+	rest := *s.rest
+	rest.dir, rest.event = s.dir, true
+	r := t.shift(rest)
+	r.anchor = anchor
 	return r
 }
 
@@ -183,8 +214,13 @@ func (c *context) stretch(s sense) reading {
 		to = c.ref + calendar.Day(7*n)
 	case monthUnit:
 		to = date(y, int(m)+n, d)
-	case quarterUnit:
-		to = date(y, int(m)+3*n, d)
+	case quarterUnit: // whole quarters, without the one under way
+		first := date(y, (int(m)-1)/3*3+1, 1)
+		y, m, _ = first.Civil()
+		if n < 0 {
+			return days(date(y, int(m)+3*n, 1), first, "", Published)
+		}
+		return days(date(y, int(m)+3, 1), date(y, int(m)+3+3*n, 1), "", Published)
 	case yearUnit:
 		to = date(y+n, int(m), d)
 	case decadeUnit:

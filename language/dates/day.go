@@ -50,8 +50,11 @@ func (s *scanner) monthDay(i int) (match, bool) {
 		return match{}, false
 	}
 	k := j + 1
-	if s.at(k).Is("the") || s.at(k).Lower == "-" && s.at(k).Glued() {
+	if s.at(k).Is("the") || s.at(k).Is("-", "/") && s.at(k).Glued() && s.at(k+1).Glued() {
 		k++
+	}
+	if s.at(k).Lower == "," && s.at(k+1).Kind == numeral.Digits && s.at(k+2).Is("st", "nd", "rd", "th") && s.at(k+2).Glued() {
+		k++ // "October, 1st"
 	}
 	day, last := s.dayNumber(k)
 	if day == 0 {

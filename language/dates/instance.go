@@ -197,6 +197,23 @@ func (c *context) quarter(s sense) reading {
 	return r
 }
 
+// weekNumber is the week of a year by its number (ISO 8601), of the year of publication where none is said.
+func (c *context) weekNumber(s sense) reading {
+	y, a := s.year, Absolute
+	if y == 0 {
+		if !c.known && !c.monthly {
+			return unresolved
+		}
+		y, _, _ = c.ref.Civil()
+		a = Published
+	}
+	from := monday(date(y, 1, 4)) + calendar.Day(7*(int(s.n)-1))
+	if from >= monday(date(y+1, 1, 4)) {
+		return unresolved // not every year has a 53rd week
+	}
+	return days(from, from+7, "week", a)
+}
+
 func (c *context) season(s sense) reading {
 	of := func(y int, a Anchor) reading { return days(date(y, s.month, 1), date(y, s.month+3, 1), "season", a) }
 	if s.year != 0 {

@@ -16,6 +16,12 @@ func (s *scanner) quarter(i int) (match, bool) {
 	if p := s.at(j); p.Plain && len(p.Lower) == 4 && p.Value > 1900 && p.Value < 2100 && s.at(j+1).Kind == numeral.Word {
 		year = int(p.Value)
 		j++
+	} else if s.at(j+1).Lower == "-" && s.at(j+1).Glued() && s.at(j+2).Glued() && s.at(j+2).Is("q", "h") && p.Plain && len(p.Lower) == 4 && p.Value > 1900 && p.Value < 2100 {
+		year = int(p.Value) // "2025-Q1"
+		j += 2
+	}
+	if m, ok := s.halfYear(i, j, year); ok {
+		return m, true
 	}
 	if s.at(j).Is("fiscal") {
 		j++
@@ -28,7 +34,7 @@ func (s *scanner) quarter(i int) (match, bool) {
 		se.n = s.at(j + 1).Value
 		m := match{i, j + 1, se}
 		m.sense.year = year
-		return m, true
+		return s.glued(m), true
 	}
 	n, ok := numbered[s.at(j).Lower]
 	if !ok && s.at(j).Kind == numeral.Digits && s.at(j+1).Is("st", "nd", "rd", "th") {
@@ -53,6 +59,61 @@ func (s *scanner) quarter(i int) (match, bool) {
 		return match{}, false // in "the third-quarter results" the article is that of the results
 	}
 	return match{i, k, se}, true
+}
+
+// halfYear reads "H1 2025", "2025-H2".
+func (s *scanner) halfYear(i, j, year int) (match, bool) {
+	n := s.at(j + 1)
+	if !s.at(j).Is("h") || !s.at(j).Upper || !n.Glued() || !n.Plain || n.Value != 1 && n.Value != 2 || n.Lower == "" {
+		return match{}, false
+	}
+	se := blank(yearForm)
+	se.gran, se.dir, se.year = "half", int(n.Value), year
+	m := match{i, j + 1, se}
+	if year == 0 {
+		m = s.glued(m)
+	}
+	if y, ok := s.yearAt(j + 2); ok && m.sense.year == 0 {
+		m.sense.year, m.last = y.sense.year, y.last
+	}
+	return m, m.sense.year > 0
+}
+
+// glued takes the year that is hung on with a hyphen: "Q1-2025".
+func (s *scanner) glued(m match) match {
+	k := m.last + 1
+	if m.sense.year != 0 || s.at(k).Lower != "-" || !s.at(k).Glued() || !s.at(k+1).Glued() {
+		return m
+	}
+	if p := s.at(k + 1); p.Plain && len(p.Lower) == 4 && p.Value > 1900 && p.Value < 2100 {
+		m.sense.year, m.last = int(p.Value), k+1
+	}
+	return m
+}
+
+// weekNumber reads "week 31", "week 31 of 2025": the weeks of a year begin on Monday, and the first is the
+// one that holds 4 January.
+func (s *scanner) weekNumber(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	n := s.at(j + 1)
+	if !s.at(j).Is("week") || !n.Plain || n.Value < 1 || n.Value > 53 || len(n.Lower) > 2 || s.at(j+2).Glued() && s.at(j+2).Is("-", "%", "/") {
+		return match{}, false
+	}
+	se := blank(weekForm)
+	se.n = n.Value
+	m := match{i, j + 1, se}
+	k := j + 2
+	if s.at(k).Is("of", "in") || s.at(k).Lower == "," {
+		k++
+	}
+	if y, ok := s.yearAt(k); ok {
+		m.sense.year, m.last = y.sense.year, y.last
+	}
+	timed := s.at(i-1).Is("in", "by", "until", "since", "from", "during", "before", "after", "calendar")
+	return m, m.sense.year > 0 || timed && !s.at(j+2).Is("of")
 }
 
 // season reads "summer 2025", "last winter", "the spring".
@@ -175,7 +236,7 @@ func (s *scanner) year(i int) (match, bool) {
 	prev, next := s.at(j-1), s.at(m.last+1)
 	v := m.sense.year
 	sure := fiscal || j > i || yearBefore[prev.Lower]
-	if next.Kind == numeral.Word && counted[next.Lower] || next.Lower == "%" || s.at(m.last+1).Lower == "-" && next.Glued() && s.at(m.last+2).Glued() && counted[s.at(m.last+2).Lower] {
+	if s.countedAt(m.last+1) || next.Lower == "%" || s.at(m.last+1).Lower == "-" && next.Glued() && s.at(m.last+2).Glued() && counted[s.at(m.last+2).Lower] {
 		return m, false
 	}
 	if prev.Lower == "'" || prev.Kind == numeral.Symbol && prev.Is("$", "€", "£", "¥", "#", "+") || prev.Is("than", "over", "nearly", "almost", "least", "some", "no", "number", "room", "flight", "approximately") {
@@ -190,6 +251,12 @@ func (s *scanner) year(i int) (match, bool) {
 	}
 	m.first = i
 	return m, true
+}
+
+// countedAt is true where piece k is what four digits before it count: "2000 people", "2000 or more".
+func (s *scanner) countedAt(k int) bool {
+	p := s.at(k)
+	return p.Kind == numeral.Word && counted[p.Lower] && (!p.Is("or") || s.at(k+1).Is("more", "fewer", "less"))
 }
 
 // yearAt reads four plain digits that may be a year.
@@ -207,7 +274,7 @@ func (s *scanner) yearAt(i int) (match, bool) {
 	if next.Glued() && (next.Kind == numeral.Word && !next.Is("s") || next.Is(":", "/", "°", "%") || next.Lower == "." && s.at(i+2).Kind == numeral.Digits && s.at(i+2).Glued()) {
 		return match{}, false
 	}
-	if next.Is("s") && next.Glued() || next.Kind == numeral.Word && counted[next.Lower] {
+	if next.Is("s") && next.Glued() || s.countedAt(i+1) {
 		return match{}, false
 	}
 	if p.Glued() && s.at(i-1).Kind == numeral.Symbol && s.at(i-1).Is("/", ".", ":") {

@@ -3,7 +3,7 @@ package dates
 // ranged reads "5-7 March", "March 5 to April 3", "from 2019 to 2021", "between Monday and Friday", "2019-20".
 func (s *scanner) ranged(i int) (match, bool) {
 	if a, sep, ok := s.opening(i); ok { // "between 2007 and 2009", "from May to July"
-		if b, ok := s.modified(sep + 1); ok {
+		if b, ok := s.ending(sep + 1); ok {
 			return s.span(match{i + 1, 0, a}, b, sep)
 		}
 	}
@@ -25,15 +25,30 @@ func (s *scanner) ranged(i int) (match, bool) {
 			a.last = k + 1
 			return a, true
 		}
+	case p.Lower == "~" && a.sense.form != numericForm:
 	case p.Is("to", "until", "till", "through"):
 	default:
 		return match{}, false
 	}
-	b, ok := s.modified(k + 1)
+	b, ok := s.ending(k + 1)
 	if !ok {
 		return match{}, false
 	}
 	return s.span(a, b, k)
+}
+
+// ending reads the second end of a range, which may be "now" or the bare day of the month that the first named.
+func (s *scanner) ending(i int) (match, bool) {
+	if s.at(i).Is("now") || s.at(i).Is("the") && s.at(i+1).Is("present") {
+		se := blank(unitForm)
+		se.unit, se.said = dayUnit, true
+		last := i
+		if s.at(i).Is("the") {
+			last++
+		}
+		return match{i, last, se}, true
+	}
+	return s.modified(i)
 }
 
 // opening reads "between A and" or "from A to": the first sense, and the piece that joins.
@@ -55,8 +70,8 @@ func (s *scanner) opening(i int) (sense, int, bool) {
 // span joins two ends of one sort.
 func (s *scanner) span(a, b match, sep int) (match, bool) {
 	x, y := a.sense.form, b.sense.form
-	alike := x == y || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == unitForm && b.sense.unit >= yearUnit || x == monthForm && y == unitForm
-	if !alike || y == quarterForm || y == vagueForm {
+	alike := x == y || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm
+	if !alike || y == quarterForm && a.sense.year == 0 || y == vagueForm {
 		return match{}, false
 	}
 	if x == dayForm && y == dayForm && a.sense.year == 0 {
@@ -90,12 +105,21 @@ func (s *scanner) sharedMonth(i int) (match, bool) {
 		}
 		return s.stretchOfDays(i, last, month, d1, d2), true
 	}
-	d1, k := s.dayNumber(i)
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	d1, k := s.dayNumber(j)
 	if d1 == 0 || !s.at(k+1).Is("-", "to", "through", "and") {
 		return match{}, false
 	}
-	d2, last := s.dayNumber(k + 2)
-	if d2 <= d1 {
+	k++
+	apart := s.at(k).Is("and") && !s.at(i-1).Is("between") // two days, not the days between them
+	if k++; s.at(k).Is("the") {
+		k++
+	}
+	d2, last := s.dayNumber(k)
+	if d2 <= d1 || apart && d2 > d1+1 {
 		return match{}, false
 	}
 	if s.at(last + 1).Is("of") {

@@ -41,6 +41,9 @@ func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 		if !ok || num.Ordinal || num.Value <= 0 {
 			return 0, 0, -1, false
 		}
+		if num.Fraction && s.at(num.Last).Is("quarters") && s.at(i-1).Is("last", "past", "previous", "next", "coming", "following") {
+			return num.Value * 4, quarterUnit, num.Last, false // "the last two quarters" are no half
+		}
 		n, last = num.Value, num.Last
 		if t := s.at(last + 1); t.Is("to", "or", "-") {
 			if m, ok := numeral.Read(s.ps, last+2); ok && !m.Ordinal && m.Value > n && (units[s.at(m.Last+1).Lower] > 0 || s.at(m.Last+1).Lower == "-" && units[s.at(m.Last+2).Lower] > 0) {
@@ -90,6 +93,9 @@ func (s *scanner) shift(i int) (match, bool) {
 	}
 	se := blank(shiftForm)
 	se.n, se.unit, se.vague = n, u, vague
+	if m, ok := s.compound(i, start, last, se); ok {
+		return m, true
+	}
 	k := last + 1
 	if s.at(start).Is("a") && s.at(k).Lower == "-" && s.at(k+1).Is("earlier", "ago") {
 		return match{}, false // "a year-earlier loss": the article is that of the loss
@@ -233,6 +239,62 @@ func (s *scanner) stretch(i int) (match, bool) {
 	}
 	se.n, se.unit, se.vague, se.length = n, u, vague, lengthOf(n, u)
 	return match{i, last, se}, true
+}
+
+// turned reads a number before its direction: "the two previous weeks", "3 next days".
+func (s *scanner) turned(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	n, ok := numeral.Read(s.ps, j)
+	if !ok || n.Ordinal || n.Fraction || n.Value < 1 || n.Value > 100 {
+		return match{}, false
+	}
+	k := n.Last + 1
+	u := units[s.at(k+1).Lower]
+	if u < dayUnit || !strings.HasSuffix(s.at(k+1).Lower, "s") {
+		return match{}, false
+	}
+	se := blank(stretchForm)
+	switch {
+	case s.at(k).Is("last", "past", "previous", "preceding"):
+		se.dir = -1
+	case s.at(k).Is("next", "coming", "following"):
+		se.dir = 1
+	default:
+		return match{}, false
+	}
+	se.n, se.unit, se.length = n.Value, u, lengthOf(n.Value, u)
+	return match{i, k + 1, se}, true
+}
+
+// compound reads two amounts that are told together: "two weeks and three days ago", "a year and a month later".
+func (s *scanner) compound(i, start, last int, se sense) (match, bool) {
+	k := last + 1
+	if !s.at(k).Is("and", ",") || se.vague || se.unit < dayUnit {
+		return match{}, false
+	}
+	n, u, end, vague := s.amount(k + 1)
+	if end < 0 || vague || u < dayUnit || u >= se.unit {
+		return match{}, false
+	}
+	rest := blank(shiftForm)
+	rest.n, rest.unit = n, u
+	switch p := s.at(end + 1); {
+	case p.Is("ago"):
+		se.dir, end = -1, end+1
+	case p.Is("earlier"):
+		se.dir, se.event, end = -1, true, end+1
+	case p.Is("later"):
+		se.dir, se.event, end = 1, true, end+1
+	case p.Is("from") && s.at(end+2).Is("now", "today"):
+		se.dir, end = 1, end+2
+	default:
+		return match{}, false
+	}
+	se.rest = &rest
+	return match{start, end, se}, start == i
 }
 
 func roundHalf(n float64) int { return int(math.Round(n)) }

@@ -170,6 +170,8 @@ func (c *context) plain(s sense) reading {
 		return c.stretch(s)
 	case nthForm:
 		return c.nth(s)
+	case weekForm:
+		return c.weekNumber(s)
 	}
 	return unresolved
 }

@@ -59,7 +59,7 @@ func (s *scanner) look() {
 
 func (s *scanner) longest(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.ranged, s.modified, s.set, s.shift, s.stretch, s.vague, s.that} {
+	for _, f := range []func(int) (match, bool){s.ranged, s.modified, s.set, s.shift, s.stretch, s.turned, s.vague, s.that} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}
@@ -70,7 +70,7 @@ func (s *scanner) longest(i int) (match, bool) {
 // modified reads a core with what blurs it before ("early", "the end of") and what completes it after.
 func (s *scanner) modified(i int) (match, bool) {
 	j, p := i, whole
-	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") {
+	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") && !(s.at(j+1).Is("week") && s.at(j+2).Is("starting", "beginning", "commencing")) {
 		m, ok := s.core(i)
 		return s.completed(m, ok)
 	}
@@ -132,7 +132,7 @@ func (s *scanner) half(i, j int) (match, bool) {
 // core reads one calendar expression that begins at piece i.
 func (s *scanner) core(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.numeric, s.monthDay, s.dayMonth, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
+	for _, f := range []func(int) (match, bool){s.numeric, s.monthDay, s.dayMonth, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}

@@ -25,6 +25,7 @@ const (
 	halfForm                // "the first half of 2025"
 	nthForm                 // "the first week of May"
 	thatForm                // "that day", "the year"
+	weekForm                // "week 31 of 2025"
 )
 
 // A sense is what an expression says before it is counted from anything.
@@ -54,6 +55,7 @@ type sense struct {
 	years         int // "March last year": years to add to that of publication; used where yearSaid
 	yearSaid      bool
 	name          string
+	rest          *sense // the smaller amount in "two weeks and three days ago"
 }
 
 func blank(f form) sense { return sense{form: f, weekday: -1, from: -1, to: -1} }
