@@ -1,0 +1,70 @@
+package crosscheck_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"crosscheck/config"
+	"crosscheck/pipeline"
+	"crosscheck/report"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected reports")
+
+// TestSamples compares what is found in the sample batch with the text beside it. A change of the findings
+// shows itself as a change of that file, to be read.
+func TestSamples(t *testing.T) {
+	c := config.Default()
+	r, err := pipeline.Run(context.Background(), []string{"samples/market-hall"}, c, pipeline.Everything)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := summary(pipeline.Report(r, c))
+	const file = "samples/market-hall.expected.txt"
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("findings differ from %s; read the difference, then: go test . -run TestSamples -update\ngot:\n%s\nwant:\n%s", file, got, want)
+	}
+}
+
+// summary tells a report's findings, names and unread parts in lines that people can read.
+func summary(r *report.Report) string {
+	var b strings.Builder
+	for _, d := range r.Documents {
+		date := "no date"
+		if d.Published != nil {
+			date = *d.Published
+		}
+		fmt.Fprintf(&b, "article  %s: %s, %s\n", d.ID, d.Outlet, date)
+	}
+	for _, f := range r.Findings {
+		fmt.Fprintf(&b, "\n%s, %s", f.Type, f.Verdict)
+		if f.Internal {
+			b.WriteString(", within one article")
+		}
+		fmt.Fprintf(&b, ": %s\n", f.Question.Text)
+		for _, s := range f.Sides {
+			fmt.Fprintf(&b, "    %s – %s\n", s.Value, strings.Join(s.Outlets, "; "))
+		}
+		fmt.Fprintf(&b, "    %s\n", f.Note)
+	}
+	b.WriteByte('\n')
+	for _, n := range r.Names {
+		if n.Label == "misspelling" || n.Label == "variant" || n.Label == "unclear" {
+			fmt.Fprintf(&b, "name     %s: %s\n", n.Entity, n.Label)
+		}
+	}
+	return b.String()
+}
