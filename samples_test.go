@@ -1,10 +1,12 @@
 package crosscheck_test
 
 import (
+	"bytes"
 	"context"
 	"flag"
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -67,4 +69,28 @@ func summary(r *report.Report) string {
 		}
 	}
 	return b.String()
+}
+
+// TestSameBytesOnAnyNumberOfCores writes everything found twice, on one core and on all.
+func TestSameBytesOnAnyNumberOfCores(t *testing.T) {
+	c := config.Default()
+	var out [2]bytes.Buffer
+	for i, cores := range []int{1, runtime.NumCPU()} {
+		before := runtime.GOMAXPROCS(cores)
+		r, err := pipeline.Run(context.Background(), []string{"samples/market-hall"}, c, pipeline.Everything)
+		runtime.GOMAXPROCS(before)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rep := pipeline.Report(r, c)
+		if err := report.WriteJSON(&out[i], rep); err != nil {
+			t.Fatal(err)
+		}
+		if err := report.WriteWorkbook(&out[i], rep, c.Report); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(out[0].Bytes(), out[1].Bytes()) {
+		t.Error("one core and many write different bytes")
+	}
 }
