@@ -57,7 +57,7 @@ func readDigits(ps []Piece, i int) Number {
 			}
 		}
 	}
-	return scaled(ps, power(ps, n))
+	return grouped(ps, scaled(ps, power(ps, n)))
 }
 
 // power reads "2.5 × 10^6" and "2.5×10−5".
@@ -119,6 +119,42 @@ func scaled(ps []Piece, n Number) Number {
 		}
 		n.Value, n.Last, n.Scaled = n.Value*f, j, true
 	}
+}
+
+// grouped adds the smaller groups of a number in figures and words: "4 thousand 3 hundred", "3 hundred and 21".
+// A group without a scale of its own counts only after "hundred" or "and".
+func grouped(ps []Piece, n Number) Number {
+	f := scales[ps[n.Last].Lower]
+	for n.Scaled && f >= 100 && n.Value > 0 && ps[n.First].Kind == Digits && ps[n.First].Plain {
+		j := n.Last + 1
+		p, ok := at(ps, j)
+		and := ok && p.Is("and")
+		if and {
+			j++
+			p, ok = at(ps, j)
+		}
+		if !ok || p.Kind != Digits || !p.Plain || p.Glued() || len(p.Lower) > 3 {
+			return n
+		}
+		if q, more := at(ps, j+1); more && q.Kind == Symbol && q.Glued() && !q.Is(".", ",", ";", ")", "?", "!") {
+			return n // "2 hundred 30-year loans", "2 hundred 5%"
+		}
+		if q, more := at(ps, j+2); more && q.Kind == Digits && q.Glued() {
+			return n
+		}
+		g := scaled(ps, Number{First: j, Last: j, Value: p.Value})
+		if g.Value >= f || !g.Scaled && (p.Value >= 100 || f != 100 && !and) || g.Scaled && and {
+			return n
+		}
+		n.Value, n.Last, n.Sig = n.Value+g.Value, g.Last, significantOf(n.Value+g.Value)
+		if !g.Scaled {
+			return n
+		}
+		if f = scales[ps[g.Last].Lower]; f > g.Value {
+			return n
+		}
+	}
+	return n
 }
 
 // Suffix reads a scale glued to the digits that end n, "10k" or "$3m"; with money true it may also stand

@@ -61,6 +61,8 @@ func TestFind(t *testing.T) {
 		{"pounds of weight", "They found 200 pounds of explosives.", []string{"200 pounds | measure | 200 | pound"}},
 		{"by and to", "Prices rose by 5% to 12%.", []string{"5% | percent | 5 | percent | by", "12% | percent | 12 | percent | to"}},
 		{"two bounds", "More than 20 but fewer than 35 people fled.", []string{"20 but fewer than 35 | range | 20..35 | person"}},
+		{"a range below zero", "Nights brought -18 °C to -34 °C.", []string{"-18 °C to -34 °C | measure | -34..-18 | degree celsius"}},
+		{"groups with scales", "They sold 4 thousand 3 hundred cars.", []string{"4 thousand 3 hundred | count | 4300 | car"}},
 		{"a share", "Two-thirds of members agreed.", []string{"Two-thirds | fraction | 0.666667 | member | share"}},
 		{"one in five", "One in five voters agreed.", []string{"One in five | fraction | 0.2 | voter"}},
 		{"a range", "Between 5 and 7 million people fled.", []string{"5 and 7 million | range | 5e+06..7e+06 | person"}},

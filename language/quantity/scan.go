@@ -295,10 +295,14 @@ func (s *scanner) measuredRange(a reading) reading {
 		return a
 	}
 	b, ok := s.side(j + 1)
-	if !ok || b.unit != a.unit || b.value == nil || a.value == nil || *b.value <= *a.value {
+	if !ok || b.unit != a.unit || b.value == nil || a.value == nil || *b.value == *a.value {
 		return a
 	}
-	if out, ok := s.join(a, b, false); ok {
+	falling := *b.value < *a.value
+	if falling && (*a.value >= 0 || !s.at(j).Is("to")) { // only below zero is a range told downwards: "-18 °C to -34 °C"
+		return a
+	}
+	if out, ok := s.join(a, b, falling); ok {
 		return out
 	}
 	return a
