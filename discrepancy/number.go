@@ -174,7 +174,7 @@ func (n *numbers) value(i int) string {
 	if of := q.OfSpan; !of.Empty() && of.Start >= q.Span.End {
 		return v + " " + words(n.in, n.cells[i].Doc, of)
 	}
-	if q.Of == "" && n.q.Members[n.members[i][0]].Ask.Frame.Counted == "person" {
+	if q.OfSpan.Start < q.Span.Start && n.q.Members[n.members[i][0]].Ask.Frame.Counted == "person" {
 		return v + " people" // left out in the article, as the words before say it
 	}
 	return v
@@ -348,7 +348,11 @@ func (n *numbers) question(m *matcher.Member) Question {
 	if !strings.HasPrefix(m.Ask.Frame.Measure, "count") {
 		how = "how much"
 	}
-	q.Text = upper(claims.Wording(a, c, m.Ask.At, how)) + "?"
+	q.Text = claims.HowMany(a, c, &m.Ask)
+	if q.Text == "" {
+		q.Text = claims.Wording(a, c, m.Ask.At, how)
+	}
+	q.Text = upper(q.Text) + "?"
 	return q
 }
 
