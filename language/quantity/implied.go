@@ -6,6 +6,9 @@ import (
 	"crosscheck/language/syntax"
 )
 
+// back is how many numbers before it a sibling may stand, so that an endless sentence costs no more.
+const back = 8
+
 // imply gives numbers whose noun is left out the noun of their sibling: "three people were killed and 12
 // were injured" counts people twice. Only a number that stands in the same part of a joined clause is
 // given one, so that nothing is made up; the number is marked as implied.
@@ -19,7 +22,7 @@ func imply(qs []Quantity, sent *syntax.Sentence) {
 		if bare < 0 {
 			continue
 		}
-		for k := i - 1; k >= 0; k-- {
+		for k := i - 1; k >= max(0, i-back); k-- {
 			if siblings(&qs[k], verb, rel, sent) {
 				q.Of, q.Implied = qs[k].Of, true
 				q.Governor = verb
