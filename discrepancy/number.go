@@ -33,7 +33,7 @@ func detectNumber(in *Input) []Finding {
 		n := numbers{in: in, q: q, cells: cells, members: members}
 		out = append(out, n.findings()...)
 	}
-	return out
+	return append(out, headlines(in, out)...)
 }
 
 // numbers judges the cells of one question about a figure.
