@@ -29,7 +29,6 @@ func layout(s string, at int) []piece {
 type line struct {
 	span   text.Span
 	blanks int // blank lines before it
-	last   bool
 }
 
 func splitLines(s string, at int) []line {

@@ -52,7 +52,6 @@ func (t tally) precision() float64     { return ratio(t.found, t.found+t.alarms)
 func (t tally) precisionSure() float64 { return ratio(t.foundSure, t.foundSure+t.alarmsSure) }
 func (t tally) recall() float64        { return ratio(t.found, t.conflicts) }
 func (t tally) recallSure() float64    { return ratio(t.foundSure, t.conflicts) }
-func (t tally) alarmRate() float64     { return ratio(t.alarmsSure, t.benign) }
 
 func ratio(a, b int) float64 {
 	if b == 0 {

@@ -19,8 +19,7 @@ type clause struct {
 	dated    int   // clause whose dates count where it has none, or -1
 	passive  bool
 	nominal  bool
-	lightBy  bool // the subject is an event: "the collapse, killing 12"
-	attached int  // governing clause, or -1
+	attached int // governing clause, or -1
 }
 
 // clauses reads every clause of the sentence, a governor before what it governs.

@@ -27,7 +27,6 @@ type item struct {
 	names          []int // entities of the batch, sorted
 	people         []int // those of them that are persons or organisations
 	places         []int
-	keys           []string
 }
 
 // A space knows how often each word, name and event occurs in the batch.

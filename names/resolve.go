@@ -46,16 +46,15 @@ type form struct {
 
 // A batch is the work of one Resolve.
 type batch struct {
-	arts      []*language.Article
-	s         Settings
-	forms     []form
-	of        [][]int // form of each entity
-	clusters  [][]int // forms of each cluster
-	relations []Relation
-	pairs     []formPair // relations between forms, before clusters have their final numbers
-	verdicts  map[[2]int]verdict
-	bearers   map[string]int // family name → forms with a given name that have it
-	slips     map[int]int    // lone form → the form for which it is a slip of the pen
+	arts     []*language.Article
+	s        Settings
+	forms    []form
+	of       [][]int    // form of each entity
+	clusters [][]int    // forms of each cluster
+	pairs    []formPair // relations between forms, before clusters have their final numbers
+	verdicts map[[2]int]verdict
+	bearers  map[string]int // family name → forms with a given name that have it
+	slips    map[int]int    // lone form → the form for which it is a slip of the pen
 }
 
 type formPair struct{ a, b int }

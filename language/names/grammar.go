@@ -20,16 +20,6 @@ func (p *page) head(c candidate) int {
 	return -1
 }
 
-// named reports whether the grammar takes any word of a candidate for a name.
-func (p *page) named(c candidate) bool {
-	for _, w := range p.words[c.sentence][c.first : c.last+1] {
-		if w.tag == syntax.PROPN || w.tag == syntax.X || w.tag == "" {
-			return true
-		}
-	}
-	return false
-}
-
 // grammar is what a candidate's place in the sentence says: it speaks, though words stand between it and the verb; it is
 // something, or stands beside what it is; it follows "in" with other words between.
 func (p *page) grammar(c candidate, s Settings, weak float64) evidenceFor {

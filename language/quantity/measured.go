@@ -167,7 +167,7 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	if u, ok := byWord[raw]; ok {
 		return u, true
 	}
-	if raw == "c" && p.Upper && p.Space == false || raw == "f" && p.Upper && p.Glued() && s.at(j+1).Space {
+	if raw == "c" && p.Upper && !p.Space || raw == "f" && p.Upper && p.Glued() && s.at(j+1).Space {
 		return byName["degree "+map[string]string{"c": "celsius", "f": "fahrenheit"}[raw]], true
 	}
 	if u, ok := bySymbol[raw]; ok {

@@ -27,9 +27,7 @@ type reading struct {
 	sig         int
 	points      bool
 	per         string
-	ofNext      bool // what is counted follows "of"
 	scope       string
-	minor       bool // cents: a hundredth
 }
 
 func number(s string) float64 {
@@ -278,7 +276,7 @@ func (s *scanner) outOf(r reading, n numeral.Number) (reading, bool) {
 		return r, false
 	}
 	m, ok := numeral.Read(s.ps, j)
-	if !ok || m.Ordinal || m.Value <= n.Value || m.Value == 0 || s.at(j).Space == false && s.at(j-1).Lower != "-" {
+	if !ok || m.Ordinal || m.Value <= n.Value || m.Value == 0 || !s.at(j).Space && s.at(j-1).Lower != "-" {
 		return r, false
 	}
 	if s.at(j-1).Is("in") && (m.Value > 1000 || isTime(s.at(m.Last+1).Lower)) {

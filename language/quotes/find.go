@@ -43,18 +43,16 @@ type reader struct {
 
 // A draft is an attribution while it is being read.
 type draft struct {
-	p        *paragraph
-	content  []run
-	cue      run
-	cueWord  int // -1 where none
-	lemma    string
-	speaker  run
-	speaks   *paragraph // where the speaker stands; nil is p
-	head     int        // head word of the speaker, or -1
-	tier     string
-	resolved *Speaker // for a continuation: the speaker of the one before
-	extra    []text.Span
-	quoted   []text.Span
+	p       *paragraph
+	content []run
+	cue     run
+	cueWord int // -1 where none
+	lemma   string
+	speaker run
+	speaks  *paragraph // where the speaker stands; nil is p
+	head    int        // head word of the speaker, or -1
+	tier    string
+	extra   []text.Span
 }
 
 // index reads each stretch by itself and lists mentions by sentence.

@@ -55,10 +55,8 @@ func (w word) capital() bool {
 // A run is a half-open range of a paragraph's words.
 type run struct{ from, to int }
 
-func (r run) empty() bool         { return r.to <= r.from }
-func (r run) has(i int) bool      { return r.from <= i && i < r.to }
-func (r run) within(o run) bool   { return o.from <= r.from && r.to <= o.to }
-func (r run) overlaps(o run) bool { return r.from < o.to && o.from < r.to }
+func (r run) empty() bool    { return r.to <= r.from }
+func (r run) has(i int) bool { return r.from <= i && i < r.to }
 
 // A paragraph is one block as a list of words. Quotations run over the ends of sentences; blocks bound them.
 type paragraph struct {

@@ -70,7 +70,7 @@ func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *learn
 			mood := sentenceMood(s.Forms)
 			prev, prev2 := uint32(0), uint32(0)
 			for i := range ws {
-				t := int(s.gold[i])
+				var t int
 				if len(ws[i].tags) == 1 {
 					t = int(ws[i].tags[0])
 				} else {
