@@ -189,7 +189,7 @@ func (r *reader) byRole(p *paragraph, d *draft, head word) int {
 			continue
 		}
 		for _, role := range append(append([]string{}, ent.Titles...), ent.Roles...) {
-			if containsWord(role, head.lower) {
+			if holds(role, head.lower) {
 				if found >= 0 && found != e {
 					return -1
 				}
@@ -200,13 +200,22 @@ func (r *reader) byRole(p *paragraph, d *draft, head word) int {
 	return found
 }
 
-func containsWord(s, w string) bool {
-	for _, x := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r < 'a' || r > 'z' }) {
-		if x == w {
-			return true
+// holds reports whether w is what a role says somebody is: "engineer" of "chief engineer of the county office",
+// and not "office".
+func holds(role, w string) bool {
+	words := strings.FieldsFunc(strings.ToLower(role), func(r rune) bool { return r == ' ' || r == '\n' })
+	head := ""
+	for _, x := range words {
+		switch x {
+		case "of", "at", "for", "in", "to", "from", "with":
+			return head == w
+		}
+		head = strings.Trim(x, ".,;:()\"“”'’")
+		if strings.HasSuffix(x, ",") {
+			break
 		}
 	}
-	return false
+	return head == w
 }
 
 // antecedent is who a relative "who" means: the name right before it, or -1.
