@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -143,12 +144,19 @@ func describe(rep *report.Report, args []string, loaded *config.Loaded) {
 	}
 }
 
-// warn prints the warnings of a run, counted.
+// mostWarnings is how many warnings a terminal is given; all of them stand on the sheet Articles.
+const mostWarnings = 20
+
+// warn prints what went wrong with single files, counted.
 func warn(w io.Writer, rep *report.Report) {
-	for _, text := range rep.Run.Warnings {
+	all := slices.Clone(rep.Run.Warnings)
+	for _, u := range rep.Run.Unread {
+		all = append(all, u.Path+" could not be read: "+u.Reason)
+	}
+	for _, text := range all[:min(len(all), mostWarnings)] {
 		fmt.Fprintln(w, "crosscheck: warning:", text)
 	}
-	if n := len(rep.Run.Warnings); n > 0 {
+	if n := len(all); n > 0 {
 		fmt.Fprintf(w, "crosscheck: warnings: %d\n", n)
 	}
 }
