@@ -18,9 +18,11 @@ type Settings struct {
 	// CapPerDoc is how many such asks there may be per article of the story, between MinCap and MaxCap.
 	CapPerDoc int `mapstructure:"cap_per_doc" yaml:"cap_per_doc"`
 
-	// Same weighs the fields of "same question?", in bits.
+	// Same weighs the fields of "same question?", in bits: each bit doubles the odds. Raise a weight and claims at that
+	// level are sooner put in one question; lower it (or make it more negative) and they are sooner kept apart.
 	Same SameBits `mapstructure:"same" yaml:"same"`
-	// Comparable weighs the fields of "one event?", in bits.
+	// Comparable weighs the fields of "one event?", in bits. Raise a weight and a difference at that level is sooner
+	// called a contradiction; lower it and it is sooner shown as two events.
 	Comparable ComparableBits `mapstructure:"comparable" yaml:"comparable"`
 	// Agreement weighs how alike two statements are in their words, for the command compare only; in natural log odds.
 	Agreement AgreementWeights `mapstructure:"agreement" yaml:"agreement"`
