@@ -17,8 +17,9 @@ import (
 // words become less rare. Given the same questions it moves nothing: see the test of that name in package sources.
 const nearly = 0.02
 
-// An exact copy of an article, in an outlet of its own, changes no verdict and nobody's record: votes count origins.
-func TestAnAddedCopyChangesNothing(t *testing.T) {
+// An exact copy of an article, in an outlet of its own, changes no difference and the origins behind no answer: votes
+// count origins. Rows that agree may come to light, and a record may move by no more than nearly.
+func TestAnAddedCopyChangesNoVerdict(t *testing.T) {
 	const samples = "../samples/market-hall"
 	files, err := os.ReadDir(samples)
 	require.NoError(t, err)
