@@ -53,7 +53,22 @@ func likely(n *report.Name, r *Result, x *names.Relation, s names.Settings) {
 		text := v.Likely
 		n.Likely = &text
 	}
-	n.Note = strings.TrimSpace(n.Note + " " + fmt.Sprintf("%s and %s: %s.", x.A, x.B, v.Wording))
+	n.Note = strings.TrimSpace(n.Note + " " + rightForm(x, v))
+}
+
+// rightForm says which form of a misspelt name is likely right, or that it cannot be told.
+func rightForm(x *names.Relation, v names.Vote) string {
+	other := x.A
+	if v.Likely == x.A {
+		other = x.B
+	}
+	switch {
+	case v.Likely == "" || v.Wording == "":
+		return fmt.Sprintf("%s or %s: which form is right cannot be told from these articles.", x.A, x.B)
+	case v.Wording == "minority form":
+		return fmt.Sprintf("%s is the minority form; more independent origins write %s.", other, v.Likely)
+	}
+	return fmt.Sprintf("%s: %s; more independent origins write %s.", other, v.Wording, v.Likely)
 }
 
 // writers counts the independent origins whose articles write a form of an entity.
