@@ -164,7 +164,7 @@ func (r *reader) cueOf(sp text.Span) bool {
 func (r *reader) finish(k *Claim) {
 	k.Background = r.old(k)
 	k.CheckWorthy = r.worth(k)
-	k.ID = identity(r.a.Doc.SHA256, k)
+	k.ID = Identity(r.a.Doc.SHA256, k)
 }
 
 // old reports whether the claim's dates all lie long before publication.
@@ -201,8 +201,8 @@ func (r *reader) worth(k *Claim) float64 {
 	return min(1, max(0, w))
 }
 
-// identity is stable as long as the document's bytes, the claim's words and its kind are.
-func identity(sha string, k *Claim) string {
+// Identity is a claim's ID in a document of these bytes: stable as long as the bytes, the claim's words and its kind are.
+func Identity(sha string, k *Claim) string {
 	h := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %s", sha, k.Span.Start, k.Span.End, k.Predicate.Start, k.Predicate.End, k.Kind))
 	return "c" + hex.EncodeToString(h[:8])
 }

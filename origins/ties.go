@@ -55,6 +55,21 @@ func (f *finder) isAgency(doc int, agency string) bool {
 // from is the article that the other was copied from, or -1 where nothing shows it: the agency itself;
 // else the one whose publication ended before the other's began; else the one that holds nearly all of the other and much more.
 func (f *finder) from(a, b, shared int) int {
+	if first := f.first(a, b); first >= 0 {
+		return first
+	}
+	m, n := len(f.readings[a].own), len(f.readings[b].own)
+	switch {
+	case superset(m, n, shared):
+		return a
+	case superset(n, m, shared):
+		return b
+	}
+	return -1
+}
+
+// first is the agency of the two, or the one that was published before the other; -1 where neither is known.
+func (f *finder) first(a, b int) int {
 	for _, w := range f.docs[b].Wires {
 		if f.isAgency(a, w.Agency) {
 			return a
@@ -73,13 +88,6 @@ func (f *finder) from(a, b, shared int) int {
 		if y.To.Known && x.From.Known && y.To.Day <= x.From.Day {
 			return b
 		}
-	}
-	m, n := len(f.readings[a].own), len(f.readings[b].own)
-	switch {
-	case superset(m, n, shared):
-		return a
-	case superset(n, m, shared):
-		return b
 	}
 	return -1
 }

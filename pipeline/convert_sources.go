@@ -65,7 +65,7 @@ func sharedSources(r *Result, docs []report.Document) {
 		last := map[int]int{} // person -> the last article that names them
 		for _, d := range s.Docs {
 			for _, e := range namedSources(r, d) {
-				if before, ok := last[e]; ok && docs[before].Outlet != docs[d].Outlet {
+				if before, ok := last[e]; ok && docs[before].Outlet != docs[d].Outlet && !oneText(r, before, d) {
 					docs[before].Links = append(docs[before].Links, sourceLink(docs[d].ID))
 					docs[d].Links = append(docs[d].Links, sourceLink(docs[before].ID))
 				}
@@ -78,6 +78,11 @@ func sharedSources(r *Result, docs []report.Document) {
 			return a.Kind == string(origins.SameSource) && b.Kind == a.Kind && a.Doc == b.Doc
 		})
 	}
+}
+
+// oneText reports whether two articles are of one copied text: that they name the same source needs no saying.
+func oneText(r *Result, a, b int) bool {
+	return r.Origins.Of[a] >= 0 && r.Origins.Of[a] == r.Origins.Of[b]
 }
 
 func sourceLink(to string) report.DocLink {

@@ -13,12 +13,8 @@ import (
 	"crosscheck/report"
 )
 
-// nearly is how far a record may move: a copy can bring to light that two other outlets answer the same question, since
-// words become less rare. Given the same questions it moves nothing: see the test of that name in package sources.
-const nearly = 0.02
-
-// An exact copy of an article, in an outlet of its own, changes no difference and the origins behind no answer: votes
-// count origins. Rows that agree may come to light, and a record may move by no more than nearly.
+// An exact copy of an article, in an outlet of its own, changes no finding, no verdict, the origins behind no answer and no
+// outlet's record: votes count origins, and a copy has none of its own.
 func TestAnAddedCopyChangesNoVerdict(t *testing.T) {
 	const samples = "../samples/market-hall"
 	files, err := os.ReadDir(samples)
@@ -38,15 +34,16 @@ func TestAnAddedCopyChangesNoVerdict(t *testing.T) {
 					require.NoError(t, os.WriteFile(filepath.Join(dir, "zz-copy.txt"), raw, 0o600))
 				}
 			}
+			require.NoError(t, os.WriteFile(filepath.Join(dir, "manifest.csv"), []byte("file,outlet\nzz-copy.txt,Another Voice\n"), 0o600))
 			after := runOn(t, dir)
+			require.True(t, slices.ContainsFunc(after.Sources, func(s report.Source) bool { return s.Outlet == "Another Voice" }))
 			require.Equal(t, verdicts(before), verdicts(after))
 			for _, b := range before.Sources {
 				i := slices.IndexFunc(after.Sources, func(s report.Source) bool { return s.Outlet == b.Outlet })
 				require.GreaterOrEqual(t, i, 0, b.Outlet)
 				a := after.Sources[i]
-				if b.Reliability != nil {
-					require.InDelta(t, *b.Reliability, *a.Reliability, nearly, b.Outlet)
-				}
+				require.Equal(t, counts(b), counts(a), b.Outlet)
+				require.InDeltaSlice(t, figures(b), figures(a), rounding, b.Outlet)
 			}
 		})
 	}
@@ -60,21 +57,42 @@ func runOn(t *testing.T, dir string) *report.Report {
 	return Report(r, c)
 }
 
-// verdicts lists the differences found, each once, with the origins behind each answer. Agreement is left out: what one article
-// alone said is now said by two outlets, of one origin.
+// verdicts lists the findings, each with its ID, its verdict, its confidence and the origins behind each answer.
 func verdicts(r *report.Report) []string {
 	var out []string
 	for _, f := range r.Findings {
-		if f.Verdict == "agree" {
-			continue
-		}
 		var sides []string
 		for _, s := range f.Sides {
 			sides = append(sides, fmt.Sprint(s.Value, " ", s.Origins))
 		}
-		slices.Sort(sides)
-		out = append(out, fmt.Sprint(f.Type, " ", f.Verdict, " ", sides))
+		out = append(out, fmt.Sprint(f.ID, " ", f.Type, " ", f.Verdict, " ", f.Severity, " ", f.Confidence, " ", sides))
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
+}
+
+// rounding is what the order of a sum of votes may move.
+const rounding = 1e-12
+
+// counts are the comparisons an outlet's record stands on.
+func counts(s report.Source) []any {
+	out := []any{s.Rated, s.Compared, s.Agreed, s.Disputed, s.Alone, s.Origins}
+	for _, k := range s.ByKind {
+		out = append(out, k.Kind, k.Compared, k.Agreed, k.Rated)
+	}
+	return out
+}
+
+// figures are the reliabilities of an outlet with their intervals, in all and by kind; those that are not given are left out.
+func figures(s report.Source) []float64 {
+	all := []*float64{s.Reliability, s.Low, s.High}
+	for _, k := range s.ByKind {
+		all = append(all, k.Reliability, k.Low, k.High)
+	}
+	out := []float64{}
+	for _, f := range all {
+		if f != nil {
+			out = append(out, *f)
+		}
+	}
+	return out
 }

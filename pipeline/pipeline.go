@@ -21,6 +21,7 @@ import (
 // A Result holds what each stage made. Lists that are parallel to Batch.Documents are indexed by document.
 type Result struct {
 	Batch     *article.Batch
+	TwinOf    []int               // for each document, the one whose text it repeats, or -1
 	Articles  []*language.Article // one for each document
 	Names     *names.Index
 	Stories   []stories.Story
@@ -28,8 +29,8 @@ type Result struct {
 	Origins   *origins.Origins
 	Claims    [][]claims.Claim // one list for each document
 	Skips     [][]claims.Skip
-	Compared  matcher.Batch // the articles with their claims and stories, as they were compared
-	Questions []matcher.Question
+	Compared  matcher.Batch      // the articles with their claims and stories, as they were compared
+	Questions []matcher.Question // without the articles that repeat another
 	Findings  []discrepancy.Finding
 	Ties      []discrepancy.QuoteTie // quotations that share their words
 }
@@ -65,6 +66,16 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 
 // Run is the function Run with progress and corrections.
 func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
+	r, err := run.stages(ctx, paths, c, last)
+	if err != nil {
+		return nil, err
+	}
+	r.addTwins(c.Origins.Passages)
+	return r, nil
+}
+
+// stages runs the stages on every article but those that repeat another.
+func (run Runner) stages(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
 	run.tell("Reading the files", 0, 0)
 	batch, err := article.Read(ctx, paths, c.Article)
 	if err != nil {
@@ -75,9 +86,11 @@ func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last
 	if last < Language {
 		return r, nil
 	}
-	r.Articles = make([]*language.Article, len(batch.Documents))
-	run.each(ctx, "Reading the articles", len(batch.Documents), func(i int) {
-		if d := batch.Documents[i]; d.Skip == "" {
+	r.TwinOf = twins(batch.Documents)
+	docs := withoutTwins(batch.Documents, r.TwinOf)
+	r.Articles = make([]*language.Article, len(docs))
+	run.each(ctx, "Reading the articles", len(docs), func(i int) {
+		if d := docs[i]; d.Skip == "" {
 			r.Articles[i] = language.Read(d, c.Language.Settings())
 		} else {
 			r.Articles[i] = &language.Article{Doc: d}
@@ -92,7 +105,7 @@ func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last
 		return r, nil
 	}
 	run.tell("Looking for copies", 0, 0)
-	r.Origins = origins.Find(batch.Documents, quoted(r.Articles), c.Origins)
+	r.Origins = origins.Find(docs, quoted(r.Articles), c.Origins)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
 	if last < Claiming {
