@@ -53,6 +53,21 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 	return alone
 }
 
+// Records puts the record of every source over all batches into the form that is shown.
+func Records(records []sources.Record) []report.Source {
+	var out []report.Source
+	for _, r := range records { // by source, that of all kinds first
+		if r.Kind == "" {
+			out = append(out, report.Source{Outlet: r.Source, ByKind: []report.KindRecord{}, Card: []report.CardItem{}})
+			setRecord(&out[len(out)-1], r)
+		} else {
+			s := &out[len(out)-1]
+			s.ByKind = append(s.ByKind, kindRecord(r))
+		}
+	}
+	return out
+}
+
 // note writes a doubt on the card of one of its two outlets. Nothing else changes by it.
 func note(rep *report.Report, byOutlet map[string]int, on, with string, d sources.Doubt) {
 	if i, ok := byOutlet[on]; ok {

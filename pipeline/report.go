@@ -9,6 +9,7 @@ import (
 	"crosscheck/config"
 	"crosscheck/language"
 	"crosscheck/report"
+	"crosscheck/text"
 )
 
 // Version is the version of crosscheck that the report names.
@@ -71,7 +72,7 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 	return doc
 }
 
-// skippedOf lists what was not compared: whole articles, text of other roles, and what the claims left out.
+// skippedOf lists what was not compared, each stretch once: whole articles, text of other roles, and what the claims left out.
 func skippedOf(r *Result) []report.Skipped {
 	var out []report.Skipped
 	for i, a := range r.Articles {
@@ -80,13 +81,18 @@ func skippedOf(r *Result) []report.Skipped {
 			out = append(out, report.Skipped{Doc: a.Doc.ID, End: len(a.Doc.Text), Reason: a.Doc.Skip})
 			continue
 		}
+		told := map[text.Span]bool{}
 		for _, s := range a.Sentences {
 			if reason := roleReason(a, s.Role); reason != "" {
+				told[s.Span] = true
 				start, end, words := sp.at(s.Span)
 				out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: reason})
 			}
 		}
 		for _, k := range r.Skips[i] {
+			if told[k.Span] {
+				continue
+			}
 			start, end, words := sp.at(k.Span)
 			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: k.Reason})
 		}

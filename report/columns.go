@@ -37,6 +37,8 @@ const (
 	SheetTimeline  = "timeline"
 	SheetArticles  = "articles"
 	SheetOutlets   = "outlets"
+	SheetIntervals = "intervals"
+	SheetRecord    = "record"
 	SheetCopies    = "copies"
 	SheetSkipped   = "skipped"
 	SheetLegend    = "legend"

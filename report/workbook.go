@@ -252,8 +252,11 @@ func (b *book) finish(s Sheet, cols []Column, last int) {
 		dv.SetError(excelize.DataValidationErrorStyleWarning, "Not in the list", "Words from the list are read back; others are kept as a note.")
 		b.try(b.f.AddDataValidation(s.Name, dv))
 	}
-	if s.ID == SheetStart {
+	switch s.ID {
+	case SheetStart:
 		b.try(b.chart(s))
+	case SheetIntervals:
+		b.try(b.intervals(s, b.listed()))
 	}
 }
 

@@ -5,17 +5,22 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
+	"text/tabwriter"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
 	"crosscheck/archive"
+	"crosscheck/pipeline"
 	"crosscheck/report"
 	"crosscheck/sources"
 )
 
 func sourcesCommand() *cobra.Command {
 	var claims string
-	var asJSON bool
+	var out string
+	var asJSON, force bool
 	var flags archiveFlags
 	c := &cobra.Command{Use: "sources", Short: "Show how far each source's record can be trusted", Args: cobra.NoArgs,
 		Long: `Show the record of every outlet over all batches of the archive: how often it agreed with the independent
@@ -39,46 +44,80 @@ With --claims the same is worked out for any table: a CSV file with the columns 
 			if err != nil {
 				return err
 			}
-			return printRecords(cmd.OutOrStdout(), standings, loaded.Sources, asJSON)
+			records := recordsOf(standings, loaded.Sources)
+			if out != "" {
+				err := report.WriteFile(out, force, func(w io.Writer) error {
+					return report.WriteRecord(w, pipeline.Records(records), loaded.Report)
+				})
+				if err != nil {
+					return err
+				}
+			}
+			return printRecords(cmd.OutOrStdout(), records, asJSON)
 		}}
 	c.Flags().StringVar(&claims, "claims", "", "weigh any table of claims: a CSV file with the columns object, source, value")
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line")
+	c.Flags().StringVar(&out, "out", "", "write the record as a workbook too, with the intervals drawn")
+	c.Flags().BoolVar(&force, "force", false, "replace the file named by --out")
 	flags.add(c)
 	return c
 }
 
-// printRecords prints the record of every outlet; ages count from the latest batch.
-func printRecords(w io.Writer, standings []archive.Standing, s sources.Settings, asJSON bool) error {
+// recordsOf works out the record of every outlet over all batches; ages count from the latest one.
+func recordsOf(standings []archive.Standing, s sources.Settings) []sources.Record {
 	today := ""
 	for _, x := range standings {
 		today = max(today, x.Latest)
 	}
 	_, records := sources.Weigh(nil, pastOf(standings, today), s.Dependence, s)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for _, r := range records {
-		if r.N = r.Earlier; r.Kind != "" {
-			continue
-		}
-		if asJSON {
+	for i := range records {
+		records[i].N = records[i].Earlier
+	}
+	return records
+}
+
+// printRecords prints the record of every outlet, one JSON object a line or as a table.
+func printRecords(w io.Writer, records []sources.Record, asJSON bool) error {
+	if asJSON {
+		enc := json.NewEncoder(w)
+		enc.SetEscapeHTML(false)
+		for _, r := range records {
+			if r.Kind != "" {
+				continue
+			}
 			if err := enc.Encode(recordLine(r)); err != nil {
 				return err
 			}
+		}
+		return nil
+	}
+	if len(records) == 0 {
+		_, err := fmt.Fprintln(w, "The archive holds no comparisons yet.")
+		return err
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "outlet\tcompared\tagreed with the independent majority")
+	for _, r := range records {
+		if r.Kind != "" {
 			continue
 		}
 		share := "too few to rate"
 		if r.Rated {
-			share = fmt.Sprintf("agreed with the independent majority in %.0f to %.0f %% of comparisons", 100*r.Low, 100*r.High)
+			share = fmt.Sprintf("in %.0f to %.0f %% of comparisons", 100*r.Low, 100*r.High)
 		}
-		if _, err := fmt.Fprintf(w, "%s: %d compared, %s\n", r.Source, r.N, share); err != nil {
-			return err
+		fmt.Fprintf(t, "%s\t%d\t%s\n", clean(r.Source), r.N, share)
+	}
+	return t.Flush()
+}
+
+// clean keeps a name from the archive from moving the terminal's cursor or the table's columns.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return ' '
 		}
-	}
-	if len(records) == 0 && !asJSON {
-		_, err := fmt.Fprintln(w, "The archive holds no comparisons yet.")
-		return err
-	}
-	return nil
+		return r
+	}, s)
 }
 
 // rateOutside shows the ratings of a user's file beside the outlets' records.
