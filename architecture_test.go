@@ -19,7 +19,7 @@ var rooms = []string{
 	"language/spelling", "language/wordlists",
 	"language/numeral", "language/syntax/grammar", "language/syntax/conllu", "language/syntax", "language/dates", "language/quantity", "language/names", "language/quotes", "language",
 	"names",
-	"origins", "stories",
+	"origins", "stories", "versions",
 	"claims",
 	"matcher",
 	"discrepancy",

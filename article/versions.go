@@ -1,8 +1,6 @@
 package article
 
 import (
-	"fmt"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -11,20 +9,10 @@ import (
 )
 
 // A Version says that two documents of a batch are one article: the same text in two forms, or an older and a
-// newer state of it, with what was changed between them, announced or not.
+// newer state of it. What was changed between them is package versions' business.
 type Version struct {
 	Old, New int  // indexes in Batch.Documents
 	Same     bool // one text in two forms
-	Changes  []Change
-}
-
-// A Change is one figure, name or quotation that only one of two versions has, or that differs in a sentence both have.
-type Change struct {
-	Kind     string    // "added", "dropped", "altered"
-	What     string    // "figure", "name", "quotation"
-	Old, New string    // as written; "" on the side that lacks it
-	InOld    text.Span // the block it stands in, in the old version's Text; empty where the block is new
-	InNew    text.Span
 }
 
 // Versions finds articles that are in the batch more than once: by their address, by outlet and title, or as the same
@@ -140,19 +128,11 @@ func compareVersions(docs []*Document, old, now int) (Version, bool) {
 		v.Same = shared > 0
 		return v, v.Same
 	}
-	pairs := align(onlyOld, onlyNew)
-	alike := shared
-	for _, p := range pairs {
-		if p[0].words != "" && p[1].words != "" {
-			alike++
-		}
-		v.Changes = append(v.Changes, changes(p[0], p[1])...)
-	}
+	alike := shared + paired(onlyOld, onlyNew)
 	return v, alike*3 >= min(len(a), len(b)) && alike > 0
 }
 
 type proseBlock struct {
-	span  text.Span
 	words string
 	hash  uint64
 }
@@ -162,45 +142,36 @@ func proseOf(d *Document) []proseBlock {
 	for _, b := range d.Blocks {
 		if b.Role == Body {
 			w := b.Span.Of(d.Text)
-			out = append(out, proseBlock{b.Span, w, hash(w)})
+			out = append(out, proseBlock{w, hash(w)})
 		}
 	}
 	return out
 }
 
-// maxAligned bounds the blocks that are set against each other; beyond it they count as added or dropped.
+// maxAligned bounds the blocks that are set against each other.
 const maxAligned = 300
 
-// align pairs old and new blocks that share most of their words, in order; the rest stand alone.
-func align(old, now []proseBlock) [][2]proseBlock {
-	var out [][2]proseBlock
+// paired counts the old blocks that share most of their words with a new one, each with another.
+func paired(old, now []proseBlock) int {
+	n := 0
 	used := make([]bool, len(now))
-	for i, o := range old {
+	for _, o := range old[:min(len(old), maxAligned)] {
 		best, top := -1, 0.5
-		if i < maxAligned {
-			words := wordSetOf(o.words)
-			for j, n := range now[:min(len(now), maxAligned)] {
-				if used[j] {
-					continue
-				}
-				if s := overlap(words, wordSetOf(n.words)); s > top {
-					best, top = j, s
-				}
+		words := wordSetOf(o.words)
+		for j, x := range now[:min(len(now), maxAligned)] {
+			if used[j] {
+				continue
+			}
+			if s := overlap(words, wordSetOf(x.words)); s > top {
+				best, top = j, s
 			}
 		}
-		if best < 0 {
-			out = append(out, [2]proseBlock{o, {}})
-			continue
-		}
-		used[best] = true
-		out = append(out, [2]proseBlock{o, now[best]})
-	}
-	for j, n := range now {
-		if !used[j] {
-			out = append(out, [2]proseBlock{{}, n})
+		if best >= 0 {
+			used[best] = true
+			n++
 		}
 	}
-	return out
+	return n
 }
 
 func wordSetOf(s string) map[string]bool { return set(strings.Fields(fold(s))) }
@@ -213,56 +184,6 @@ func overlap(a, b map[string]bool) float64 {
 		}
 	}
 	return float64(n) / float64(max(1, min(len(a), len(b))))
-}
-
-var (
-	figures    = regexp.MustCompile(`[$€£]?\d[\d.,:]*\d%?|\d%?`)
-	properNoun = regexp.MustCompile(`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)+`)
-	quoted     = regexp.MustCompile(`“[^“”]{8,400}”|"[^"]{8,400}"`)
-)
-
-// changes lists what differs between two states of one block in figures, names and quotations.
-func changes(old, now proseBlock) []Change {
-	var out []Change
-	for _, k := range []struct {
-		what string
-		find *regexp.Regexp
-	}{{"figure", figures}, {"name", properNoun}, {"quotation", quoted}} {
-		gone, come := difference(k.find.FindAllString(old.words, 200), k.find.FindAllString(now.words, 200))
-		for len(gone) > 0 && len(come) > 0 {
-			out = append(out, Change{"altered", k.what, gone[0], come[0], old.span, now.span})
-			gone, come = gone[1:], come[1:]
-		}
-		for _, g := range gone {
-			out = append(out, Change{"dropped", k.what, g, "", old.span, now.span})
-		}
-		for _, c := range come {
-			out = append(out, Change{"added", k.what, "", c, old.span, now.span})
-		}
-	}
-	return out
-}
-
-// difference lists what only the one and what only the other has, in order.
-func difference(a, b []string) (onlyA, onlyB []string) {
-	n := map[string]int{}
-	for _, x := range a {
-		n[x]++
-	}
-	for _, x := range b {
-		if n[x] > 0 {
-			n[x]--
-		} else {
-			onlyB = append(onlyB, x)
-		}
-	}
-	for _, x := range a {
-		if n[x] > 0 {
-			n[x]--
-			onlyA = append(onlyA, x)
-		}
-	}
-	return onlyA, onlyB
 }
 
 // noteVersions tells in each document what it is a version of.
@@ -278,32 +199,6 @@ func noteVersions(b *Batch) {
 			later.Notes = append(later.Notes, "the same article as "+old.ID+", in another form")
 			continue
 		}
-		now.Notes = append(now.Notes, "another version of "+old.ID+": "+v.String())
+		now.Notes = append(now.Notes, "a later version of "+old.ID)
 	}
-}
-
-// String tells what was changed: "12 → 34 (figure), dropped “Ana Roe” (name)"; six changes at most.
-func (v Version) String() string {
-	if v.Same {
-		return "the same text"
-	}
-	if len(v.Changes) == 0 {
-		return "worded differently; no figure, name or quotation changed"
-	}
-	var parts []string
-	for i, c := range v.Changes {
-		if i == 6 {
-			parts = append(parts, fmt.Sprintf("and %d more", len(v.Changes)-i))
-			break
-		}
-		switch c.Kind {
-		case "altered":
-			parts = append(parts, fmt.Sprintf("%s → %s (%s)", c.Old, c.New, c.What))
-		case "dropped":
-			parts = append(parts, fmt.Sprintf("dropped %s (%s)", c.Old, c.What))
-		default:
-			parts = append(parts, fmt.Sprintf("added %s (%s)", c.New, c.What))
-		}
-	}
-	return strings.Join(parts, ", ")
 }

@@ -21,6 +21,7 @@ import (
 	"crosscheck/sources"
 	"crosscheck/stories"
 	"crosscheck/tune"
+	"crosscheck/versions"
 )
 
 // Config is every setting of a run. Each section belongs to the room of the same name.
@@ -35,6 +36,8 @@ type Config struct {
 	Stories stories.Settings `mapstructure:"stories" yaml:"stories"`
 	// Which articles are copies, and which share a source.
 	Origins origins.Settings `mapstructure:"origins" yaml:"origins"`
+	// What an outlet changed between two versions of an article.
+	Versions versions.Settings `mapstructure:"versions" yaml:"versions"`
 	// How far each source can be trusted, and the transparency card.
 	Sources sources.Settings `mapstructure:"sources" yaml:"sources"`
 	// Claims made of sentences.
@@ -79,6 +82,7 @@ func Default() Config {
 		Names:       names.Default(),
 		Stories:     stories.Default(),
 		Origins:     origins.Default(),
+		Versions:    versions.Default(),
 		Sources:     sources.Default(),
 		Claims:      claims.Default(),
 		Matcher:     matcher.Default(),
@@ -105,6 +109,7 @@ func (c Config) Validate() []error {
 		{"names", c.Names.Validate()},
 		{"stories", c.Stories.Validate()},
 		{"origins", c.Origins.Validate()},
+		{"versions", c.Versions.Validate()},
 		{"sources", c.Sources.Validate()},
 		{"claims", c.Claims.Validate()},
 		{"matcher", c.Matcher.Validate()},

@@ -102,6 +102,7 @@ type Input struct {
 	Questions []matcher.Question
 	Names     *names.Index
 	Origins   *origins.Origins
+	Versions  []Version // articles of which the batch holds an older and a newer state
 	Settings  Settings
 	Claims    claims.Settings
 
@@ -116,6 +117,10 @@ func Find(in *Input) []Finding {
 	var out []Finding
 	for _, d := range All {
 		for _, f := range d.Detect(in) {
+			if unbacked(in, &f) {
+				continue
+			}
+			corrected(in, &f)
 			out = append(out, complete(in, f))
 		}
 	}

@@ -23,7 +23,7 @@ func matching(r *Result, cs claims.Settings, s matcher.Settings) {
 }
 
 func comparing(r *Result, cs claims.Settings, s discrepancy.Settings) {
-	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Settings: s, Claims: cs}
+	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: s, Claims: cs}
 	r.Findings = discrepancy.Find(in)
 	r.Ties = discrepancy.Ties(in)
 }

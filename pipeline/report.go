@@ -34,6 +34,7 @@ func Report(r *Result, c config.Config) *report.Report {
 	out.Names = namesOf(r, c.Names)
 	out.Findings = findingsOf(r)
 	out.Skipped = skippedOf(r)
+	out.Versions = versionsOf(r, c.Versions)
 	cards(r, out, c.Sources.Card)
 	Rate(out, nil, c.Sources)
 	return out

@@ -4,7 +4,7 @@ package report
 func All() []Sheet {
 	return []Sheet{
 		startHere, questionsSheet, matrixSheet, evidenceSheet, quotesSheet, namesSheet, singleSheet,
-		timelineSheet, articlesSheet, outletsSheet, intervalsSheet, copiesSheet, skippedSheet, legendSheet,
+		timelineSheet, articlesSheet, outletsSheet, intervalsSheet, copiesSheet, versionsSheet, skippedSheet, legendSheet,
 	}
 }
 

@@ -40,6 +40,7 @@ const (
 	SheetIntervals = "intervals"
 	SheetRecord    = "record"
 	SheetCopies    = "copies"
+	SheetVersions  = "versions"
 	SheetSkipped   = "skipped"
 	SheetLegend    = "legend"
 )

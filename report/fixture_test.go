@@ -29,6 +29,10 @@ func sampleReport() *Report {
 	f.r.Documents[1].Origin, f.r.Documents[0].Origin = p("o1"), p("o1")
 	f.r.Documents[1].Links = []DocLink{{Doc: "herald.txt", Kind: "text-copied", From: p("herald.txt"), Share: 0.72,
 		Passages: []Passage{{Here: Excerpt{10, 60, "The fire service said 12 people were hurt"}, There: Excerpt{12, 62, "The fire service said 12 people were hurt"}}}}}
+	f.r.Versions = []Version{{Old: "herald.txt", New: "004.txt", Changes: []Change{
+		{Kind: "altered", What: "figure", Old: p("12"), New: p("14"), InOld: &Excerpt{0, 20, "12 people were hurt."}, InNew: &Excerpt{0, 20, "14 people were hurt."}},
+		{Kind: "dropped", What: "name", Old: p("Tom Abery"), InOld: &Excerpt{30, 60, "Tom Abery saw it fall."}},
+	}}}
 	f.r.Stories = []Story{{ID: "s1", Title: "The bridge at Varn", Documents: []string{"004.txt", "herald.txt", "lantern.txt", "post.txt", "radio.html"}}}
 
 	hurt := f.finding("number", "conflict", "How many people were hurt in the collapse?", "Two figures for the people hurt in the same collapse on Tuesday.", HarmDeaths, 0.93)

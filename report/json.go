@@ -32,6 +32,7 @@ func WriteJSON(w io.Writer, r *Report) error {
 		{"findings", func() error { return encodeList(b, r.Findings) }},
 		{"sources", func() error { return encodeList(b, r.Sources) }},
 		{"skipped", func() error { return encodeList(b, r.Skipped) }},
+		{"versions", func() error { return encodeList(b, r.Versions) }},
 	} {
 		fmt.Fprintf(b, ",\n%q: ", l.name)
 		if err := l.put(); err != nil {
@@ -120,6 +121,7 @@ func (r *Report) Sort() {
 	slices.SortStableFunc(r.Skipped, func(a, b Skipped) int {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Reason, b.Reason))
 	})
+	slices.SortStableFunc(r.Versions, func(a, b Version) int { return cmp.Or(strings.Compare(a.Old, b.Old), strings.Compare(a.New, b.New)) })
 }
 
 // ReadJSON reads a report that WriteJSON wrote.

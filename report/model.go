@@ -19,6 +19,7 @@ type Report struct {
 	Findings  []Finding  `json:"findings"`
 	Sources   []Source   `json:"sources"`
 	Skipped   []Skipped  `json:"skipped"`
+	Versions  []Version  `json:"versions"`
 }
 
 // Run says what was run on what.
