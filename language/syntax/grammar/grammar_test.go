@@ -114,3 +114,15 @@ func BenchmarkDecode(b *testing.B) {
 		}
 	}
 }
+
+// TestNumberWordsAreNumbers: whatever the number word, and wherever it stands.
+func TestNumberWordsAreNumbers(t *testing.T) {
+	m := Load()
+	for _, n := range []string{"Two", "Three", "Seven", "Eleven", "Twelve", "Fourteen", "Seventeen", "Thirty", "Forty-one", "NINETEEN", "seventeen"} {
+		forms := []string{n, "people", "were", "injured", "on", "Monday", "when", "the", "roof", "fell", "in", "."}
+		tags := m.Tag(forms)
+		require.Equal(t, "NUM", m.UPOS(tags[0]), n)
+		tree := m.Parse(forms, tags)
+		require.Equal(t, []string{"nummod", "nsubj:pass"}, tree.Rels[:2], n)
+	}
+}

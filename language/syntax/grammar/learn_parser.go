@@ -79,7 +79,7 @@ func (m *Model) guideAll(sents, back []*tagged, tr Training) {
 			for i, s := range sents {
 				if i/40%tr.Folds == fold {
 					w.view.state = &w.state
-					w.view.prepare(back[i].Forms, back[i].tags, m.upper, m.punct)
+					w.view.prepare(m.lexicon, back[i].Forms, back[i].tags, m.upper, m.punct)
 					p.run(&w.view, w, len(m.labels))
 					s.guide = turned(make([]guess, len(s.gold)), &w.state)
 				}
@@ -209,7 +209,7 @@ func (m *Model) learnParser(sents []*tagged, tr Training, name string) parser {
 		arcsRight, words := 0, 0
 		for _, k := range order {
 			s := sents[k]
-			v.prepare(s.Forms, s.tags, m.upper, m.punct)
+			v.prepare(m.lexicon, s.Forms, s.tags, m.upper, m.punct)
 			v.guide = s.guide
 			v.reset(len(s.Forms))
 			for !v.done() {

@@ -111,7 +111,7 @@ func (m *Model) Parse(forms []string, tags Tags) Tree {
 	defer m.work.Put(w)
 	v := &w.view
 	v.state = &w.state
-	v.prepare(forms, tags, m.upper, m.punct)
+	v.prepare(m.lexicon, forms, tags, m.upper, m.punct)
 	m.guess(w)
 	v.guide = w.guide
 	t := Tree{Heads: make([]int, n), Rels: make([]string, n)}
@@ -243,13 +243,13 @@ func oneRoot(t *Tree) {
 }
 
 // prepare sets the atoms of every word.
-func (v *view) prepare(forms []string, tags []uint16, upper []uint32, punct []bool) {
+func (v *view) prepare(l *lexicon, forms []string, tags []uint16, upper []uint32, punct []bool) {
 	n := len(forms)
 	v.atoms = grow(v.atoms, n+1)
 	v.marks = grow(v.marks, n+1)
 	marks := uint16(0)
 	for i, f := range forms {
-		low := normal(lower(f))
+		low := normal(lower(l.usual(f)))
 		v.atoms[i] = atom{w: hashString(low), t: uint32(tags[i]) + 1, u: upper[tags[i]] + 1, s: hashString(tail(low, 3))}
 		v.marks[i] = marks
 		if punct[tags[i]] {

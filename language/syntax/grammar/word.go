@@ -102,6 +102,7 @@ func normal(low string) string {
 }
 
 func (l *lexicon) word(form string) word {
+	form = l.usual(form)
 	low := normal(lower(form))
 	w := word{
 		form: hashString(normal(form)), low: hashString(low),
