@@ -108,6 +108,7 @@ type Input struct {
 
 	utterances []utterance // found once by Find, for the detectors of quotations
 	ties       []QuoteTie
+	found      []Finding // by the detectors before this one
 }
 
 // Find runs every detector and orders what they find: what accuses first, then by severity and confidence.
@@ -116,6 +117,7 @@ func Find(in *Input) []Finding {
 	in.ties = tie(in)
 	var out []Finding
 	for _, d := range All {
+		in.found = out
 		for _, f := range d.Detect(in) {
 			if unbacked(in, &f) {
 				continue

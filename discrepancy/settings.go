@@ -31,6 +31,12 @@ type Settings struct {
 	// MinAgree is the least probability, in [0,1], that two claims ask the same about one event for their agreement to be
 	// shown. Higher: fewer rows that agree, and surer ones.
 	MinAgree float64 `mapstructure:"min_agree" yaml:"min_agree"`
+	// LoneFigure is the smallest count that is listed as a figure of one origin only, from 0; raise it when "three
+	// countries" fills the sheet Single source.
+	LoneFigure float64 `mapstructure:"lone_figure" yaml:"lone_figure"`
+	// LoneMargin is how far, as a share in [0,1), a figure may lie from another origin's and still be the same one rounded.
+	// Higher: fewer figures are listed as standing alone.
+	LoneMargin float64 `mapstructure:"lone_margin" yaml:"lone_margin"`
 }
 
 // Default are the shipped settings.
@@ -38,7 +44,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6}
+		SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -58,6 +64,12 @@ func (s Settings) Validate() []error {
 	}
 	if s.MinAgree < 0 || s.MinAgree > 1 {
 		errs = append(errs, fmt.Errorf("min_agree: %g is outside 0..1", s.MinAgree))
+	}
+	if s.LoneFigure < 0 {
+		errs = append(errs, fmt.Errorf("lone_figure: %g is below 0", s.LoneFigure))
+	}
+	if s.LoneMargin < 0 || s.LoneMargin >= 1 {
+		errs = append(errs, fmt.Errorf("lone_margin: %g is outside 0..1", s.LoneMargin))
 	}
 	if s.UpdateDays < 0 {
 		errs = append(errs, fmt.Errorf("update_days: %d is negative", s.UpdateDays))

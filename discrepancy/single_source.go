@@ -21,7 +21,7 @@ var singleSource = Detector{
 }
 
 // detectSingleSource lists the people whom only one origin of a matter quotes, and whom no other origin so
-// much as names; nameless speakers too. Being alone is no fault: it is where a fact-checker looks first.
+// much as names; nameless speakers too; and the figures that no other origin prints. Being alone is no fault: it is where a fact-checker looks first.
 func detectSingleSource(in *Input) []Finding {
 	var out []Finding
 	origins := originsByMatter(in)
@@ -37,7 +37,7 @@ func detectSingleSource(in *Input) []Finding {
 			}
 		}
 	}
-	return out
+	return append(out, detectLone(in)...)
 }
 
 // originsByMatter counts the independent origins of each matter.

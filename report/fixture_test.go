@@ -97,6 +97,11 @@ func sampleReport() *Report {
 	alone2 := f.finding("single-source", "agree", "Who led the inspection?", "", "", 0.9)
 	f.cell(alone2, 0, "lantern.txt", "*Hallam* led the inspection, a colleague said.", "a colleague")
 	f.sides(alone2, 1)
+	alone3 := f.finding("single-source", "agree", "Some 4,700 drivers crossed the bridge a day.", "", "", 0.9)
+	f.cell(alone3, 0, "radio.html", "Some *4,700* drivers crossed the bridge a day.", "")
+	drivers := 4700.0
+	alone3.Cells[0].Typed, alone3.Cells[0].Claims = &Quantity{Text: "4,700", Kind: "count", Value: &drivers, Approx: "about"}, []string{"c2"}
+	f.sides(alone3, 1)
 	quoted := f.finding("single-source", "agree", "Who else quotes Ana Roe?", "Ana Roe is quoted only by Lantern.", "", 0.9)
 	quoted.Question.Predicate, quoted.Question.Entity = "say", p("Ana Roe")
 	f.cell(quoted, 0, "lantern.txt", "“Nobody told us,” said *Ana Roe*.", "Ana Roe")
@@ -131,15 +136,10 @@ func sampleReport() *Report {
 		{Doc: "herald.txt", Start: 900, End: 930, Text: "Will the bridge be rebuilt?", Reason: "a question, not a statement"},
 		{Doc: "lantern.txt", Start: 20, End: 50, Text: "It happened again.", Reason: "who or what is meant is not said"},
 	}
-	figure := func(id, doc, outlet, sentence, value string, n float64) Claim {
-		at := strings.Index(sentence, value)
-		return Claim{ID: id, Doc: doc, Outlet: outlet, Start: 2000, End: 2000 + len(sentence), Text: sentence, Claim: sentence, Kind: "event", Role: "body", Polarity: "positive", Modality: "certain",
-			Predicate: Predicate{"cross", "cross"}, CheckWorthy: 0.8,
-			Quantities: []Quantity{{Doc: doc, Start: 2000 + at, End: 2000 + at + len(value), Text: value, Kind: "count", Value: &n, Approx: "exact"}}}
-	}
 	f.r.Claims = []Claim{
-		figure("c2", "radio.html", "Radio One", "Some 4,700 drivers crossed the bridge a day.", "4,700", 4700),
-		figure("c3", "lantern.txt", "Lantern", "The ferry carries 60 cars.", "60", 60), figure("c4", "radio.html", "Radio One", "There is room for 60 on the ferry.", "60", 60), {ID: "c1", Doc: "herald.txt", Outlet: "The Varn Herald", Kind: "quantity", Role: "body", Polarity: "positive", Modality: "certain", Predicate: Predicate{"hurt", "hurt"}}}
+		{ID: "c1", Doc: "herald.txt", Outlet: "The Varn Herald", Kind: "quantity", Role: "body", Polarity: "positive", Modality: "certain", Predicate: Predicate{"hurt", "hurt"}},
+		{ID: "c2", Doc: "radio.html", Outlet: "Radio One", Kind: "event", Role: "body", Polarity: "positive", Modality: "certain", Predicate: Predicate{"cross", "cross"}, CheckWorthy: 0.8},
+	}
 	return &f.r
 }
 

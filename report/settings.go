@@ -17,8 +17,6 @@ type Settings struct {
 	MatrixOutlets int `mapstructure:"matrix_outlets" yaml:"matrix_outlets"`
 	// Rows of Questions and of Evidence up to which each is linked to the other; links cost time when the workbook opens.
 	BackLinks int `mapstructure:"back_links" yaml:"back_links"`
-	// Smallest count that Single source lists, 0 or more; raise it when "two countries" fills the sheet.
-	LoneFigure float64 `mapstructure:"lone_figure" yaml:"lone_figure"`
 	// The order of the rows.
 	Triage Triage `mapstructure:"triage" yaml:"triage"`
 	// How many rows each sheet shows before it folds the rest.
@@ -95,7 +93,6 @@ func Default() Settings {
 		MaxLines:      12,
 		MatrixOutlets: 8,
 		BackLinks:     2000,
-		LoneFigure:    3,
 		Triage: Triage{
 			Deaths: 60000, Accusation: 50000, AlteredQuote: 40000, Money: 30000, Votes: 20000, OtherHarm: 10000,
 			Checkable: 4000, Contradiction: 400, Origin: 10, Headline: 5,
@@ -124,9 +121,6 @@ func (s Settings) Validate() []error {
 	within("max_lines", s.MaxLines, 1, 20)
 	within("matrix_outlets", s.MatrixOutlets, 2, 20)
 	within("back_links", s.BackLinks, 0, 1_000_000)
-	if s.LoneFigure < 0 {
-		out = append(out, fmt.Errorf("lone_figure: %g is below 0", s.LoneFigure))
-	}
 	t := s.Triage
 	for _, w := range []struct {
 		key string

@@ -70,9 +70,9 @@ func (v *view) singleRow(n int, s *single) row {
 
 // singles lists the single-source findings: figures and dates, then named acts, then the rest; harm first within each.
 func singles(v *view) []single {
-	kinds := map[string]string{}
+	claims := map[string]*Claim{}
 	for i := range v.r.Claims {
-		kinds[v.r.Claims[i].ID] = v.r.Claims[i].Kind
+		claims[v.r.Claims[i].ID] = &v.r.Claims[i]
 	}
 	var out []single
 	for i := range v.r.Findings {
@@ -81,14 +81,14 @@ func singles(v *view) []single {
 			continue
 		}
 		s := single{f: f, c: &f.Cells[0]}
+		s.kind = typedKind(s.c)
 		for _, id := range s.c.Claims {
-			if k := kinds[id]; k != "" {
-				s.kind = k
-				break
+			if c := claims[id]; c != nil {
+				s.worth = max(s.worth, c.CheckWorthy)
+				if s.kind == "" {
+					s.kind = c.Kind
+				}
 			}
-		}
-		if s.kind == "" {
-			s.kind = typedKind(s.c)
 		}
 		if s.kind == "quote" || lonelySpeaker(f) != "" {
 			continue // it stands on Quotes
@@ -96,7 +96,6 @@ func singles(v *view) []single {
 		s.rank = singleRank(&s)
 		out = append(out, s)
 	}
-	out = append(out, v.loneFigures()...)
 	slices.SortStableFunc(out, func(a, b single) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(v.s.Triage.harmOf(b.f), v.s.Triage.harmOf(a.f)), cmp.Compare(b.worth, a.worth),
 			strings.Compare(a.c.Doc, b.c.Doc), cmp.Compare(a.c.Start, b.c.Start), strings.Compare(a.f.ID, b.f.ID))
@@ -125,7 +124,7 @@ func typedKind(c *Cell) string {
 	case *Quote, Quote:
 		return "quote"
 	}
-	return "event"
+	return ""
 }
 
 func singleRank(s *single) int {
