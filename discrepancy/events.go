@@ -107,6 +107,9 @@ func (h *happening) agreement() (Finding, bool) {
 		if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
 			return
 		}
+		if opp, _ := h.opposite(a, b); opp {
+			return // whatever else is in doubt, they do not agree
+		}
 		if link == nil {
 			link = l
 		}

@@ -145,6 +145,7 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 	switch {
 	case ex >= 0 && ex == ey:
 		o.add(field, "same name", w.NameSame+min(w.NameRare, sp.rarity(nameKey(ex))/2))
+	case ex >= 0 && ey >= 0 && sp.namesakes(ex, ey): // says nothing
 	case ex >= 0 && ey >= 0:
 		o.add(field, "different names", w.NameOther)
 	case ex >= 0 || ey >= 0 || pronoun(x.Head) || pronoun(y.Head):
@@ -161,6 +162,19 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 			}
 		}
 	}
+}
+
+// namesakes reports whether two entities of the batch may be one that is written in full and in short: "Gareth Pugh" and
+// "Pugh". That they are one was not found; that they are two cannot be said.
+func (sp *space) namesakes(x, y int) bool {
+	if sp.batch.Names == nil {
+		return false
+	}
+	long, short := sp.batch.Names.Entities[x].Key, sp.batch.Names.Entities[y].Key
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	return short != "" && (long == short || strings.HasSuffix(long, " "+short) || strings.HasPrefix(long, short+" "))
 }
 
 func pronoun(head string) bool {

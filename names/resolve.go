@@ -54,6 +54,7 @@ type batch struct {
 	pairs    []formPair // relations between forms, before clusters have their final numbers
 	verdicts map[[2]int]verdict
 	bearers  map[string]int // family name → forms with a given name that have it
+	kinds    map[string]langnames.Type
 	slips    map[int]int    // lone form → the form for which it is a slip of the pen
 }
 
@@ -68,6 +69,7 @@ func newBatch(arts []*language.Article, s Settings) *batch {
 	b := &batch{arts: arts, s: s, of: make([][]int, len(arts)), verdicts: map[[2]int]verdict{},
 		bearers: map[string]int{}, slips: map[int]int{}}
 	at := map[string]int{}
+	b.kinds = kindsOf(arts)
 	for _, d := range byID(arts) {
 		a := arts[d]
 		b.of[d] = make([]int, len(a.Names.Entities))
@@ -78,7 +80,7 @@ func newBatch(arts []*language.Article, s Settings) *batch {
 			if !ok {
 				k = len(b.forms)
 				at[key] = k
-				b.forms = append(b.forms, form{name: ent.Name, fold: spelling.Fold(ent.Name), typ: ent.Type, parsed: parse(ent.Name),
+				b.forms = append(b.forms, form{name: ent.Name, fold: spelling.Fold(ent.Name), typ: b.typeOf(ent), parsed: parse(ent.Name),
 					written: map[string]int{}, roles: map[string]bool{}, docs: map[int]bool{}, company: map[string]bool{}})
 			}
 			b.of[d][e] = k
@@ -138,11 +140,44 @@ func byID(arts []*language.Article) []int {
 
 // key gathers what is spelled alike. Titles of the other sex keep Mr and Mrs Roe apart.
 func (b *batch) key(e *langnames.Entity) string {
-	k := joined(e.Name) + "\x00" + string(e.Type)
+	k := joined(e.Name) + "\x00" + string(b.typeOf(e))
 	if e.Type == langnames.Person && !strings.Contains(spelling.Fold(e.Name), " ") {
 		k += "\x00" + string(rune('0'+e.Gender))
 	}
 	return k
+}
+
+// kindsOf says of every spelling which type the documents that know one give it; Other where they do not agree.
+func kindsOf(arts []*language.Article) map[string]langnames.Type {
+	out := map[string]langnames.Type{}
+	for _, a := range arts {
+		for i := range a.Names.Entities {
+			e := &a.Names.Entities[i]
+			if e.Type == langnames.Other {
+				continue
+			}
+			k := joined(e.Name)
+			if t, ok := out[k]; ok && t != e.Type {
+				out[k] = langnames.Other
+			} else if !ok {
+				out[k] = e.Type
+			}
+		}
+	}
+	return out
+}
+
+// typeOf is the type of an entity: where its own article does not tell it, what the rest of the batch says of the spelling.
+// A single word is no person for that: it may be anybody's family name.
+func (b *batch) typeOf(e *langnames.Entity) langnames.Type {
+	if e.Type != langnames.Other {
+		return e.Type
+	}
+	t, ok := b.kinds[joined(e.Name)]
+	if !ok || t == langnames.Person && !strings.Contains(spelling.Fold(e.Name), " ") {
+		return langnames.Other
+	}
+	return t
 }
 
 func (f *form) join(m Member, e *langnames.Entity) {
