@@ -11,6 +11,7 @@ package discrepancy
 import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
+	"crosscheck/language/quotes"
 	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
@@ -105,6 +106,7 @@ type Input struct {
 	Versions  []Version // articles of which the batch holds an older and a newer state
 	Settings  Settings
 	Claims    claims.Settings
+	Quotes    quotes.Settings
 
 	utterances []utterance // found once by Find, for the detectors of quotations
 	ties       []QuoteTie

@@ -60,23 +60,15 @@ func diff(t *QuoteTie) string {
 			break
 		}
 		switch {
-		case len(c.a) == 0:
-			out = append(out, "without / with “"+said(c.b)+"”")
-		case len(c.b) == 0:
-			out = append(out, "with / without “"+said(c.a)+"”")
+		case c.a == "":
+			out = append(out, "without / with “"+c.b+"”")
+		case c.b == "":
+			out = append(out, "with / without “"+c.a+"”")
 		default:
-			out = append(out, "“"+said(c.a)+"” / “"+said(c.b)+"”")
+			out = append(out, "“"+c.a+"” / “"+c.b+"”")
 		}
 	}
 	return strings.Join(out, ", ")
-}
-
-func said(ws []spoken) string {
-	var out []string
-	for _, w := range ws {
-		out = append(out, w.fold)
-	}
-	return strings.Join(out, " ")
 }
 
 func (in *Input) quoteOf(doc, q int) *quotes.Quote { return &in.Batch.Docs[doc].Article.Quotes[q] }

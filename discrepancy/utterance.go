@@ -15,17 +15,16 @@ import (
 // same. Every quotation is cut into words; an index of runs of four words brings together those that
 // share any, and an alignment shows what differs.
 
-// An utterance is one stretch of quoted words.
+// An utterance is the quoted words of one attribution, its stretches joined.
 type utterance struct {
 	doc, quote int
-	words      []spoken
+	said       string
+	parts      []part
+	words      int
 }
 
-// A spoken word is folded for comparison and keeps its place.
-type spoken struct {
-	fold string
-	at   text.Span
-}
+// A part is where a stretch of an utterance stands in it and in its document.
+type part struct{ in, doc text.Span }
 
 // minSpoken is the fewest words of a quotation that are compared; shorter ones recur by chance.
 const minSpoken = 5
@@ -43,11 +42,8 @@ func utterances(in *Input) []utterance {
 			if x.Kind != quotes.Direct && x.Kind != quotes.Mixed || a.Sentences[x.Sentence].Role != article.Body {
 				continue
 			}
-			u := utterance{doc: d, quote: q}
-			for _, sp := range x.Quoted {
-				u.words = append(u.words, cut(a.Doc.Text, sp)...)
-			}
-			if len(u.words) >= minSpoken {
+			if u := spoken(a.Doc.Text, x.Quoted); u.words >= minSpoken {
+				u.doc, u.quote = d, q
 				out = append(out, u)
 			}
 		}
@@ -55,28 +51,30 @@ func utterances(in *Input) []utterance {
 	return out
 }
 
-// cut lists the words of a stretch, folded.
-func cut(body string, sp text.Span) []spoken {
-	var out []spoken
-	start := -1
-	flush := func(end int) {
-		if start >= 0 {
-			w := text.Span{Start: start, End: end}
-			out = append(out, spoken{strings.ReplaceAll(strings.ToLower(w.Of(body)), "’", "'"), w})
-			start = -1
+// spoken makes one utterance of the stretches between quotation marks.
+func spoken(body string, stretches []text.Span) utterance {
+	var u utterance
+	for _, sp := range stretches {
+		if u.said != "" {
+			u.said += " "
+		}
+		at := len(u.said)
+		u.said += sp.Of(body)
+		u.parts = append(u.parts, part{text.Span{Start: at, End: len(u.said)}, sp})
+	}
+	u.words = text.CountWords(u.said)
+	return u
+}
+
+// place is where a stretch of the utterance begins in its document, as a span of no length within a quoted stretch.
+func (u *utterance) place(at text.Span) text.Span {
+	for _, p := range u.parts {
+		if at.Start >= p.in.Start && at.Start <= p.in.End {
+			i := p.doc.Start + at.Start - p.in.Start
+			return text.Span{Start: i, End: i}
 		}
 	}
-	for i, r := range sp.Of(body) {
-		at := sp.Start + i
-		letter := r == '\'' || r == '’' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0xBF && r != '×' && !(r >= 0x2000 && r <= 0x206F)
-		if letter && start < 0 {
-			start = at
-		} else if !letter {
-			flush(at)
-		}
-	}
-	flush(sp.End)
-	return out
+	return u.parts[0].doc
 }
 
 // A QuoteRelation says how two quotations stand to each other.
@@ -98,11 +96,44 @@ type QuoteTie struct {
 	Substantive                bool      // what differs changes the sense: a number, a name, a negation, a modal verb
 	Changes                    []change  // what differs
 	Words                      int       // words of the shorter one
-	atA, atB                   text.Span // the word before the first change, or the first shared word
+	atA, atB                   text.Span // where the first change stands, or the first shared word
 }
 
 // A change is a stretch that differs: the words of one side and those of the other, either may be none.
-type change struct{ a, b []spoken }
+type change struct{ a, b string }
+
+// relate aligns two utterances word by word and says how they stand to each other; ok is false where they
+// merely share a phrase.
+func relate(a, b *utterance, s quotes.Settings) (QuoteTie, bool) {
+	c := quotes.Align(a.said, b.said, s)
+	t := QuoteTie{DocA: a.doc, QuoteA: a.quote, DocB: b.doc, QuoteB: b.quote, Words: min(a.words, b.words), Covered: c.Coverage, Substantive: c.Substantive}
+	switch c.Relation {
+	case quotes.Verbatim:
+		t.Relation = Verbatim
+	case quotes.Abridged:
+		t.Relation = Abridged
+	case quotes.Altered:
+		t.Relation = Altered
+	default:
+		return t, false
+	}
+	first := true
+	for k, e := range c.Edits {
+		inside := k > 0 && k < len(c.Edits)-1
+		if e.Op == quotes.Kept || !inside && e.Op != quotes.Changed {
+			continue
+		}
+		t.Changes = append(t.Changes, change{e.A.Of(a.said), e.B.Of(b.said)})
+		if first {
+			t.atA, t.atB, first = a.place(e.A), b.place(e.B), false
+		}
+	}
+	if first {
+		k := slices.IndexFunc(c.Edits, func(e quotes.Edit) bool { return e.Op == quotes.Kept })
+		t.atA, t.atB = a.place(c.Edits[k].A), b.place(c.Edits[k].B)
+	}
+	return t, t.Words >= minSpoken
+}
 
 // Ties lists the quotations that share their words across articles.
 func Ties(in *Input) []QuoteTie {
@@ -124,7 +155,7 @@ func tie(in *Input) []QuoteTie {
 		if apart && !acquainted(in, a.doc, b.doc) {
 			continue
 		}
-		if t, ok := relate(in, a, b); ok && (!apart || t.Covered >= 0.85 && t.Words >= 7) {
+		if t, ok := relate(a, b, in.Quotes); ok && (!apart || t.Covered >= 0.85 && t.Words >= 7) {
 			out = append(out, t)
 		}
 	}
@@ -134,14 +165,9 @@ func tie(in *Input) []QuoteTie {
 // meetings lists the pairs of utterances that share a run of words.
 func meetings(us []utterance) [][2]int {
 	const tooMany = 64 // a run that so many quotations share is a phrase of the language
-	index := map[string][]int{}
+	index := map[uint64][]int{}
 	for i := range us {
-		w := us[i].words
-		for k := 0; k+run <= len(w); k++ {
-			key := w[k].fold
-			for _, x := range w[k+1 : k+run] {
-				key += " " + x.fold
-			}
+		for _, key := range quotes.Shingles(us[i].said, run) {
 			if l := index[key]; len(l) == 0 || l[len(l)-1] != i {
 				index[key] = append(l, i)
 			}

@@ -55,7 +55,7 @@ type batch struct {
 	verdicts map[[2]int]verdict
 	bearers  map[string]int // family name → forms with a given name that have it
 	kinds    map[string]langnames.Type
-	slips    map[int]int    // lone form → the form for which it is a slip of the pen
+	slips    map[int]int // lone form → the form for which it is a slip of the pen
 }
 
 type formPair struct{ a, b int }

@@ -92,7 +92,7 @@ func document(i int, s Statement) *article.Document {
 func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	c.Matcher.Comparable.Prior += c.Matcher.Comparable.Given
 	r := Statements(ctx, []Statement{a, b}, c)
-	comparing(r, c.Claims, c.Discrepancy)
+	comparing(r, c)
 	out := Comparison{Agreement: c.Matcher.Agreement.Agreement(matcher.Alike(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
 	same, _, ok := matcher.Best(r.Compared, c.Claims, c.Matcher)
 	if !ok {

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"crosscheck/claims"
+	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/matcher"
@@ -22,8 +23,8 @@ func matching(r *Result, cs claims.Settings, s matcher.Settings) {
 	r.Questions = matcher.Questions(r.Compared, cs, s)
 }
 
-func comparing(r *Result, cs claims.Settings, s discrepancy.Settings) {
-	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: s, Claims: cs}
+func comparing(r *Result, c config.Config) {
+	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes}
 	r.Findings = discrepancy.Find(in)
 	r.Ties = discrepancy.Ties(in)
 }

@@ -25,7 +25,7 @@ func found(t *testing.T, a, b string) []discrepancy.Finding {
 	needsGrammar(t)
 	c := config.Default()
 	r := Statements(t.Context(), []Statement{{ID: "a", Text: a, Outlet: "Herald", Published: "2024-03-09"}, {ID: "b", Text: b, Outlet: "Courier", Published: "2024-03-09"}}, c)
-	comparing(r, c.Claims, c.Discrepancy)
+	comparing(r, c)
 	return r.Findings
 }
 

@@ -132,7 +132,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		return r, nil
 	}
 	run.tell("Comparing answers", 0, 0)
-	comparing(r, c.Claims, c.Discrepancy)
+	comparing(r, c)
 	return r, ctx.Err()
 }
 

@@ -1,10 +1,12 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -14,8 +16,10 @@ import (
 // another word or a gap costs 1), so that a shorter quotation finds its place in a longer one. What the alignment
 // leaves unmatched is then named: kept, dropped, changed, inserted. Only words count; case, marks, hyphens and
 // kinds of apostrophe do not. Cutting at either end, an ellipsis and [brackets] are an editor's right and make a
-// quotation abridged; any other difference makes it altered. An alteration is substantive when it touches a
-// negation, a number, a modal verb or a name. Cost is the product of both lengths, bounded by MaxAlign.
+// quotation abridged; another spelling is no difference; anything else makes it altered. An alteration is substantive when it
+// changes a number with its unit, a modal verb or a name, turns a word into its opposite, or puts in or leaves out a negation.
+// Words left out without a sign are an alteration, but no substantive one as long as they deny nothing, and a long stretch said
+// otherwise is a paraphrase. Cost is the product of both lengths, bounded by MaxAlign.
 
 // A Relation says how two quotations stand to each other.
 type Relation string
@@ -50,9 +54,9 @@ type Edit struct {
 type Comparison struct {
 	Relation Relation
 	Coverage float64 // share of the shorter quotation's words that stand in the other in order, 0 to 1
-	// Substantive says that a negation, number, modal verb or name differs; only set where Relation is Altered.
+	// Substantive says that a difference changes the sense; only set where Relation is Altered.
 	Substantive bool
-	Why         string // "negation", "number", "modal", "name", or "" for minor differences
+	Why         string // "negation", "number", "unit", "modal", "name", "opposite", or "" for minor differences
 	Edits       []Edit
 }
 
@@ -70,6 +74,7 @@ type spoken struct {
 	capital bool // written with a capital, and not the first word of a sentence
 	bracket bool // stands in [brackets]
 	elided  bool // an ellipsis stands before it
+	first   bool // begins a sentence
 }
 
 // Align compares two quotations, given without their outer marks.
@@ -176,9 +181,19 @@ func edits(x, y []spoken, pairs [][2]int) []Edit {
 		add(Kept, p[0], p[0]+1, p[1], p[1]+1)
 		i, j, inside = p[0]+1, p[1]+1, true
 	}
+	if inside && endsOtherwise(x[i:]) && endsOtherwise(y[j:]) {
+		gap(i, len(x), j, len(y)) // both end the sentence here, in other words
+		return out
+	}
 	gap(i, len(x), j, j)
 	gap(len(x), len(x), j, len(y))
 	return out
+}
+
+// endsOtherwise reports whether the words after the last shared one end its sentence; a sentence more, or a long stretch, is
+// what the other quotation leaves off.
+func endsOtherwise(rest []spoken) bool {
+	return len(rest) > 0 && len(rest) <= longest && !slices.ContainsFunc(rest, func(w spoken) bool { return w.first || w.elided })
 }
 
 func joinSpans(a, b text.Span) text.Span {
@@ -216,8 +231,12 @@ func (c *Comparison) judge(x, y []spoken) {
 			}
 			continue
 		}
+		a, b := wordsIn(x, e.A), wordsIn(y, e.B)
+		if e.Op == Changed && onlySpelling(a, b) {
+			continue
+		}
 		c.Relation = Altered
-		if why := weight(wordsIn(x, e.A), wordsIn(y, e.B)); why != "" && !c.Substantive {
+		if why := weight(a, b, wordBefore(x, e.A)); why != "" && !c.Substantive {
 			c.Substantive, c.Why = true, why
 		}
 	}
@@ -269,27 +288,67 @@ func wordsIn(w []spoken, s text.Span) []spoken {
 
 var (
 	negations = set("not no never none nobody nothing neither nor without hardly barely cannot")
-	modals    = set("will would can could may might must shall should ought need wont")
-	numerals  = set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+	// modals say how firmly, how often or in which order a thing is meant.
+	modals   = set("will would can could may might must shall should ought need wont always before after")
+	numerals = set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
 		"thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second")
 )
 
-// weight says which kind of meaning differs between the words of two sides, or "".
-func weight(a, b []spoken) string {
+// units are the words that a number before them is counted in: another unit is another figure.
+var units = set("second seconds minute minutes hour hours day days week weeks month months year years decade decades percent per cent dollar dollars euro euros pound pounds " +
+	"metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes hundred thousand million billion")
+
+// longest is the most words of a change that is weighed; beyond it a stretch is said otherwise.
+const longest = 4
+
+// weight says which kind of meaning differs between the words of two sides, or "". before is the word before the first side.
+func weight(a, b []spoken, before string) string {
+	hedges := func(w spoken) bool { return modals[w.fold] && !w.capital } // the month is May
+	denies := func(w spoken) bool { return negations[w.fold] || strings.HasSuffix(w.fold, "n't") }
+	switch {
+	case len(a) > longest || len(b) > longest:
+		return ""
+	case foldsOf(a, denies) != foldsOf(b, denies):
+		return "negation"
+	case foldsOf(a, hedges) != foldsOf(b, hedges):
+		return "modal"
+	case len(a) == 0 || len(b) == 0:
+		return "" // left out: less is said, and nothing else
+	}
+	number := func(w spoken) bool { return numerals[w.fold] || strings.ContainsAny(w.fold, "0123456789") }
+	counted := numerals[before] || strings.ContainsAny(before, "0123456789")
 	for _, t := range []struct {
 		name string
 		of   func(spoken) bool
 	}{
-		{"negation", func(w spoken) bool { return negations[w.fold] || strings.HasSuffix(w.fold, "n't") }},
-		{"number", func(w spoken) bool { return numerals[w.fold] || strings.ContainsAny(w.fold, "0123456789") }},
-		{"modal", func(w spoken) bool { return modals[w.fold] }},
+		{"number", number},
+		{"unit", func(w spoken) bool { return counted && units[w.fold] }},
 		{"name", func(w spoken) bool { return w.capital }},
 	} {
 		if foldsOf(a, t.of) != foldsOf(b, t.of) {
 			return t.name
 		}
 	}
+	for _, x := range a {
+		for _, y := range b {
+			if lexicon.Opposed(x.fold, y.fold) {
+				return "opposite"
+			}
+		}
+	}
 	return ""
+}
+
+// wordBefore is the word before a stretch, folded; "" at the beginning.
+func wordBefore(w []spoken, s text.Span) string {
+	before := ""
+	for i := range w {
+		if w[i].span.Start >= s.Start {
+			break
+		}
+		before = w[i].fold
+	}
+	return before
 }
 
 func foldsOf(w []spoken, of func(spoken) bool) string {
@@ -327,7 +386,7 @@ func spokenWords(s string) []spoken {
 			continue
 		}
 		end := wordEnd(s, i)
-		w := spoken{span: text.Span{Start: i, End: end}, bracket: bracket > 0, elided: elided}
+		w := spoken{span: text.Span{Start: i, End: end}, bracket: bracket > 0, elided: elided, first: start}
 		w.fold = strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(s[i:end], "’", "'"), ",", ""))
 		w.capital = unicode.IsUpper(r) && !start && w.fold != "i" && !strings.HasPrefix(w.fold, "i'")
 		out = append(out, w)
