@@ -14,6 +14,9 @@ func mended(s *syntax.Sentence) *syntax.Sentence {
 	s = sound(joined(s))
 	m := &mending{s: s}
 	for i := range s.Tokens {
+		m.measured(i)
+		m.behindPreposition(i)
+		m.saidOf(i)
 		m.lastDone(i)
 		m.misled(i)
 		m.severed(i)

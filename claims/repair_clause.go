@@ -1,0 +1,112 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/syntax"
+)
+
+// Slips that make a clause say something of the wrong subject, or part a number from its unit.
+
+// behindPreposition gives a verb its subject back where the grammar took the noun behind a preposition for it: in "the sprinklers
+// on the deck had been tested" the sprinklers were, not the deck.
+func (m *mending) behindPreposition(i int) {
+	t := m.s.Tokens[i]
+	verb := t.Head
+	if base(t.Rel) != "nsubj" || verb <= i {
+		return
+	}
+	prep := m.child(i, "case")
+	if prep < 1 || prep > i || !strings.Contains(" in on at from near behind under outside inside aboard with ", " "+strings.ToLower(m.s.Tokens[prep].Form)+" ") {
+		return
+	}
+	noun := prep - 1
+	n := m.s.Tokens[noun]
+	if n.UPOS != syntax.NOUN && n.UPOS != syntax.PROPN || n.Head > noun && n.Head != verb || base(n.Rel) == "nsubj" {
+		return
+	}
+	if n.Head >= 0 && strings.Contains(" tell ask inform warn urge remind ", " "+m.s.Tokens[n.Head].Lemma+" ") {
+		return // whom they told, in or on what
+	}
+	rel := t.Rel
+	x := m.token(i)
+	x.Head, x.Rel = noun, "nmod"
+	x = m.token(noun)
+	x.Head, x.Rel = verb, rel
+}
+
+// saidOf makes what was taken for the object of "said" the subject of the clause that is said: "police said the man was shot".
+func (m *mending) saidOf(i int) {
+	t := m.s.Tokens[i]
+	say := t.Head
+	if t.Rel != "obj" || say < 0 || say > i || !isA(m.s.Tokens[say].Lemma, "say") || strings.Contains(" tell ask warn urge remind quote describe ", " "+m.s.Tokens[say].Lemma+" ") {
+		return
+	}
+	for v := i + 1; v < len(m.s.Tokens); v++ {
+		x := m.s.Tokens[v]
+		if x.UPOS != syntax.VERB || x.Head != say && !(x.Head == i && strings.HasPrefix(string(x.Rel), "acl") && x.XPOS != "VBN" && x.XPOS != "VBG") {
+			continue
+		}
+		if m.child(v, "nsubj") >= 0 || m.child(v, "mark") >= 0 || base(x.Rel) == "conj" {
+			return
+		}
+		aux := m.child(v, "aux")
+		if x.XPOS != "VBD" && x.XPOS != "VBZ" && x.XPOS != "VBP" && (aux < 0 || aux < i) {
+			return
+		}
+		o := m.token(i)
+		o.Head, o.Rel = v, "nsubj"
+		if x.XPOS == "VBN" && aux >= 0 && m.s.Tokens[m.last(v, "aux")].Lemma == "be" {
+			o.Rel = "nsubj:pass"
+		}
+		c := m.token(v)
+		c.Head, c.Rel = say, "ccomp"
+		return
+	}
+}
+
+// measured puts a number before the noun that it counts where the grammar made it a noun phrase of its own: "pays 9.25 euros a share".
+func (m *mending) measured(i int) {
+	t := m.s.Tokens[i]
+	if t.XPOS != "CD" || i+1 >= len(m.s.Tokens) || t.Head == i+1 || t.Head == i-1 && t.Rel == "nummod" {
+		return
+	}
+	unit := m.s.Tokens[i+1]
+	if unit.UPOS != syntax.NOUN || unit.XPOS != "NNS" || base(unit.Rel) == "nsubj" {
+		return
+	}
+	switch base(t.Rel) {
+	case "obj", "obl", "nsubj", "root", "ccomp", "xcomp", "dep", "parataxis":
+	default:
+		return
+	}
+	if m.child(i, "case") >= 0 && len(t.Form) == 4 && base(t.Rel) == "obl" {
+		return // "in 2024 prices rose"
+	}
+	head, rel := t.Head, t.Rel
+	for k := range m.s.Tokens {
+		if m.s.Tokens[k].Head == i && k != i+1 {
+			m.token(k).Head = i + 1
+		}
+	}
+	x := m.token(i + 1)
+	x.Head, x.Rel = head, rel
+	x = m.token(i)
+	x.Head, x.Rel = i+1, "nummod"
+}
+
+// child is the first dependent of i with a relation, without its subtype; or -1.
+func (m *mending) child(i int, rel string) int {
+	return slices.IndexFunc(m.s.Tokens, func(x syntax.Token) bool { return x.Head == i && base(x.Rel) == rel })
+}
+
+// last is the last such dependent before i, or -1.
+func (m *mending) last(i int, rel string) int {
+	for k := i - 1; k >= 0; k-- {
+		if x := m.s.Tokens[k]; x.Head == i && base(x.Rel) == rel {
+			return k
+		}
+	}
+	return -1
+}
