@@ -135,7 +135,7 @@ func covered(xs, ys []lexeme) float64 {
 	for _, x := range xs {
 		best := 0.0
 		for _, y := range ys {
-			best = max(best, alike(x.lemma, y.lemma))
+			best = max(best, near(x.lemma, y.lemma))
 			if best == 1 {
 				break
 			}
@@ -149,8 +149,8 @@ func covered(xs, ys []lexeme) float64 {
 	return hit / sum
 }
 
-// alike is how near two lemmas are, in [0,1].
-func alike(a, b string) float64 {
+// near is how near two lemmas are, in [0,1].
+func near(a, b string) float64 {
 	if a == b {
 		return 1
 	}
@@ -161,17 +161,17 @@ func alike(a, b string) float64 {
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
 	}
-	near := 0.0
+	share := 0.0
 	if n >= 4 && 2*n >= max(len(a), len(b))+2 {
-		near = float64(n) / float64(max(len(a), len(b)))
+		share = float64(n) / float64(max(len(a), len(b)))
 	}
 	switch max(lexicon.Events(a, b), lexicon.Nouns(a, b)) {
 	case lexicon.Synonym, lexicon.Derived:
-		return max(near, 0.85)
+		return max(share, 0.85)
 	case lexicon.Kind, lexicon.Related:
-		return max(near, 0.5)
+		return max(share, 0.5)
 	}
-	return near
+	return share
 }
 
 func bigrams(xs []lexeme) map[string]bool {

@@ -185,13 +185,33 @@ func pronoun(head string) bool {
 	return false
 }
 
-// wording weighs the content words that both share, the rare ones more, in the claims and around them.
+// wording weighs the content words that both share, the rare ones more, in the claims and around them. Two words for one event,
+// or for what is counted, are one word: that they differ was weighed where they were compared.
 func (sp *space) wording(o *odds, a, b *item) {
 	w := &sp.set.Same
-	claim := sp.overlap(a.Ask.Frame.Words, b.Ask.Frame.Words)
+	x, y := &a.Ask.Frame, &b.Ask.Frame
+	claim := sp.overlap(x.Words, alike(y.Words, x, y))
 	o.add("words", percent("of the claims' words shared", claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
-	around := sp.overlap(a.Ask.Frame.Context, b.Ask.Frame.Context)
+	around := sp.overlap(x.Context, alike(y.Context, x, y))
 	o.add("sentences", percent("of the sentences' words shared", around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
+}
+
+// alike is a list of y's words with those for the event and for what is counted put as x has them, where they mean the same.
+func alike(words []string, x, y *claims.Frame) []string {
+	swap := func(from, to string) {
+		if i := slices.Index(words, from); i >= 0 && from != to {
+			words = slices.Clone(words)
+			words[i] = to
+			slices.Sort(words)
+		}
+	}
+	if r := lexicon.Events(x.Event, y.Event); r == lexicon.Synonym || r == lexicon.Derived {
+		swap(y.Event, x.Event)
+	}
+	if x.Counted != "" && counted(x.Counted) == counted(y.Counted) {
+		swap(y.Counted, x.Counted)
+	}
+	return words
 }
 
 // overlap is the weighted share of words in common, in [0,1]: cosine of the rarity-weighted word sets.
