@@ -47,3 +47,21 @@ func (l *lexicon) usual(form string) string {
 	}
 	return strings.ToUpper(stand[:1]) + stand[1:]
 }
+
+// counted closes the tags of an unknown word in -s right after a number: it is what is counted, "9.25 euros", and no verb.
+func (m *Model) counted(ws []word, forms []string) {
+	if m.plural == nil {
+		return
+	}
+	for i := 1; i < len(forms); i++ {
+		if f := forms[i]; ws[i].amb == 0 && len(f) > 3 && f[len(f)-1] == 's' && f[0] >= 'a' && f[0] <= 'z' && number(forms[i-1]) {
+			ws[i].tags = m.plural
+		}
+	}
+}
+
+// number reports whether a word is a number in digits or in letters.
+func number(form string) bool {
+	c := form[len(form)-1]
+	return c >= '0' && c <= '9' && form[0] >= '0' && form[0] <= '9' || cardinal(lower(form))
+}

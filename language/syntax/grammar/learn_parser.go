@@ -125,8 +125,11 @@ func (m *Model) number(examples []Example) []*tagged {
 // index derives what follows from the names of the tags.
 func (m *Model) index() {
 	var upper inventory
-	for _, t := range m.tags {
+	for i, t := range m.tags {
 		u, x, _ := strings.Cut(t, "/")
+		if t == "NOUN/NNS" {
+			m.plural = []uint16{uint16(i)}
+		}
 		m.upos, m.xpos = append(m.upos, u), append(m.xpos, x)
 		m.upper = append(m.upper, uint32(upper.number(u)))
 		m.punct = append(m.punct, u == "PUNCT")

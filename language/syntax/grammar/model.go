@@ -17,6 +17,7 @@ type Model struct {
 	upper  []uint32 // universal tag of each tag, as a small number
 	punct  []bool   // which tags are punctuation
 	labels []string
+	plural []uint16 // the tag of a common noun in the plural, alone
 
 	lexicon *lexicon
 	lemmas  *lemmas
@@ -74,6 +75,7 @@ func (m *Model) Tag(forms []string) Tags {
 
 func (m *Model) tag(w *workspace, forms []string, out []uint16) {
 	w.words = m.lexicon.words(w.words, forms)
+	m.counted(w.words, forms)
 	mood := sentenceMood(forms)
 	scores := w.scores[:len(m.tags)]
 	tagWith(m.tagger.score, w.words, mood, w.keys, scores, out)
