@@ -176,6 +176,7 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	if f.Counted == "" && f.Measure == string(quantity.Count) && q.OfToken < 0 && (f.Part == PartPatient || f.Part == PartAgent && c.Object == nil) && harms(f.Event) {
 		f.Counted, f.Part = "person", PartPatient // "killing three people and injuring 12"
 	}
+	r.valued(&f, q)
 	r.normalise(&f)
 	f.Other = f.Other || q.Subset || r.partial(q)
 	counts := f.Measure == string(quantity.Count)

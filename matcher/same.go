@@ -112,15 +112,23 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	default:
 		o.add("narrowed", "differently", w.ModsOther)
 	}
-	if x.Scope != y.Scope {
+	if scale(x.Scope) != scale(y.Scope) {
 		o.add("scope", "counted on different scales", w.ScopeOther)
 	}
 	if x.Other != y.Other {
 		o.add("part", "a part against a whole", w.SubsetOther)
 	}
-	if x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
+	if x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
 		o.add("part", "those who do against those to whom it is done", w.PartOther)
 	}
+}
+
+// scale is the scale of a number: "rose to 12" tells a level, as "stands at 12" does.
+func scale(scope string) string {
+	if scope == "to" {
+		return ""
+	}
+	return scope
 }
 
 func subset(small, large []string) bool {
