@@ -101,6 +101,7 @@ type Finding struct {
 type Input struct {
 	Batch     matcher.Batch
 	Questions []matcher.Question
+	Judge     *matcher.Judge
 	Names     *names.Index
 	Origins   *origins.Origins
 	Versions  []Version // articles of which the batch holds an older and a newer state

@@ -33,7 +33,8 @@ func detectNumber(in *Input) []Finding {
 		n := numbers{in: in, q: q, cells: cells, members: members}
 		out = append(out, n.findings()...)
 	}
-	return append(out, headlines(in, out)...)
+	out = append(out, headlines(in, out)...)
+	return append(out, digitSlips(in, out)...)
 }
 
 // numbers judges the cells of one question about a figure.

@@ -22,6 +22,13 @@ type Settings struct {
 	Polarity    Tier `mapstructure:"polarity" yaml:"polarity"`       // whether it happened
 	Internal    Tier `mapstructure:"internal" yaml:"internal"`       // an article against itself
 
+	// Slip is what it weighs, in bits, that two figures hold the same three digits in another order, or two digits a power of ten
+	// apart: it seldom happens to figures that have nothing to do with each other. Higher: more figures that are told in different
+	// words are taken for slips of one another.
+	Slip float64 `mapstructure:"slip" yaml:"slip"`
+	// SlipDigit is what every digit more weighs besides, in bits. Higher: long figures need less in common otherwise.
+	SlipDigit float64 `mapstructure:"slip_digit" yaml:"slip_digit"`
+
 	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
 	// difference is shown as a different event. Higher: fewer conflicts, more different events.
 	SameEvent float64 `mapstructure:"same_event" yaml:"same_event"`
@@ -44,7 +51,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.

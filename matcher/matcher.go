@@ -1,6 +1,6 @@
 // Package matcher says which claims of different articles answer the same question, and whether they
 // are comparable. It never looks at what a claim answers: the number, the date, the name asked for are
-// held out before two claims meet. Start with Questions.
+// held out before two claims meet. Start with Judge.Questions.
 //
 // # What "the same question" means
 //

@@ -8,12 +8,29 @@ import (
 	"crosscheck/evidence"
 )
 
+// A Judge knows every ask of a batch, and how two of them stand to each other.
+type Judge struct{ sp *space }
+
+// NewJudge makes the asks of a batch ready to be compared.
+func NewJudge(b Batch, cs claims.Settings, s Settings) *Judge { return &Judge{newSpace(b, cs, s)} }
+
 // Questions gathers the claims of a batch into questions of two members and more. The order of the
 // documents' claims decides nothing but the order of members.
-func Questions(b Batch, cs claims.Settings, s Settings) []Question {
-	sp := newSpace(b, cs, s)
-	l := &linker{sp: sp, seen: map[[2]int]evidence.Odds{}}
-	return l.questions(sp.candidates())
+func (j *Judge) Questions() []Question {
+	l := &linker{sp: j.sp, seen: map[[2]int]evidence.Odds{}}
+	return l.questions(j.sp.candidates())
+}
+
+// Len is the number of asks; they are numbered by document, then claim.
+func (j *Judge) Len() int { return len(j.sp.items) }
+
+// Member is ask i in the part it would play in a question, whether or not it stands in one.
+func (j *Judge) Member(i int) *Member { return &j.sp.items[i].Member }
+
+// Link is how asks a and b stand to each other, whether or not they stand in one question. Its A and B are a and b.
+func (j *Judge) Link(a, b int) Link {
+	x, y := j.sp.items[a], j.sp.items[b]
+	return Link{a, b, j.sp.same(x, y), j.sp.comparable(x, y)}
 }
 
 // A linker remembers what it compared.

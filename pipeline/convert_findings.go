@@ -20,13 +20,15 @@ func matching(r *Result, cs claims.Settings, s matcher.Settings) {
 			r.Compared.Docs[d].Story, r.Compared.Docs[d].Matter = n, r.Matters[n]
 		}
 	}
-	r.Questions = matcher.Questions(r.Compared, cs, s)
+	r.judge = matcher.NewJudge(r.Compared, cs, s)
+	r.Questions = r.judge.Questions()
 }
 
 func comparing(r *Result, c config.Config) {
-	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes}
+	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Judge: r.judge, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes}
 	r.Findings = discrepancy.Find(in)
 	r.Ties = discrepancy.Ties(in)
+	r.judge = nil // its asks are as large as the claims, and nothing later needs them
 }
 
 // claimsOf lists the claims of all articles, in document order.

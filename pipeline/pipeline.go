@@ -33,6 +33,8 @@ type Result struct {
 	Questions []matcher.Question // without the articles that repeat another
 	Findings  []discrepancy.Finding
 	Ties      []discrepancy.QuoteTie // quotations that share their words
+
+	judge *matcher.Judge // between matching and comparing
 }
 
 // A Stage is one step of the way.

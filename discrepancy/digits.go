@@ -1,0 +1,221 @@
+package discrepancy
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+
+	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/language/quantity"
+	"crosscheck/matcher"
+)
+
+// Slips of the pen.
+//
+// "381 patients took part" and "a trial with 318 patients" share too few words to be surely one question. But the same digits in
+// another order, or a figure ten times the other, seldom come about by chance: that is evidence of its own that one figure was
+// meant. It is looked for through an index of the digits, within one matter, and weighed together with what is asked; both must
+// still be counted alike and speak of one event, and no article may print both figures.
+
+// A figureAt is one ask for a count with its figure made ready.
+type figureAt struct {
+	ask    int // of the judge
+	m      *matcher.Member
+	q      *quantity.Quantity
+	digits string // significant digits without zeros at the end: "381", "85"
+	power  int    // of ten of the first digit
+}
+
+// fewest is the fewest significant digits of a figure whose slip can be told: 12 and 21 are both common.
+const fewest = 3
+
+// digitSlips lists the figures of different articles that are probably slips of one another; known are the findings about figures so far.
+func digitSlips(in *Input, known []Finding) []Finding {
+	if in.Judge == nil {
+		return nil
+	}
+	index := map[string][]figureAt{}
+	var keys []string
+	for i := range in.Judge.Len() {
+		x, ok := slippable(in, i)
+		if !ok {
+			continue
+		}
+		doc := &in.Batch.Docs[x.m.Doc]
+		key := fmt.Sprint(doc.Matter, " ", x.m.Ask.Frame.Measure, " ", sorted(x.digits))
+		if index[key] == nil {
+			keys = append(keys, key)
+		}
+		index[key] = append(index[key], x)
+	}
+	told := compared(known)
+	var out []Finding
+	for _, key := range keys {
+		const tooMany = 64 // a figure printed that often is everybody's
+		if list := index[key]; len(list) <= tooMany {
+			if f, ok := digitSlip(in, list, told); ok {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// slippable makes the figure of an ask ready: one exact number with digits enough, stated by an article's text.
+func slippable(in *Input, i int) (figureAt, bool) {
+	x := figureAt{ask: i, m: in.Judge.Member(i)}
+	if x.m.Ask.Slot != claims.CountSlot || x.m.Ask.Value < 0 {
+		return x, false
+	}
+	c := claim(in, x.m)
+	x.q = &in.Batch.Docs[x.m.Doc].Article.Quantities[x.m.Ask.Value]
+	if c.Role != article.Body || !firmly(c) || x.q.Value == nil || x.q.Approx != quantity.Exact || *x.q.Value <= 0 {
+		return x, false
+	}
+	x.digits, x.power = scientific(*x.q.Value)
+	return x, true
+}
+
+// scientific is a number as its significant digits and the power of ten of the first: 0.85 is "85" and -1.
+func scientific(v float64) (digits string, power int) {
+	s := strconv.FormatFloat(v, 'e', -1, 64)
+	for i, c := range s {
+		if c == 'e' {
+			power, _ = strconv.Atoi(s[i+1:])
+			break
+		}
+		if c != '.' {
+			digits += string(c)
+		}
+	}
+	return digits, power
+}
+
+func sorted(digits string) string {
+	b := []byte(digits)
+	slices.Sort(b)
+	return string(b)
+}
+
+// slipped says how one figure comes of the other by one slip, and what it weighs; ok is false where it does not.
+func slipped(a, b figureAt, s Settings) (how string, bits float64, ok bool) {
+	more := float64(len(a.digits) - fewest)
+	switch {
+	case a.digits == b.digits && a.power == b.power:
+		return "", 0, false
+	case a.digits == b.digits && len(a.digits) >= fewest-1:
+		times := int(math.Abs(float64(a.power - b.power)))
+		if times > 3 {
+			return "", 0, false
+		}
+		return fmt.Sprintf("one is the other times %.0f", math.Pow10(times)), s.Slip + s.SlipDigit*more, true
+	case a.power == b.power && len(a.digits) >= fewest && exchanged(a.digits, b.digits):
+		return "the same digits, two of them exchanged", s.Slip + s.SlipDigit*more, true
+	}
+	return "", 0, false
+}
+
+// exchanged reports whether two numbers of one length differ by two neighbouring digits that changed places.
+func exchanged(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// digitSlip makes the finding of the surest slip among figures of the same digits.
+func digitSlip(in *Input, list []figureAt, told map[place]bool) (Finding, bool) {
+	var best Finding
+	var from, to figureAt
+	p := 0.0
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			if a.m.Doc == b.m.Doc || told[place{a.m.Doc, claim(in, a.m).Sentence}] && told[place{b.m.Doc, claim(in, b.m).Sentence}] {
+				continue
+			}
+			how, bits, ok := slipped(a, b, in.Settings)
+			if !ok || printsBoth(in, list, a, b) {
+				continue
+			}
+			l := in.Judge.Link(a.ask, b.ask)
+			if l.Comparable.Probability() < in.Settings.SameEvent || !countedAlike(&l) {
+				continue
+			}
+			why := both(l.Comparable, "same question", l.Same.Probability()).Add(evidence.Part{Field: "digits", Level: how, Bits: bits})
+			if why.Probability() > p {
+				p, from, to = why.Probability(), a, b
+				best = Finding{Type: Number, Why: why, Reasons: append(reasons(&l), "For one figure: "+how+".")}
+				best.Verdict = in.Settings.Number.tier(p)
+				best.Note = fmt.Sprintf("%%s says %%s, %%s says %%s: %s.", how)
+			}
+		}
+	}
+	if best.Verdict == "" {
+		return best, false
+	}
+	return slipFinding(in, best, list, from, to), true
+}
+
+// countedAlike reports whether nothing says that two figures count different things, or on different scales.
+func countedAlike(l *matcher.Link) bool {
+	return !slices.ContainsFunc(l.Same.Parts(), func(p evidence.Part) bool {
+		return p.Bits < 0 && (p.Field == "counted" || p.Field == "scope" || p.Field == "part")
+	})
+}
+
+// printsBoth reports whether one article prints both figures: then they are two.
+func printsBoth(in *Input, list []figureAt, a, b figureAt) bool {
+	for _, x := range []figureAt{a, b} {
+		doc := in.Batch.Docs[x.m.Doc].Article
+		other := b
+		if x.ask == b.ask {
+			other = a
+		}
+		for k := range doc.Quantities {
+			if q := &doc.Quantities[k]; q.Value != nil && *q.Value == *other.q.Value && q.Unit == other.q.Unit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// slipFinding fills in the cells of a slip: every article that has one of the two figures.
+func slipFinding(in *Input, f Finding, list []figureAt, a, b figureAt) Finding {
+	q := &matcher.Question{Slot: claims.CountSlot, Story: in.Batch.Docs[a.m.Doc].Story}
+	var sides []int
+	for _, x := range list {
+		side := 0
+		switch *x.q.Value {
+		case *a.q.Value:
+		case *b.q.Value:
+			side = 1
+		default:
+			continue
+		}
+		q.Members = append(q.Members, *x.m)
+		sides = append(sides, side)
+	}
+	cells, members := answers(in, q, func(m *matcher.Member) (string, bool) { return words(in, m.Doc, m.Ask.At), true })
+	n := numbers{in: in, q: q, cells: cells, members: members}
+	at := make([]int, len(cells))
+	for i := range cells {
+		at[i] = i
+		cells[i].Side = sides[members[i][0]]
+	}
+	first := slices.IndexFunc(cells, func(c Cell) bool { return c.Side == 0 })
+	second := slices.IndexFunc(cells, func(c Cell) bool { return c.Side == 1 })
+	g := n.blank(at, []Side{{Value: n.value(first)}, {Value: n.value(second)}})
+	g.Type, g.Why, g.Reasons, g.Verdict = f.Type, f.Why, f.Reasons, f.Verdict
+	g.Note = fmt.Sprintf(f.Note, n.who(first), n.value(first), n.who(second), n.value(second))
+	slices.SortStableFunc(g.Cells, func(x, y Cell) int { return cmp.Or(x.Side-y.Side, x.Doc-y.Doc) })
+	return g
+}
