@@ -4,15 +4,19 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
 )
 
 // mended is the sentence with the slips of the grammar put right that would make a claim say what the
 // sentence does not. The sentence itself is never changed.
-func mended(s *syntax.Sentence) *syntax.Sentence {
+func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 	s = sound(joined(s))
 	m := &mending{s: s}
+	for _, q := range numbers {
+		m.whole(q)
+	}
 	for i := range s.Tokens {
 		m.measured(i)
 		m.behindPreposition(i)

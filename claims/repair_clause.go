@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 )
 
@@ -95,6 +96,36 @@ func (m *mending) measured(i int) {
 	x = m.token(i)
 	x.Head, x.Rel = i+1, "nummod"
 }
+
+// whole makes a number of several words one, beside the noun that it counts: in "two hundred and forty-one beads lay there" the
+// beads lay there, not the hundred.
+func (m *mending) whole(q *quantity.Quantity) {
+	noun, n := q.OfToken, len(m.s.Tokens)
+	if q.Last <= q.First || noun <= q.Last || noun > q.Last+widest || noun >= n || q.First < 0 {
+		return
+	}
+	inside := func(i int) bool { return i >= q.First && i <= q.Last }
+	for i := q.First; i <= q.Last; i++ {
+		t := m.s.Tokens[i]
+		if inside(t.Head) || t.Head == noun {
+			continue
+		}
+		if inside(m.s.Tokens[noun].Head) {
+			x := m.token(noun)
+			x.Head, x.Rel = t.Head, t.Rel
+		}
+		x := m.token(i)
+		x.Head, x.Rel = noun, "nummod"
+	}
+	for i := range m.s.Tokens { // what hung on the number hangs on the noun
+		if h := m.s.Tokens[i].Head; inside(h) && !inside(i) && i != noun {
+			m.token(i).Head = noun
+		}
+	}
+}
+
+// widest is how many words may stand between a number and what it counts: "two hundred and forty-one small amber beads".
+const widest = 3
 
 // child is the first dependent of i with a relation, without its subtype; or -1.
 func (m *mending) child(i int, rel string) int {

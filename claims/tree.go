@@ -2,9 +2,11 @@ package claims
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"crosscheck/language"
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
@@ -20,7 +22,12 @@ type reader struct {
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {
-	r := &reader{a: a, at: at, s: mended(&a.Sentences[at]), set: set}
+	var numbers []*quantity.Quantity
+	first := sort.Search(len(a.Quantities), func(i int) bool { return a.Quantities[i].Sentence >= at })
+	for i := first; i < len(a.Quantities) && a.Quantities[i].Sentence == at; i++ {
+		numbers = append(numbers, &a.Quantities[i])
+	}
+	r := &reader{a: a, at: at, s: mended(&a.Sentences[at], numbers), set: set}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {
