@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"crosscheck/article"
+	"crosscheck/lexicon"
 	"slices"
 	"strings"
 
@@ -68,10 +70,19 @@ func (r *reader) name(c *clause) {
 		c.lemma = "be"
 	}
 	if c.lemma == "shoot" || c.lemma == "wound" || c.lemma == "stab" || c.lemma == "beat" {
-		if slices.ContainsFunc(r.kids[i], func(k int) bool { return isA(r.lemma(k), "fatal") }) {
+		if slices.ContainsFunc(r.kids[i], func(k int) bool { return r.deadly(i, k) }) {
 			c.lemma = "kill"
 		}
 	}
+}
+
+// deadly reports whether word k says of verb i that it killed: "fatally shot", "shot dead", "shot to death"; not of "four were shot,
+// one fatally".
+func (r *reader) deadly(i, k int) bool {
+	if !isA(r.lemma(k), "fatal") {
+		return false
+	}
+	return k == i-1 || k == i+1 || k == i+2 && r.form(i+1) == "to"
 }
 
 // participants finds who does it and to whom, in the active order.
@@ -81,6 +92,7 @@ func (r *reader) participants(c *clause) {
 	passive := subject >= 0 && strings.HasSuffix(string(r.tok(subject).Rel), ":pass") || r.child(i, "aux:pass") >= 0 ||
 		r.tok(i).Rel == "acl" && r.tok(i).XPOS == "VBN"
 	object := r.child(i, "obj")
+	passive = passive || object < 0 && r.headlinePassive(i)
 	switch {
 	case passive:
 		c.passive = true
@@ -99,6 +111,13 @@ func (r *reader) participants(c *clause) {
 			c.object, c.subject = c.subject, nil // "there were 12 deaths"
 		}
 	}
+}
+
+// headlinePassive reports whether a headline leaves out "is" before a participle of harm: "Girl killed, brother hurt".
+func (r *reader) headlinePassive(i int) bool {
+	l := r.lemma(i)
+	return r.s.Role == article.Title && r.tok(i).UPOS == syntax.VERB && (r.tok(i).XPOS == "VBN" || r.tok(i).XPOS == "VBD") && r.child(i, "aux") < 0 &&
+		(l == "kill" || lexicon.IsEvent(l, "injure") || lexicon.IsEvent(l, "arrest") || lexicon.IsEvent(l, "shoot"))
 }
 
 // subjectOf is the subject of i's own predicate; the outer one of "the plan is that they leave" only

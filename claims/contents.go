@@ -31,9 +31,8 @@ func (r *reader) datesIn(in map[int]bool) []int {
 // quantitiesIn lists the numbers that lie on the given tokens.
 func (r *reader) quantitiesIn(in map[int]bool) []int {
 	var out []int
-	for i := range r.a.Quantities {
-		q := &r.a.Quantities[i]
-		if q.Sentence == r.at && in[q.First] {
+	for i := r.firstNumber; i < r.lastNumber; i++ {
+		if q := &r.a.Quantities[i]; in[q.First] {
 			out = append(out, i)
 		}
 	}

@@ -101,7 +101,7 @@ func (m *mending) measured(i int) {
 // beads lay there, not the hundred.
 func (m *mending) whole(q *quantity.Quantity) {
 	noun, n := q.OfToken, len(m.s.Tokens)
-	if q.Last <= q.First || noun <= q.Last || noun > q.Last+widest || noun >= n || q.First < 0 {
+	if q.Sum || q.Last <= q.First || noun <= q.Last || noun > q.Last+widest || noun >= n || q.First < 0 {
 		return
 	}
 	inside := func(i int) bool { return i >= q.First && i <= q.Last }

@@ -18,16 +18,19 @@ type reader struct {
 	s    *syntax.Sentence
 	kids [][]int
 	heap []bool // heap[i]: token i heads a clause
-	set  Settings
+	// The sentence's numbers are a.Quantities[firstNumber:lastNumber].
+	firstNumber, lastNumber int
+	set                     Settings
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {
 	var numbers []*quantity.Quantity
 	first := sort.Search(len(a.Quantities), func(i int) bool { return a.Quantities[i].Sentence >= at })
-	for i := first; i < len(a.Quantities) && a.Quantities[i].Sentence == at; i++ {
-		numbers = append(numbers, &a.Quantities[i])
+	last := first
+	for ; last < len(a.Quantities) && a.Quantities[last].Sentence == at; last++ {
+		numbers = append(numbers, &a.Quantities[last])
 	}
-	r := &reader{a: a, at: at, s: mended(&a.Sentences[at], numbers), set: set}
+	r := &reader{a: a, at: at, s: mended(&a.Sentences[at], numbers), set: set, firstNumber: first, lastNumber: last}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {

@@ -78,6 +78,9 @@ func dumpSentences(r *Result, emit func(any)) {
 func dumpQuantities(r *Result, emit func(any)) {
 	for _, a := range r.Articles {
 		for _, q := range a.Quantities {
+			if q.Sum {
+				continue // told in parts, and not written as a number
+			}
 			emit(speller{a}.quantity(q))
 		}
 	}

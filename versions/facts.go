@@ -29,6 +29,9 @@ func facts(a *language.Article) []fact {
 	}
 	for i := range a.Quantities {
 		q := &a.Quantities[i]
+		if q.Sum {
+			continue // its parts are told
+		}
 		put(q.Sentence, "figure", figure(q), q.Span)
 	}
 	for i := range a.Dates {

@@ -52,7 +52,7 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 	}
 	imply(out, sent)
 	s.subsets(out, tokens)
-	return out
+	return withSums(sent, at, out)
 }
 
 // tokensOf maps every piece to the token it lies in.

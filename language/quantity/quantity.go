@@ -57,6 +57,7 @@ type Quantity struct {
 	OfToken  int       // head token of what is counted, or -1
 	Scope    string    // "", "by", "to", "from", "per", "share", "change", "each"
 	Per      string    // lemma of the "per" unit: "day"
+	Sum      bool      // "two men and a woman": the sum of what is told in parts; not written as a number
 	Subset   bool      // "including 14 foreigners": part of another count in the sentence
 	Digits   int       // significant digits as written: 1,200 has 2
 	Governor int       // token of the verb or noun that governs what is counted ("killed"), or -1

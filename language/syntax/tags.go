@@ -25,6 +25,7 @@ func Grammar(s *Sentence) {
 		w.Lemma = lemma(m, w.Form, t)
 		w.Head, w.Rel = tree.Heads[i], Relation(tree.Rels[i])
 	}
+	s.mend()
 	s.link()
 }
 
