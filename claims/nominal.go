@@ -31,6 +31,10 @@ func eventNoun(lemma string) bool {
 func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	k := r.blank(i, r.lemma(i))
 	k.Nominal = true
+	if d := r.child(i, "amod"); d >= 0 && d == i-1 && isA(r.lemma(d), "fatal") {
+		k.Predicate = k.Predicate.Join(r.tok(d).Span) // "a fatal shooting" is a death
+		k.Lemma = "killing"
+	}
 	var of, by, poss int = -1, -1, -1
 	for _, d := range r.kids[i] {
 		switch {

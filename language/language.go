@@ -42,6 +42,25 @@ func Read(d *article.Document, s Settings) *Article {
 	a.Dates = dates.Find(d, a.Sentences, s.Dates)
 	a.Quantities = quantity.Find(d, a.Sentences, a.Dates, s.Quantities)
 	a.Names = names.Find(d, a.Sentences, s.Names)
+	a.Quantities = quantity.WithSums(a.Sentences, a.Quantities, a.headsPerson())
 	a.Quotes = quotes.Find(d, a.Sentences, a.Names, s.Quotes)
 	return a
+}
+
+// headsPerson says which tokens head the mention of a person by name.
+func (a *Article) headsPerson() func(sentence, token int) bool {
+	heads := map[[2]int]bool{}
+	for _, m := range a.Names.Mentions {
+		if m.Type != names.Person {
+			continue
+		}
+		toks := a.Sentences[m.Sentence].Tokens
+		for t := m.First; t <= m.Last && t < len(toks); t++ {
+			if h := toks[t].Head; h < m.First || h > m.Last {
+				heads[[2]int{m.Sentence, t}] = true
+				break
+			}
+		}
+	}
+	return func(sentence, token int) bool { return heads[[2]int{sentence, token}] }
 }

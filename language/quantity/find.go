@@ -52,7 +52,7 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 	}
 	imply(out, sent)
 	s.subsets(out, tokens)
-	return withSums(sent, at, out)
+	return out
 }
 
 // tokensOf maps every piece to the token it lies in.

@@ -16,33 +16,38 @@ import (
 // are joined, and each sort has its number, their sum is a quantity as well: it stands before its parts and is marked as a sum. "A
 // man and his wife" are two; "two men and women" have no sum, nor has anything joined by "or".
 
-// sums lists the sums of a sentence; qs are the numbers found in it.
-func sums(sent *syntax.Sentence, at int, qs []Quantity) []Quantity {
+// Two people who are named are two as well; but a list of names seldom is of all, so that such a sum is marked as a part.
+
+// sums lists the sums of a sentence; qs are the numbers found in it, person says which tokens head the name of one.
+func sums(sent *syntax.Sentence, at int, qs []Quantity, person func(token int) bool) []Quantity {
 	var out []Quantity
 	for i := range sent.Tokens {
-		if t := &sent.Tokens[i]; t.UPOS != syntax.NOUN || t.Rel == "conj" || t.Rel == "compound" {
+		if t := &sent.Tokens[i]; t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN || t.Rel == "conj" || t.Rel == "compound" || t.Rel == "flat" {
 			continue
 		}
 		parts := joined(sent, i)
 		if len(parts) < 2 {
 			continue
 		}
-		total, digits := 0.0, 0
+		total, named := 0.0, false
 		for _, p := range parts {
-			n, ok := people(sent, p, qs)
+			n, ok := 1.0, person(p)
+			named = named || ok
+			if !ok {
+				n, ok = people(sent, p, qs)
+			}
 			if !ok {
 				total = 0
 				break
 			}
 			total += n
-			digits = max(digits, 1)
 		}
 		if total == 0 {
 			continue
 		}
-		first, last := begins(sent, parts[0]), parts[len(parts)-1]
+		first, last := begins(sent, parts[0]), ends(sent, parts[len(parts)-1])
 		q := Quantity{Span: text.Span{Start: sent.Tokens[first].Span.Start, End: sent.Tokens[last].Span.End}, Sentence: at, First: first, Last: last, Kind: Count,
-			Value: &total, Approx: Exact, Of: "person", OfToken: i, Governor: governor(sent, i), Digits: max(digits, digitsOf(total)), Sum: true}
+			Value: &total, Approx: Exact, Of: "person", OfToken: i, Governor: governor(sent, i), Digits: digitsOf(total), Sum: true, Subset: named}
 		out = append(out, q)
 	}
 	return out
@@ -103,6 +108,15 @@ func begins(sent *syntax.Sentence, noun int) int {
 	return first
 }
 
+// ends is the last token of a name that a token heads, or the token itself.
+func ends(sent *syntax.Sentence, head int) int {
+	last := head
+	for k := head + 1; k < len(sent.Tokens) && sent.Tokens[k].Rel == "flat" && sent.Tokens[k].Head == head; k++ {
+		last = k
+	}
+	return last
+}
+
 func digitsOf(v float64) int {
 	n := 1
 	for v >= 10 {
@@ -112,15 +126,26 @@ func digitsOf(v float64) int {
 	return n
 }
 
-// withSums puts the sums of a sentence before their parts.
-func withSums(sent *syntax.Sentence, at int, qs []Quantity) []Quantity {
-	found := sums(sent, at, qs)
+// WithSums puts the sums of people before their parts into the numbers of a document. person says of a sentence's token whether it
+// heads the name of a person; it is called once the names are known.
+func WithSums(sents []syntax.Sentence, qs []Quantity, person func(sentence, token int) bool) []Quantity {
+	var found []Quantity
+	next := 0
+	for i := range sents {
+		from := next
+		for next < len(qs) && qs[next].Sentence == i {
+			next++
+		}
+		if sents[i].Role.Readable() {
+			found = append(found, sums(&sents[i], i, qs[from:next], func(t int) bool { return person(i, t) })...)
+		}
+	}
 	if len(found) == 0 {
 		return qs
 	}
 	qs = append(qs, found...)
 	slices.SortStableFunc(qs, func(a, b Quantity) int {
-		return cmp.Or(a.Span.Start-b.Span.Start, b.Span.End-a.Span.End)
+		return cmp.Or(a.Sentence-b.Sentence, a.Span.Start-b.Span.Start, b.Span.End-a.Span.End)
 	})
 	return qs
 }
