@@ -59,6 +59,8 @@ type Runner struct {
 	Progress func(what string, done, total int)
 	// Corrections are what the desk typed for an article, by the SHA-256 of its bytes and by field.
 	Corrections map[string]map[string]string
+	// Draft is a file to be held against the batch, "" for none; see CheckDraft.
+	Draft string
 }
 
 // Run reads the batch at paths and runs the stages up to and including last.
@@ -84,6 +86,11 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		return nil, err
 	}
 	run.correct(batch)
+	if run.Draft != "" {
+		if err := run.addDraft(ctx, batch, c.Article); err != nil {
+			return nil, err
+		}
+	}
 	r := &Result{Batch: batch}
 	if last < Language {
 		return r, nil
@@ -107,7 +114,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		return r, nil
 	}
 	run.tell("Looking for copies", 0, 0)
-	r.Origins = origins.Find(docs, quoted(r.Articles), c.Origins)
+	r.Origins = origins.Find(run.withoutDraft(docs), quoted(r.Articles), c.Origins)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
 	if last < Claiming {

@@ -3,7 +3,7 @@ package report
 // All lists the sheets of the desk's workbook in their order.
 func All() []Sheet {
 	return []Sheet{
-		startHere, questionsSheet, matrixSheet, evidenceSheet, quotesSheet, namesSheet, singleSheet,
+		startHere, draftSheet, questionsSheet, matrixSheet, evidenceSheet, quotesSheet, namesSheet, singleSheet,
 		timelineSheet, articlesSheet, outletsSheet, intervalsSheet, copiesSheet, versionsSheet, skippedSheet, legendSheet,
 	}
 }

@@ -40,6 +40,7 @@ const (
 	SheetIntervals = "intervals"
 	SheetRecord    = "record"
 	SheetCopies    = "copies"
+	SheetDraft     = "draft"
 	SheetVersions  = "versions"
 	SheetSkipped   = "skipped"
 	SheetLegend    = "legend"

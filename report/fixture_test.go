@@ -29,6 +29,11 @@ func sampleReport() *Report {
 	f.r.Documents[1].Origin, f.r.Documents[0].Origin = p("o1"), p("o1")
 	f.r.Documents[1].Links = []DocLink{{Doc: "herald.txt", Kind: "text-copied", From: p("herald.txt"), Share: 0.72,
 		Passages: []Passage{{Here: Excerpt{10, 60, "The fire service said 12 people were hurt"}, There: Excerpt{12, 62, "The fire service said 12 people were hurt"}}}}}
+	f.r.Draft = &Draft{Doc: "draft: ours.md", SHA256: "abc", Lines: []DraftLine{
+		{Start: 0, End: 30, Text: "Twelve people were hurt.", Result: "differs", What: "Radio One says 21 people, the draft says twelve people.", Origins: 1, Outlets: []string{"Radio One"},
+			Evidence: []DraftEvidence{{Outlet: "Radio One", Doc: "radio.html", Value: "21", Text: "The collapse on Tuesday left 21 people hurt, the hospital said.", Start: 4, End: 70}}},
+		{Start: 31, End: 50, Text: "Nobody saw it.", Result: "not found", What: "No article of the batch says this, or says it so that it could be recognised.", Outlets: []string{}, Evidence: []DraftEvidence{}},
+	}}
 	f.r.Versions = []Version{{Old: "herald.txt", New: "004.txt", Changes: []Change{
 		{Kind: "altered", What: "figure", Old: p("12"), New: p("14"), InOld: &Excerpt{0, 20, "12 people were hurt."}, InNew: &Excerpt{0, 20, "14 people were hurt."}},
 		{Kind: "dropped", What: "name", Old: p("Tom Abery"), InOld: &Excerpt{30, 60, "Tom Abery saw it fall."}},

@@ -33,6 +33,7 @@ func WriteJSON(w io.Writer, r *Report) error {
 		{"sources", func() error { return encodeList(b, r.Sources) }},
 		{"skipped", func() error { return encodeList(b, r.Skipped) }},
 		{"versions", func() error { return encodeList(b, r.Versions) }},
+		{"draft", func() error { return encode(b, r.Draft) }},
 	} {
 		fmt.Fprintf(b, ",\n%q: ", l.name)
 		if err := l.put(); err != nil {

@@ -18,6 +18,7 @@ type Report struct {
 	Sources   []Source   `json:"sources"`
 	Skipped   []Skipped  `json:"skipped"`
 	Versions  []Version  `json:"versions"`
+	Draft     *Draft     `json:"draft"` // null where no draft was checked
 }
 
 // Run says what was run on what.

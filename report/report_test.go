@@ -22,6 +22,7 @@ func TestSummary(t *testing.T) {
 4 contradictions. 2 possible. 2 probably two events. 1 name to settle.
 Look first: how many people were hurt in the collapse? 12 (Coast Post; The Varn Herald) or 21 (Radio One).
 Not compared: 2 sentences, listed with reasons.
+Draft: 0 supported, 0 in part, 1 differs, 0 may differ, 0 on other events or times, 1 not found, 0 that cannot be checked.
 Open: varn-crosscheck.xlsx
 `, b.String())
 }

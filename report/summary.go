@@ -27,6 +27,9 @@ func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
 		fmt.Fprintf(&b, "Look first: %s\n", v.first(&v.questions[0]))
 	}
 	fmt.Fprintf(&b, "Not compared: %s, listed with reasons.\n", count(len(r.Skipped), "sentence"))
+	if r.Draft != nil {
+		b.WriteString(draftSummary(r.Draft))
+	}
 	if workbook != "" {
 		fmt.Fprintf(&b, "Open: %s\n", workbook)
 	}

@@ -25,7 +25,7 @@ type outputs struct {
 
 func runCommand() *cobra.Command {
 	var to outputs
-	var configFile string
+	var configFile, draft string
 	var noArchive, verbose bool
 	c := &cobra.Command{Use: "run BATCH…", Short: "Compare the articles of a batch and write the workbook", Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -65,6 +65,12 @@ func runCommand() *cobra.Command {
 			if err := rateOutside(rep, loaded.Sources.OutsideRatings); err != nil {
 				return err
 			}
+			if draft != "" {
+				if rep.Draft, err = runner.CheckDraft(cmd.Context(), args, draft, loaded.Config); err != nil {
+					return err
+				}
+				show.finish()
+			}
 			warn(cmd.ErrOrStderr(), rep)
 			if err := to.write(rep, loaded.Report); err != nil {
 				return err
@@ -76,6 +82,7 @@ func runCommand() *cobra.Command {
 	f.StringVar(&to.json, "json", "", "also write everything found as JSON (replaces an existing file)")
 	f.StringVar(&to.csv, "csv", "", "also write every sheet as a CSV file into this folder")
 	f.StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
+	f.StringVar(&draft, "check", "", "hold this draft against the batch, sentence by sentence")
 	f.BoolVar(&noArchive, "no-archive", false, "neither read nor write the archive of decisions")
 	f.BoolVarP(&verbose, "verbose", "v", false, "say on standard error what is being done and how long it took")
 	f.BoolVar(&to.force, "force", false, "overwrite an existing workbook and CSV files")
