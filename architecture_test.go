@@ -24,7 +24,7 @@ var rooms = []string{
 	"matcher",
 	"discrepancy",
 	"sources",
-	"report", "archive", "review", "tune", "config",
+	"report", "archive", "cache", "review", "tune", "config",
 	"pipeline", "fetch",
 	"bench",
 	"cmd/crosscheck",

@@ -6,6 +6,7 @@ package config
 import (
 	"crosscheck/archive"
 	"crosscheck/article"
+	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
 	"crosscheck/language"
@@ -50,6 +51,8 @@ type Config struct {
 	Report report.Settings `mapstructure:"report" yaml:"report"`
 	// What people decided, kept from run to run.
 	Archive archive.Settings `mapstructure:"archive" yaml:"archive"`
+	// What single articles were found to say, kept for the next run. It may be deleted.
+	Cache cache.Settings `mapstructure:"cache" yaml:"cache"`
 	// Learning from what people decided.
 	Tune tune.Settings `mapstructure:"tune" yaml:"tune"`
 }
@@ -89,6 +92,7 @@ func Default() Config {
 		Discrepancy: discrepancy.Default(),
 		Report:      report.Default(),
 		Archive:     archive.Default(),
+		Cache:       cache.Default(),
 		Tune:        tune.Default(),
 	}
 }
@@ -116,6 +120,7 @@ func (c Config) Validate() []error {
 		{"discrepancy", c.Discrepancy.Validate()},
 		{"report", c.Report.Validate()},
 		{"archive", c.Archive.Validate()},
+		{"cache", c.Cache.Validate()},
 		{"tune", c.Tune.Validate()},
 	} {
 		for _, err := range room.errs {

@@ -7,6 +7,7 @@ import (
 	"context"
 
 	"crosscheck/article"
+	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
@@ -61,6 +62,9 @@ type Runner struct {
 	Corrections map[string]map[string]string
 	// Draft is a file to be held against the batch, "" for none; see CheckDraft.
 	Draft string
+	// Cache keeps what single articles say from run to run; nil keeps nothing. Build names the build of crosscheck that reads them.
+	Cache *cache.Cache
+	Build string
 }
 
 // Run reads the batch at paths and runs the stages up to and including last.
@@ -100,7 +104,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	r.Articles = make([]*language.Article, len(docs))
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
 		if d := docs[i]; d.Skip == "" {
-			r.Articles[i] = language.Read(d, c.Language.Settings())
+			r.Articles[i] = run.read(d, c.Language.Settings())
 		} else {
 			r.Articles[i] = &language.Article{Doc: d}
 		}

@@ -26,7 +26,7 @@ type outputs struct {
 func runCommand() *cobra.Command {
 	var to outputs
 	var configFile, draft string
-	var noArchive, verbose bool
+	var noArchive, noCache, verbose bool
 	c := &cobra.Command{Use: "run BATCH…", Short: "Compare the articles of a batch and write the workbook", Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			loaded, err := load(configFile)
@@ -45,7 +45,9 @@ func runCommand() *cobra.Command {
 			}
 			defer memory.close()
 			show := newProgress(cmd.ErrOrStderr(), verbose)
-			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections}
+			kept := openCache(loaded.Cache, to.workbook, noCache)
+			defer kept.Close()
+			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build()}
 			r, err := runner.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
 			show.finish()
 			if err != nil {
@@ -84,6 +86,7 @@ func runCommand() *cobra.Command {
 	f.StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	f.StringVar(&draft, "check", "", "hold this draft against the batch, sentence by sentence")
 	f.BoolVar(&noArchive, "no-archive", false, "neither read nor write the archive of decisions")
+	f.BoolVar(&noCache, "no-cache", false, "neither read nor write what earlier runs kept of the articles")
 	f.BoolVarP(&verbose, "verbose", "v", false, "say on standard error what is being done and how long it took")
 	f.BoolVar(&to.force, "force", false, "overwrite an existing workbook and CSV files")
 	return c

@@ -1,0 +1,181 @@
+// Package cache keeps what single articles were found to say, so that a later run reads only what changed. It is a file of
+// its own and may be deleted at any time: nothing that a person decided is in it. Whatever goes wrong with it, the run goes on
+// as if there were none. Start with Open.
+package cache
+
+import (
+	"bytes"
+	"compress/gzip"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"sync"
+
+	_ "modernc.org/sqlite" // the driver
+)
+
+// A Key names one value: a hash of everything that it was made of.
+type Key [32]byte
+
+// A Cache is open until Close. It serves many goroutines; a nil Cache holds nothing and keeps nothing.
+type Cache struct {
+	db    *sql.DB
+	limit int64 // bytes of values
+	run   int64 // number of this run: values that few runs used go first
+
+	mu      sync.Mutex
+	pending []entry
+	used    []Key
+	size    int
+	broken  bool
+}
+
+type entry struct {
+	key   Key
+	value []byte
+}
+
+// applicationID marks our files, so that another program's is left alone.
+const applicationID = 0x63636361 // "ccca"
+
+// version changes with the form of the values.
+const version = 1
+
+// flushAt is how many bytes of new values are kept in memory before they are written.
+const flushAt = 4 << 20
+
+// ErrForeign says that the file is another program's.
+var ErrForeign = errors.New("not a cache of crosscheck")
+
+// Open opens the cache at path, or makes it; limit is the most bytes of values that it keeps from run to run.
+func Open(path string, limit int64) (*Cache, error) {
+	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?_pragma=busy_timeout(2000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)")
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	c := &Cache{db: db, limit: limit}
+	if err := c.prepare(); err != nil {
+		_ = db.Close()
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return c, nil
+}
+
+func (c *Cache) prepare() error {
+	var app, have, tables int
+	if err := c.db.QueryRow("PRAGMA application_id").Scan(&app); err != nil {
+		return err
+	}
+	if err := c.db.QueryRow("PRAGMA user_version").Scan(&have); err != nil {
+		return err
+	}
+	if err := c.db.QueryRow("SELECT count(*) FROM sqlite_master").Scan(&tables); err != nil {
+		return err
+	}
+	switch {
+	case app != applicationID && (app != 0 || tables > 0):
+		return ErrForeign
+	case app == applicationID && have != version:
+		if _, err := c.db.Exec("DROP TABLE IF EXISTS kept"); err != nil {
+			return err
+		}
+	}
+	_, err := c.db.Exec(fmt.Sprintf(`CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL, run INTEGER NOT NULL) WITHOUT ROWID;
+		PRAGMA user_version = %d; PRAGMA application_id = %d`, version, applicationID))
+	if err != nil {
+		return err
+	}
+	return c.db.QueryRow("SELECT coalesce(max(run), 0) + 1 FROM kept").Scan(&c.run)
+}
+
+// Get is the value kept under a key; ok is false where there is none, or it cannot be read.
+func (c *Cache) Get(k Key) (value []byte, ok bool) {
+	if c == nil {
+		return nil, false
+	}
+	var packed []byte
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.broken || c.db.QueryRow("SELECT value FROM kept WHERE key = ?", k[:]).Scan(&packed) != nil {
+		return nil, false
+	}
+	z, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil, false
+	}
+	if value, err = io.ReadAll(io.LimitReader(z, most)); err != nil {
+		return nil, false
+	}
+	c.used = append(c.used, k)
+	return value, true
+}
+
+// most is the largest value, unpacked, that is believed.
+const most = 256 << 20
+
+// Put keeps a value. It may be written only when the cache is closed.
+func (c *Cache) Put(k Key, value []byte) {
+	if c == nil || len(value) > most {
+		return
+	}
+	var b bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&b, gzip.BestSpeed) // the level is one of those that exist
+	_, _ = z.Write(value)                           // neither fails on a buffer
+	_ = z.Close()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.pending = append(c.pending, entry{k, b.Bytes()})
+	if c.size += b.Len(); c.size >= flushAt {
+		c.flush()
+	}
+}
+
+// flush writes what is pending in one transaction. A cache that cannot be written is not used any more.
+func (c *Cache) flush() {
+	if c.broken || len(c.pending)+len(c.used) == 0 {
+		return
+	}
+	tx, err := c.db.Begin()
+	if err == nil {
+		for _, e := range c.pending {
+			if _, err = tx.Exec("INSERT OR REPLACE INTO kept (key, value, run) VALUES (?, ?, ?)", e.key[:], e.value, c.run); err != nil {
+				break
+			}
+		}
+		for _, k := range c.used {
+			if err == nil {
+				_, err = tx.Exec("UPDATE kept SET run = ? WHERE key = ?", c.run, k[:])
+			}
+		}
+		if err == nil {
+			err = tx.Commit()
+		} else {
+			_ = tx.Rollback()
+		}
+	}
+	c.broken = err != nil
+	c.pending, c.used, c.size = nil, nil, 0
+}
+
+// Close writes what is pending, drops what lies beyond the limit, the longest unused first, and closes the file.
+func (c *Cache) Close() error {
+	if c == nil {
+		return nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.flush()
+	for !c.broken {
+		var size, oldest int64
+		if c.db.QueryRow("SELECT coalesce(sum(length(value)), 0), coalesce(min(run), 0) FROM kept").Scan(&size, &oldest) != nil || size <= c.limit || oldest >= c.run {
+			break
+		}
+		if _, err := c.db.Exec("DELETE FROM kept WHERE run = ?", oldest); err != nil {
+			break
+		}
+	}
+	return c.db.Close()
+}
