@@ -13,12 +13,12 @@ func BenchmarkRead(b *testing.B) {
 	dir := b.TempDir()
 	size := 0
 	for i := range 100 {
-		name, body := fmt.Sprintf("%03d.txt", i), dam.plain()
+		name, body := fmt.Sprintf("%03d.txt", i), dam.Plain()
 		switch i % 3 {
 		case 1:
-			name, body = fmt.Sprintf("%03d.html", i), dam.page()
+			name, body = fmt.Sprintf("%03d.html", i), dam.Page()
 		case 2:
-			name, body = fmt.Sprintf("%03d.docx", i), dam.docx()
+			name, body = fmt.Sprintf("%03d.docx", i), dam.DOCX()
 		}
 		size += len(body)
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(body), 0o644); err != nil {

@@ -3,6 +3,7 @@ package article
 import (
 	"testing"
 
+	"crosscheck/internal/forms"
 	"crosscheck/internal/hostile"
 )
 
@@ -45,22 +46,22 @@ func readerMust(t *testing.T, in *input) []*draft {
 	return out
 }
 
-func FuzzText(f *testing.F)     { fuzzReader(f, "a.txt", dam.plain()) }
-func FuzzMarkdown(f *testing.F) { fuzzReader(f, "a.md", "---\ntitle: x\n---\n# "+dam.plain()) }
-func FuzzHTML(f *testing.F)     { fuzzReader(f, "a.html", dam.page()) }
-func FuzzDOCX(f *testing.F)     { fuzzReader(f, "a.docx", dam.docx()) }
-func FuzzMail(f *testing.F)     { fuzzReader(f, "a.eml", dam.mail()) }
-func FuzzFeed(f *testing.F)     { fuzzReader(f, "a.rss", dam.feed()) }
-func FuzzWARC(f *testing.F)     { fuzzReader(f, "a.warc", dam.warc()) }
-func FuzzLines(f *testing.F)    { fuzzReader(f, "a.jsonl", dam.line()) }
-func FuzzTable(f *testing.F)    { fuzzReader(f, "a.csv", dam.row()) }
-func FuzzSheet(f *testing.F)    { fuzzReader(f, "a.xlsx", dam.sheet()) }
-func FuzzPDF(f *testing.F)      { fuzzReader(f, "a.pdf", dam.pdf()) }
+func FuzzText(f *testing.F)     { fuzzReader(f, "a.txt", dam.Plain()) }
+func FuzzMarkdown(f *testing.F) { fuzzReader(f, "a.md", "---\ntitle: x\n---\n# "+dam.Plain()) }
+func FuzzHTML(f *testing.F)     { fuzzReader(f, "a.html", dam.Page()) }
+func FuzzDOCX(f *testing.F)     { fuzzReader(f, "a.docx", dam.DOCX()) }
+func FuzzMail(f *testing.F)     { fuzzReader(f, "a.eml", dam.Mail()) }
+func FuzzFeed(f *testing.F)     { fuzzReader(f, "a.rss", dam.Feed()) }
+func FuzzWARC(f *testing.F)     { fuzzReader(f, "a.warc", dam.WARC()) }
+func FuzzLines(f *testing.F)    { fuzzReader(f, "a.jsonl", dam.Line()) }
+func FuzzTable(f *testing.F)    { fuzzReader(f, "a.csv", dam.Row()) }
+func FuzzSheet(f *testing.F)    { fuzzReader(f, "a.xlsx", dam.Sheet()) }
+func FuzzPDF(f *testing.F)      { fuzzReader(f, "a.pdf", dam.PDF()) }
 func FuzzZip(f *testing.F) {
-	fuzzReader(f, "a.zip", zipped(map[string]string{"a.txt": dam.plain(), "b.html": dam.page()}))
+	fuzzReader(f, "a.zip", forms.Zipped(map[string]string{"a.txt": dam.Plain(), "b.html": dam.Page()}))
 }
 func FuzzTar(f *testing.F) {
-	fuzzReader(f, "a.tar.gz", tarred(map[string]string{"a.txt": dam.plain()}))
+	fuzzReader(f, "a.tar.gz", forms.Tarred(map[string]string{"a.txt": dam.Plain()}))
 }
 
 func FuzzManifest(f *testing.F) {
