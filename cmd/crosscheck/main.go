@@ -56,6 +56,9 @@ func run(args []string) int {
 	case errors.As(err, &u):
 		fmt.Fprintln(os.Stderr, "crosscheck:", err)
 		return 2
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "crosscheck: stopped before the end; nothing was written")
+		return 1
 	}
 	fmt.Fprintln(os.Stderr, "crosscheck:", err)
 	return 1
