@@ -40,7 +40,8 @@ func (s speller) quantity(q quantity.Quantity) report.Quantity {
 
 func (s speller) date(e dates.Expression) report.Date {
 	a, b, t := s.at(e.Span)
-	return report.Date{Doc: s.Doc.ID, Start: a, End: b, Text: t, Type: string(e.Type), From: moment(e.Range.From), To: moment(e.Range.To),
+	r := e.Extent()
+	return report.Date{Doc: s.Doc.ID, Start: a, End: b, Text: t, Type: string(e.Type), From: moment(r.From), To: moment(r.To),
 		Granularity: some(e.Granularity), Anchor: string(e.Anchor), Length: some(e.Length)}
 }
 

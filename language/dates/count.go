@@ -23,10 +23,31 @@ func (c *context) unit(s sense) reading {
 	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
 		from, anchor, ok = c.ref, Published, true
 	}
+	if s.latest && s.unit == quarterUnit {
+		return c.latestQuarter()
+	}
 	if !ok {
 		return unresolved
 	}
 	return around(from, s.unit, s.dir, anchor)
+}
+
+// latestQuarter is the quarter that the article is about, else the last one that was over at publication.
+func (c *context) latestQuarter() reading {
+	if c.hasTopic {
+		return c.told()
+	}
+	if !c.known && !c.monthly {
+		return unresolved
+	}
+	return around(c.ref, quarterUnit, -1, Published)
+}
+
+// told is the quarter told last, as an event.
+func (c *context) told() reading {
+	r := c.topic
+	r.anchor = Event
+	return r
 }
 
 // around is the calendar unit that holds a day, n units on.
@@ -85,6 +106,9 @@ func (c *context) shift(s sense) reading {
 	if s.rest != nil {
 		return c.together(s)
 	}
+	if s.gran == "quarter" && c.hasTopic {
+		return c.yearsOn(c.topic.r, c.topic.gran, roundHalf(s.n)*s.dir)
+	}
 	from, anchor, ok := c.base(s.event)
 	if !ok && (!s.event || s.loose) && (c.known || c.monthly && s.unit >= monthUnit) {
 		from, anchor, ok = c.ref, Published, true
@@ -116,7 +140,7 @@ func (c *context) shift(s sense) reading {
 		r = around(from, yearUnit, n*k, anchor)
 		r.fuzz = c.set.YearFuzz
 		if s.event && c.eventG != "" && c.eventG != "day" && c.eventG != "hour" && c.eventG != "minute" {
-			r = c.yearsOn(n * k)
+			r = c.yearsOn(c.event, c.eventG, n*k)
 		}
 	case hourUnit, minuteUnit:
 		if s.n > 12 {
@@ -161,13 +185,13 @@ func (c *context) together(s sense) reading {
 	return r
 }
 
-// yearsOn is the last event's own stretch, n years on: "the third quarter … a year earlier".
-func (c *context) yearsOn(n int) reading {
+// yearsOn is an event's own stretch, n years on: "the third quarter … a year earlier".
+func (c *context) yearsOn(event calendar.Range, gran string, n int) reading {
 	on := func(d calendar.Day) calendar.Day { y, m, dd := d.Civil(); return date(y+n, int(m), dd) }
-	if !c.event.To.Known {
+	if !event.To.Known {
 		return unresolved
 	}
-	return days(on(c.event.From.Day), on(c.event.To.Day), c.eventG, Event)
+	return days(on(event.From.Day), on(event.To.Day), gran, Event)
 }
 
 func (c *context) dayOfMonth(s sense) reading {
@@ -189,6 +213,9 @@ func (c *context) dayOfMonth(s sense) reading {
 func (c *context) that(s sense) reading {
 	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit && s.part != whole) {
 		return around(c.ref, s.unit, 0, Published)
+	}
+	if s.unit == quarterUnit && c.hasTopic {
+		return c.told()
 	}
 	if !c.hasEvent {
 		return unresolved

@@ -41,4 +41,22 @@ type Expression struct {
 	Fuzz        int    // days by which either end may be off ("a month later")
 	Uncertain   bool   // counted from a publication date that is itself only inferred
 	Relation    string // preposition sense: "", "by", "before", "after", "since", "until", "from"
+	Bound       bool   // the preposition stands before the expression alone: "after Friday", not "after Friday's vote" or "days after Friday"
+}
+
+// Extent is the stretch that the words leave open for what is told: "after 2016" begins where 2016 ends, and
+// "before 2016" ends where it begins. What happens "since 2016" or "until 2016" begins or ends in it: there,
+// as everywhere else, it is the stretch named.
+func (e *Expression) Extent() calendar.Range {
+	r := e.Range
+	if !e.Bound || e.Type != Date {
+		return r
+	}
+	switch e.Relation {
+	case "after":
+		return calendar.Range{From: r.To}
+	case "before":
+		return calendar.Range{To: r.From}
+	}
+	return r
 }

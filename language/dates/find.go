@@ -37,6 +37,7 @@ type finder struct {
 	ctx   context
 	out   []Expression
 	block int // of the last event
+	topic int // block of the last quarter told outright
 }
 
 func published(d *article.Document, s Settings) context {
@@ -116,6 +117,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			if m.sense.form == stretchForm {
 				e.Length = m.sense.length
 			}
+			f.compared(ps, &m, sent)
 			r := f.ctx.resolve(m.sense)
 			e.Range, e.Granularity, e.Anchor, e.Fuzz = r.r, r.gran, r.anchor, r.fuzz
 			if !e.Range.Resolved() {
@@ -127,17 +129,38 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			}
 		}
 		e.Relation = relation(ps, m.first)
-		f.remember(e)
+		e.Bound = bound(ps, m, sent, &e)
+		f.remember(e, m.sense)
 		f.out = append(f.out, e)
 	}
 }
 
-// remember keeps the last resolved date as the event that "a month later" counts from. An event does not
-// outlive the paragraph after the one it stands in.
-func (f *finder) remember(e Expression) {
-	if (e.Type == Date || e.Type == Time) && e.Range.From.Known && e.Range.To.Known {
-		f.ctx.event, f.ctx.eventG, f.ctx.hasEvent = e.Range, e.Granularity, true
-		f.block = f.sents[e.Sentence].Block
+// remember keeps the last resolved date as the event that "a month later" counts from. A baseline ("up from
+// 12 a year earlier") is no event: the story stays where it was.
+func (f *finder) remember(e Expression, s sense) {
+	if e.Type != Date && e.Type != Time || !e.Range.From.Known || !e.Range.To.Known || s.form == shiftForm && s.dir < 0 && s.unit == yearUnit {
+		return
+	}
+	f.ctx.event, f.ctx.eventG, f.ctx.hasEvent = e.Range, e.Granularity, true
+	f.block = f.sents[e.Sentence].Block
+	if s.form == quarterForm && s.until == nil && !s.yearSaid {
+		f.ctx.topic, f.ctx.hasTopic = reading{r: e.Range, gran: e.Granularity, anchor: e.Anchor}, true
+		f.topic = f.block
+	}
+}
+
+// compared reads "a year ago" as the same quarter of the year before where it gives the baseline of a sum:
+// "profit in the third quarter rose to $5 million from $4 million a year ago".
+func (f *finder) compared(ps []numeral.Piece, m *match, sent *syntax.Sentence) {
+	s := &m.sense
+	if s.form != shiftForm || s.unit != yearUnit || s.n != 1 || s.dir >= 0 || s.event || !f.ctx.hasTopic || f.topic < sent.Block-1 {
+		return
+	}
+	for _, p := range ps[:m.first] {
+		if p.Is("$", "€", "£", "¥", "%") {
+			s.event, s.gran = true, "quarter"
+			return
+		}
 	}
 }
 
@@ -151,18 +174,4 @@ func typeOf(s sense) Type {
 		return Time
 	}
 	return Date
-}
-
-// relation is the sense of the preposition before an expression.
-func relation(ps []numeral.Piece, first int) string {
-	if first == 0 {
-		return ""
-	}
-	switch w := ps[first-1].Lower; w {
-	case "by", "before", "after", "since", "until", "from":
-		return w
-	case "till":
-		return "until"
-	}
-	return ""
 }

@@ -94,8 +94,12 @@ func (s *scanner) that(i int) (match, bool) {
 	if s.at(j).Is("year") && s.at(j+1).Lower == "-" && s.at(j+2).Is("ago", "earlier") {
 		k := j + 3
 		if s.at(k).Is("quarter", "period") {
-			se.form, se.unit, se.n, se.dir, se.loose = shiftForm, yearUnit, 1, -1, true
+			se.form, se.unit, se.n, se.dir, se.loose, se.gran = shiftForm, yearUnit, 1, -1, true, "quarter"
 			return match{i, k, se}, true
+		}
+		if q, ok := s.quarter(k); ok && q.sense.year == 0 && !s.at(k).Is("the") { // "the year-ago third quarter"
+			q.first, q.sense.yearSaid, q.sense.years = i, true, -1
+			return q, true
 		}
 	}
 	if s.at(j+1).Lower == "-" && s.at(j).Is("year") {

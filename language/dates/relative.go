@@ -224,7 +224,7 @@ func (s *scanner) stretch(i int) (match, bool) {
 	if w.Is("latest", "early", "coming") && units[s.at(j+1).Lower] > 0 {
 		se.unit, se.length = units[s.at(j+1).Lower], lengthOf(0, units[s.at(j+1).Lower])
 		if w.Is("latest") {
-			se.form, se.event, se.said = unitForm, true, true
+			se.form, se.event, se.said, se.latest = unitForm, true, true, true
 		}
 		return match{i, j + 1, se}, true
 	}

@@ -15,6 +15,8 @@ type context struct {
 	event    calendar.Range // the last event told
 	eventG   string
 	hasEvent bool
+	topic    reading // the last quarter told outright, which "the quarter" and "a year earlier" mean
+	hasTopic bool
 	dayFirst int // +1 day before month, -1 month before day, 0 unknown
 	set      Settings
 }

@@ -47,6 +47,7 @@ type sense struct {
 	gran          string
 	feast         int
 	until         *sense // the other end of a range
+	latest        bool   // "the latest quarter"
 	loose         bool   // counts from publication where no event is told
 	within2       *sense // what "the first week" is a week of
 	count         int    // "the last three days"
