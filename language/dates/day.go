@@ -16,7 +16,7 @@ func (s *scanner) monthWord(i int) (month, last int) {
 	if (p.Is("may", "march", "mar", "sep", "dec", "jan", "sun", "sat")) && !p.Upper {
 		return 0, 0
 	}
-	if s.block != nil && s.block[i] {
+	if s.block != nil && s.block[i] || p.Glued() && s.at(i-1).Is("$", "#", "@", "_") {
 		return 0, 0
 	}
 	if s.at(i+1).Lower == "." && s.at(i+1).Glued() && len(p.Lower) < 5 && !p.Is("may", "june", "july") {
@@ -83,8 +83,19 @@ func (s *scanner) trailingYear(m match) match {
 	}
 	if p.Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
 		m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
+	} else if y := s.shortYear(k); y > 0 {
+		m.sense.year, m.last = y, k
 	}
 	return m
+}
+
+// shortYear reads the two digits of "April of 87", which are too many for a day.
+func (s *scanner) shortYear(k int) int {
+	p := s.at(k)
+	if !s.at(k-1).Is("of") || !p.Plain || len(p.Lower) != 2 || p.Value < 32 || s.at(k+1).Kind == numeral.Word || s.at(k+1).Glued() && s.at(k+1).Is("%", ":", "-", "/") {
+		return 0
+	}
+	return century2(int(p.Value))
 }
 
 func century2(yy int) int {
@@ -94,6 +105,20 @@ func century2(yy int) int {
 	return 1900 + yy
 }
 
+// yearMonthDay reads "2025-Nov-26".
+func (s *scanner) yearMonthDay(i int) (match, bool) {
+	y, sep := s.at(i), s.at(i+1)
+	if !y.Plain || len(y.Lower) != 4 || y.Value < 1000 || y.Value >= 2200 || !sep.Is("-", "/") || sep.Space || s.at(i+2).Space {
+		return match{}, false
+	}
+	m, ok := s.monthDay(i + 2)
+	if !ok || m.sense.year != 0 {
+		return match{}, false
+	}
+	m.first, m.sense.year = i, int(y.Value)
+	return m, true
+}
+
 // dayMonth reads "26 November 2025", "the 26th of November", "5-7 March".
 func (s *scanner) dayMonth(i int) (match, bool) {
 	j := i
@@ -101,7 +126,7 @@ func (s *scanner) dayMonth(i int) (match, bool) {
 		j++
 	}
 	day, last := s.dayNumber(j)
-	if day == 0 {
+	if day == 0 || s.at(j-1).Is("$", "€", "£", "¥") {
 		return match{}, false
 	}
 	k := last + 1

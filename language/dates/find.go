@@ -143,7 +143,7 @@ func (f *finder) remember(e Expression, s sense) {
 	}
 	f.ctx.event, f.ctx.eventG, f.ctx.hasEvent = e.Range, e.Granularity, true
 	f.block = f.sents[e.Sentence].Block
-	if s.form == quarterForm && s.until == nil && !s.yearSaid {
+	if over := !f.ctx.known || e.Range.To.Day <= f.ctx.ref; over && s.form == quarterForm && s.until == nil && !s.yearSaid {
 		f.ctx.topic, f.ctx.hasTopic = reading{r: e.Range, gran: e.Granularity, anchor: e.Anchor}, true
 		f.topic = f.block
 	}

@@ -32,6 +32,8 @@ func (s *scanner) month(i int) (match, bool) {
 			m.sense.year, m.last = y.sense.year, y.last
 		} else if s.at(k).Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
 			m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
+		} else if y := s.shortYear(k); y > 0 {
+			m.sense.year, m.last = y, k
 		}
 	}
 	return m, true
@@ -82,7 +84,7 @@ func (s *scanner) weekday(i int) (match, bool) {
 	j, dir, said, event := s.direction(i)
 	p := s.at(j)
 	w, ok := weekdays[p.Lower]
-	if !ok || p.Kind != numeral.Word || len(p.Lower) < 6 && (!p.Upper || s.at(j).Is("sun", "sat", "mon", "wed", "fri") && s.at(j+1).Lower != "." && s.at(j+1).Lower != "," && months[s.at(j+1).Lower] == 0 || s.at(j).Is("sun") && s.at(j-1).Is("the")) {
+	if !ok || p.Kind != numeral.Word || len(p.Lower) < 6 && (!p.Upper || s.at(j).Is("sun", "sat", "mon", "wed", "fri") && !s.abbreviated(j) || s.at(j).Is("sun") && s.at(j-1).Is("the")) {
 		return match{}, false
 	}
 	if next := s.at(j + 1); next.Kind == numeral.Word && next.Upper && months[next.Lower] == 0 && publications[next.Lower] {
@@ -111,7 +113,7 @@ func (s *scanner) weekday(i int) (match, bool) {
 	if s.at(j + 1).Is("the") {
 		k = j + 2
 	}
-	if d, last := s.dayNumber(k); d > 0 && !said && months[s.at(last+1).Lower] == 0 && (last > k || s.at(k).Kind == numeral.Word) {
+	if d, last := s.dayNumber(k); d > 0 && !said && months[s.at(last+1).Lower] == 0 && (last > k || s.at(k).Kind == numeral.Word || s.bare(k)) {
 		m.last, m.sense.day = last, d // "Friday the 13th"
 		return m, true
 	}
@@ -162,6 +164,24 @@ func (s *scanner) nth(i, j int) (match, bool) {
 	inner := m.sense
 	se.within2 = &inner
 	return match{i, m.last, se}, true
+}
+
+// abbreviated is true where a short word that may be another ("Sun", "wed") is followed as a weekday is.
+func (s *scanner) abbreviated(j int) bool {
+	next := s.at(j + 1)
+	if next.Lower == "," {
+		next = s.at(j + 2)
+	}
+	if next.Kind == numeral.Digits {
+		return months[s.at(j+2).Lower] > 0 || months[s.at(j+3).Lower] > 0 || s.at(j+2).Is("st", "nd", "rd", "th") && s.at(j+2).Glued()
+	}
+	return next.Lower == "." && next.Glued() || months[next.Lower] > 0
+}
+
+// bare is true for a number that nothing follows which it could count: "Friday 31."
+func (s *scanner) bare(k int) bool {
+	next := s.at(k + 1)
+	return s.at(k).Space && next.Kind == numeral.Symbol && (k+1 >= len(s.ps) || next.Is(".", ",", "!", "?", ";", ")"))
 }
 
 func (s *scanner) monthAlone(i int) (match, bool) {

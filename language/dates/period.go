@@ -242,6 +242,9 @@ func (s *scanner) year(i int) (match, bool) {
 	if prev.Lower == "'" || prev.Kind == numeral.Symbol && prev.Is("$", "€", "£", "¥", "#", "+") || prev.Is("than", "over", "nearly", "almost", "least", "some", "no", "number", "room", "flight", "approximately") {
 		return m, false
 	}
+	if prev.Lower == "-" && prev.Glued() && s.at(j).Glued() && s.at(j-2).Kind == numeral.Digits && len(s.at(j-2).Lower) != 4 {
+		return m, false // "138-2010"
+	}
 	if prev.Kind == numeral.Digits || prev.Lower == "-" && prev.Glued() && s.at(j-2).Kind == numeral.Word && !s.at(j-2).Is("mid", "pre", "post", "late", "early") {
 		return m, false
 	}
@@ -307,9 +310,6 @@ func (s *scanner) spokenYear(i int) (year, last int) {
 // feast reads holidays, with a year or a direction.
 func (s *scanner) feast(i int) (match, bool) {
 	j, dir, said, _ := s.direction(i)
-	if !s.at(j).Upper {
-		return match{}, false
-	}
 	best, end := 0, -1
 	text := ""
 	for k := j; k < j+4 && k < len(s.ps); k++ {
@@ -321,7 +321,7 @@ func (s *scanner) feast(i int) (match, bool) {
 			best, end = v, k
 		}
 	}
-	if end < 0 {
+	if end < 0 || !s.at(j).Upper && end == j && !said { // "new year's" in lower case, but no "easter"
 		return match{}, false
 	}
 	se := blank(feastForm)

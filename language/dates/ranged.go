@@ -70,7 +70,7 @@ func (s *scanner) opening(i int) (sense, int, bool) {
 // span joins two ends of one sort.
 func (s *scanner) span(a, b match, sep int) (match, bool) {
 	x, y := a.sense.form, b.sense.form
-	alike := x == y || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm
+	alike := x == y || x == weekdayForm && y == dayForm || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm
 	if !alike || y == quarterForm && a.sense.year == 0 || y == vagueForm {
 		return match{}, false
 	}
@@ -80,7 +80,7 @@ func (s *scanner) span(a, b match, sep int) (match, bool) {
 			a.sense.year--
 		}
 	}
-	if x == monthForm && y == monthForm && a.sense.year == 0 && b.sense.year != 0 {
+	if x == monthForm && y == monthForm && a.sense.year == 0 && b.sense.year != 0 && !a.sense.said {
 		a.sense.year = b.sense.year
 		if a.sense.month > b.sense.month {
 			a.sense.year--

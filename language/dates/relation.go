@@ -51,7 +51,8 @@ func bound(ps []numeral.Piece, m match, sent *syntax.Sentence, e *Expression) bo
 		return false
 	}
 	if m.first > 1 {
-		if w := ps[m.first-2]; units[w.Lower] > 0 || w.Is("shortly", "soon", "just", "right", "immediately", "long", "and", "or") {
+		w := ps[m.first-2]
+		if units[w.Lower] > 0 || w.Is("shortly", "soon", "just", "right", "immediately", "long") || w.Is("and", "or") && m.first > 2 && ps[m.first-3].Is("before", "after") {
 			return false
 		}
 	}

@@ -260,7 +260,7 @@ func (s *scanner) turned(i int) (match, bool) {
 	switch {
 	case s.at(k).Is("last", "past", "previous", "preceding"):
 		se.dir = -1
-	case s.at(k).Is("next", "coming", "following"):
+	case s.at(k).Is("next", "coming", "upcoming", "following"):
 		se.dir = 1
 	default:
 		return match{}, false

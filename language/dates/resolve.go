@@ -71,6 +71,11 @@ func (c *context) resolve(s sense) reading {
 	if s.until != nil {
 		r = c.joined(s, r)
 	}
+	if s.open > 0 {
+		r.r.To = calendar.Moment{}
+	} else if s.open < 0 {
+		r.r.From = calendar.Moment{}
+	}
 	if s.from >= 0 && r.r.From.Known && r.gran == "day" {
 		day := r.r.From.Day
 		r.r = calendar.Range{From: calendar.At(day, s.from), To: calendar.At(day, min(s.to, 1439))}

@@ -36,10 +36,39 @@ func (s *scanner) all() []match {
 		if !ok {
 			continue
 		}
+		m = s.opened(m)
 		out = append(out, m)
 		i = m.last
 	}
 	return out
+}
+
+// opened reads what opens a stretch of the calendar behind it: "2016 or later", "2016 and before", "May onwards".
+func (s *scanner) opened(m match) match {
+	switch m.sense.form {
+	case dayForm, monthForm, yearForm, decadeForm, quarterForm, centuryForm:
+	default:
+		return m
+	}
+	k := m.last + 1
+	joined := s.at(k).Is("or", "and")
+	if joined {
+		k++
+	}
+	p, or := s.at(k), s.at(k-1).Is("or")
+	if !joined && !p.Is("onward", "onwards") || joined && !or && s.at(k+1).Kind != numeral.Symbol { // "in 2016 and later left"
+		return m
+	}
+	switch {
+	case p.Is("onward", "onwards", "beyond"), joined && p.Is("later", "after", "greater", "newer", "above") && s.at(k+1).Kind == numeral.Symbol:
+		m.sense.open = 1
+	case joined && p.Is("earlier", "before", "older", "below") && s.at(k+1).Kind == numeral.Symbol:
+		m.sense.open = -1
+	default:
+		return m
+	}
+	m.last = k
+	return m
 }
 
 // reach is how many pieces before its first word of time an expression may begin ("at least the past 18 months").
@@ -132,7 +161,7 @@ func (s *scanner) half(i, j int) (match, bool) {
 // core reads one calendar expression that begins at piece i.
 func (s *scanner) core(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.numeric, s.monthDay, s.dayMonth, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
+	for _, f := range []func(int) (match, bool){s.numeric, s.yearMonthDay, s.monthDay, s.dayMonth, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}
