@@ -96,6 +96,12 @@ func (c *context) shift(s sense) reading {
 		t := *c
 		t.event, t.eventG, t.hasEvent = from.r, "day", true
 		s.within2 = nil
+		if s.onward {
+			t.ref, t.known, s.event = from.r.From.Day-1, true, false
+			r := t.stretch(s)
+			r.anchor = from.anchor
+			return r
+		}
 		r := t.shift(s)
 		r.anchor = from.anchor
 		return r
@@ -262,6 +268,21 @@ func (c *context) stretch(s sense) reading {
 	return r
 }
 
+// monthWithin is "the third month of 2025".
+func monthWithin(w reading, s sense) reading {
+	f, t := w.r.From.Day, w.r.To.Day
+	y, m, _ := f.Civil()
+	r := monthOf(y, int(m)+int(s.n)-1, w.anchor)
+	if s.dir < 0 {
+		y, m, _ = t.Civil()
+		r = monthOf(y, int(m)-1, w.anchor)
+	}
+	if r.r.From.Day < f || r.r.To.Day > t {
+		return unresolved
+	}
+	return r
+}
+
 // nth reads "the first week of May", "the last three days of the year", "the week of 10 April".
 func (c *context) nth(s sense) reading {
 	w := c.plain(*s.within2)
@@ -274,6 +295,9 @@ func (c *context) nth(s sense) reading {
 			return unresolved
 		}
 		return around(f, s.unit, 0, w.anchor)
+	}
+	if s.unit == monthUnit {
+		return monthWithin(w, s)
 	}
 	k := calendar.Day(1)
 	if s.unit == weekUnit {

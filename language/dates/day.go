@@ -81,6 +81,10 @@ func (s *scanner) trailingYear(m match) match {
 		m.sense.year, m.last = y, last
 		return m
 	}
+	if y, last := s.thousandYear(k); y > 0 {
+		m.sense.year, m.last = y, last
+		return m
+	}
 	if p.Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
 		m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
 	} else if y := s.shortYear(k); y > 0 {
@@ -159,7 +163,7 @@ func (s *scanner) dom(i int) (match, bool) {
 // numeric reads "02.12.2025", "2025-12-02", "12/2/25", "2025/12/02".
 func (s *scanner) numeric(i int) (match, bool) {
 	a, sep1, b, sep2, c := s.at(i), s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
-	if a.Kind != numeral.Digits || b.Kind != numeral.Digits || !sep1.Is("-", "/", ".") || sep1.Space || b.Space || !a.Plain || !b.Plain || a.Glued() && s.at(i-1).Is("-", "/", ".") {
+	if a.Kind != numeral.Digits || b.Kind != numeral.Digits || !sep1.Is("-", "/", ".") || sep1.Space || b.Space || !a.Plain || !b.Plain || a.Glued() && s.at(i-1).Is("-", "/", ".") && (len(a.Lower) != 4 || s.at(i-2).Kind == numeral.Digits) {
 		return match{}, false
 	}
 	se := blank(numericForm)

@@ -49,7 +49,7 @@ var dayparts = map[string][2]int{"morning": {360, 720}, "afternoon": {720, 1080}
 	"lunchtime": {720, 840}, "noon": {720, 721}, "midday": {720, 721}, "midnight": {1439, 1440}, "overnight": {0, 360}, "tonight": {1080, 1440}}
 
 // feasts on a fixed day of the year, month*100+day; Easter and Thanksgiving move.
-var feasts = map[string]int{"christmas": 1225, "christmas day": 1225, "christmas eve": 1224, "boxing day": 1226, "new year's day": 101, "new year's eve": 1231, "new year's": 101,
+var feasts = map[string]int{"christmas": 1225, "christmas day": 1225, "christmas eve": 1224, "boxing day": 1226, "juneteenth": 619, "new year's day": 101, "new year's eve": 1231, "new year's": 101,
 	"halloween": 1031, "valentine's day": 214, "independence day": 704, "may day": 501, "bastille day": 714, "st patrick's day": 317, "veterans day": 1111, "armistice day": 1111,
 	"easter": -1, "easter sunday": -1, "good friday": -2, "easter monday": -3, "thanksgiving": -4, "thanksgiving day": -4, "black friday": -5, "labor day": -6, "memorial day": -7}
 

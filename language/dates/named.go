@@ -14,7 +14,7 @@ func (s *scanner) month(i int) (match, bool) {
 		return match{}, false
 	}
 	if s.at(j).Lower == "mar" || s.at(j).Lower == "may" && j == 0 && s.at(j+1).Kind == numeral.Word && !s.at(j+1).Is("of", "and", "was", "is", "saw", "to") ||
-		s.at(j).Is("march") && (s.at(j-1).Is("the", "a") && j == i || s.at(j+1).Is("on", "for", "against", "to") && s.at(j-1).Is("of", "the", "a")) {
+		s.at(j).Is("march") && (s.at(j-1).Is("the", "a") && j == i || s.at(j+1).Is("on", "for", "against", "to") && s.at(j-1).Is("of", "the", "a") && !s.at(j-2).Is("end", "beginning", "start", "middle", "close")) {
 		return match{}, false
 	}
 	if s.at(j).Is("may", "april", "june", "august", "jan", "march") && s.nameAround(j) {
@@ -30,6 +30,8 @@ func (s *scanner) month(i int) (match, bool) {
 		}
 		if y, ok := s.yearAt(k); ok {
 			m.sense.year, m.last = y.sense.year, y.last
+		} else if y, end := s.thousandYear(k); y > 0 {
+			m.sense.year, m.last = y, end
 		} else if s.at(k).Lower == "'" && s.at(k+1).Plain && len(s.at(k+1).Lower) == 2 {
 			m.sense.year, m.last = century2(int(s.at(k+1).Value)), k+1
 		} else if y := s.shortYear(k); y > 0 {
@@ -117,9 +119,8 @@ func (s *scanner) weekday(i int) (match, bool) {
 		m.last, m.sense.day = last, d // "Friday the 13th"
 		return m, true
 	}
-	if s.at(k).Is("last", "next", "this") && s.at(k+1).Is("week") && !said {
-		m.last, m.sense.unit, m.sense.said = k+1, weekUnit, true
-		m.sense.dir = map[string]int{"last": -1, "next": 1, "this": 0}[s.at(k).Lower]
+	if d, ok := s.directed(k); ok && !said && d.sense.form == unitForm && d.sense.unit == weekUnit { // "Tuesday of next week"
+		m.last, m.sense.unit, m.sense.said, m.sense.dir, m.sense.event = d.last, weekUnit, true, d.sense.dir, d.sense.event
 	}
 	return m, true
 }
@@ -151,7 +152,7 @@ func (s *scanner) nth(i, j int) (match, bool) {
 		se.count, j = int(n.Value), n.Last+1
 	}
 	se.unit = units[s.at(j).Lower]
-	if se.unit != dayUnit && se.unit != weekUnit || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
+	if se.unit != dayUnit && se.unit != weekUnit && !(se.unit == monthUnit && se.n > 0 && se.count == 0) || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
 		return match{}, false
 	}
 	m, ok := s.completed(s.core(j + 2))
@@ -201,6 +202,9 @@ var publications = set(`times post mirror telegraph herald independent express m
 
 // deictic reads "today", "yesterday", "tomorrow", "tonight", "last night", "the day before yesterday".
 func (s *scanner) deictic(i int) (match, bool) {
+	if m, ok := s.toDate(i); ok {
+		return m, true
+	}
 	se := blank(unitForm)
 	se.unit, se.said = dayUnit, true
 	day := func(first, last, dir int) (match, bool) {
@@ -237,6 +241,28 @@ func (s *scanner) deictic(i int) (match, bool) {
 		return day(i, j, dir)
 	}
 	return match{}, false
+}
+
+// toDate reads "the year to date", "year-to-date": the days of the year before that of publication.
+func (s *scanner) toDate(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	k := j
+	for _, w := range []string{"to", "date"} {
+		if k++; s.at(k).Lower == "-" && s.at(k).Glued() {
+			k++
+		}
+		if !s.at(k).Is(w) {
+			return match{}, false
+		}
+	}
+	se, end := blank(unitForm), blank(unitForm)
+	se.unit, se.said = units[s.at(j).Lower], true
+	end.unit, end.said, end.dir = dayUnit, true, -1
+	se.until = &end
+	return match{i, k, se}, se.unit >= monthUnit
 }
 
 // directed reads "last week", "this year", "next month", "the following day", "this weekend", "the weekend", "the previous year".

@@ -239,7 +239,7 @@ func (s *scanner) year(i int) (match, bool) {
 	if s.countedAt(m.last+1) || next.Lower == "%" || s.at(m.last+1).Lower == "-" && next.Glued() && s.at(m.last+2).Glued() && counted[s.at(m.last+2).Lower] {
 		return m, false
 	}
-	if prev.Lower == "'" || prev.Kind == numeral.Symbol && prev.Is("$", "€", "£", "¥", "#", "+") || prev.Is("than", "over", "nearly", "almost", "least", "some", "no", "number", "room", "flight", "approximately") {
+	if prev.Lower == "'" || prev.Kind == numeral.Symbol && prev.Is("$", "€", "£", "¥", "#", "+") || prev.Is("than") && !s.at(j-2).Is("later", "earlier") || prev.Is("over", "nearly", "almost", "least", "some", "no", "number", "room", "flight", "approximately") {
 		return m, false
 	}
 	if prev.Lower == "-" && prev.Glued() && s.at(j).Glued() && s.at(j-2).Kind == numeral.Digits && len(s.at(j-2).Lower) != 4 {
@@ -286,6 +286,18 @@ func (s *scanner) yearAt(i int) (match, bool) {
 	se := blank(yearForm)
 	se.year = int(p.Value)
 	return match{i, i, se}, true
+}
+
+// thousandYear reads the year of "October two thousand and five", which counts nothing.
+func (s *scanner) thousandYear(i int) (year, last int) {
+	n, ok := numeral.Read(s.ps, i)
+	if !ok || !n.Words || !n.Scaled || n.Ordinal || n.Fraction || n.Value < 2000 || n.Value > 2099 {
+		return 0, 0
+	}
+	if next := s.at(n.Last + 1); next.Kind == numeral.Digits || next.Kind == numeral.Word && !next.Is("and", "but", "in", "at", "when", "as") {
+		return 0, 0
+	}
+	return int(n.Value), n.Last
 }
 
 // spokenYear reads "nineteen ninety-six", "twenty twenty-four".

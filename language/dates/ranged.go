@@ -1,8 +1,13 @@
 package dates
 
+import "crosscheck/language/numeral"
+
 // ranged reads "5-7 March", "March 5 to April 3", "from 2019 to 2021", "between Monday and Friday", "2019-20".
 func (s *scanner) ranged(i int) (match, bool) {
 	if a, sep, ok := s.opening(i); ok { // "between 2007 and 2009", "from May to July"
+		if b, ok := s.endingDay(match{i + 1, sep - 1, a}, sep+1); ok {
+			return b, true
+		}
 		if b, ok := s.ending(sep + 1); ok {
 			return s.span(match{i + 1, 0, a}, b, sep)
 		}
@@ -30,6 +35,9 @@ func (s *scanner) ranged(i int) (match, bool) {
 	default:
 		return match{}, false
 	}
+	if b, ok := s.endingDay(a, k+1); ok {
+		return b, true
+	}
 	b, ok := s.ending(k + 1)
 	if !ok {
 		return match{}, false
@@ -51,6 +59,31 @@ func (s *scanner) ending(i int) (match, bool) {
 	return s.modified(i)
 }
 
+// endingDay reads the bare day of the month that ends a range: "April the 9th to the 17th", "April 27th to the 3rd".
+func (s *scanner) endingDay(a match, i int) (match, bool) {
+	if a.sense.form != dayForm || !s.at(i-1).Is("to", "until", "till", "through") {
+		return match{}, false
+	}
+	if s.at(i).Is("the") {
+		i++
+	}
+	n, ok := numeral.Read(s.ps, i)
+	if !ok || !n.Ordinal || n.Value < 1 || n.Value > 31 || s.at(n.Last+1).Kind == numeral.Word && !s.at(n.Last+1).Is("and", "but", "in", "at") {
+		return match{}, false
+	}
+	end := a.sense
+	end.day = int(n.Value)
+	if end.day <= a.sense.day {
+		end.month = end.month%12 + 1
+		if end.month == 1 && end.year != 0 {
+			end.year++
+		}
+	}
+	a.sense.until = &end
+	a.last = n.Last
+	return a, true
+}
+
 // opening reads "between A and" or "from A to": the first sense, and the piece that joins.
 func (s *scanner) opening(i int) (sense, int, bool) {
 	if !s.at(i).Is("between", "from") {
@@ -60,7 +93,7 @@ func (s *scanner) opening(i int) (sense, int, bool) {
 	if joint == nil {
 		return sense{}, 0, false
 	}
-	a, ok := s.modified(i + 1)
+	a, ok := s.ending(i + 1)
 	if !ok || !s.at(a.last+1).Is(joint...) || a.sense.form == lengthForm || a.sense.form == clockForm {
 		return sense{}, 0, false
 	}
@@ -70,7 +103,7 @@ func (s *scanner) opening(i int) (sense, int, bool) {
 // span joins two ends of one sort.
 func (s *scanner) span(a, b match, sep int) (match, bool) {
 	x, y := a.sense.form, b.sense.form
-	alike := x == y || x == weekdayForm && y == dayForm || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm
+	alike := x == y || x == weekdayForm && y == dayForm || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm || x == unitForm && y == dayForm && a.sense.unit == dayUnit
 	if !alike || y == quarterForm && a.sense.year == 0 || y == vagueForm {
 		return match{}, false
 	}

@@ -76,6 +76,19 @@ func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 	return n, u, k, vague
 }
 
+// unnumbered reads the "weeks" of "for weeks", "within weeks" and "weeks later", whose number nobody tells.
+func (s *scanner) unnumbered(i int) (n float64, u unit, last int, vague bool) {
+	p := s.at(i)
+	u = units[p.Lower]
+	if u < hourUnit || u == weekendUnit || u == quarterUnit || !strings.HasSuffix(p.Lower, "s") || p.Glued() {
+		return 0, 0, -1, false
+	}
+	if !s.at(i-1).Is("for", "within", "in", "after") && !s.at(i+1).Is("ago", "later", "earlier") {
+		return 0, 0, -1, false
+	}
+	return 0, u, i, true
+}
+
 // shift reads "two days ago", "a month later", "three weeks earlier", "in two years", "a year ago", and bare lengths.
 func (s *scanner) shift(i int) (match, bool) {
 	if s.at(i).Is("year") && s.at(i+1).Lower == "-" && s.at(i+2).Is("ago", "earlier") {
@@ -88,6 +101,9 @@ func (s *scanner) shift(i int) (match, bool) {
 		start = i + 1
 	}
 	n, u, last, vague := s.amount(start)
+	if last < 0 {
+		n, u, last, vague = s.unnumbered(i)
+	}
 	if last < 0 {
 		return match{}, false
 	}
@@ -116,7 +132,7 @@ func (s *scanner) shift(i int) (match, bool) {
 	case p.Is("later", "afterwards", "afterward", "after") && (!p.Is("after") || s.at(k+1).Kind != numeral.Word):
 		se.dir, se.event = 1, true
 		return match{start, k, se}, start == i
-	case p.Is("from") && s.at(k+1).Is("now", "today"):
+	case p.Is("from") && s.at(k+1).Is("now", "today") && !s.at(start-1).Is("for"):
 		se.dir = 1
 		return match{start, k + 1, se}, start == i
 	case p.Lower == "'" && s.at(k+1).Is("time"), p.Is("hence"):
@@ -125,6 +141,11 @@ func (s *scanner) shift(i int) (match, bool) {
 			k++
 		}
 		return match{start, k, se}, start == i
+	}
+	if s.at(k).Is("from") && s.at(i-1).Is("for") { // "for three days from today"
+		if m, ok := s.fromDate(start, last, se); ok {
+			return m, true
+		}
 	}
 	if start > i { // "in two weeks": a time to come, unless something was done within it
 		se.dir, se.within = 1, true
@@ -160,14 +181,19 @@ func (s *scanner) shift(i int) (match, bool) {
 // fromDate reads the date that a length counts from: "two weeks before 13 May", "three days after Christmas".
 func (s *scanner) fromDate(start, last int, se sense) (match, bool) {
 	k := last + 1
-	dir := 1
+	dir, on := 1, false
 	switch {
 	case s.at(k).Is("before"):
 		dir = -1
+	case s.at(k).Is("starting", "beginning", "commencing"), s.at(k).Is("from") && s.at(start-1).Is("for"):
+		on = true
+		if s.at(k+1).Is("on", "from") {
+			k++
+		}
 	case !s.at(k).Is("after", "from"):
 		dir = 0
 	}
-	if dir == 0 || se.n == 0 {
+	if dir == 0 || se.n == 0 || on && se.unit < dayUnit {
 		return match{}, false
 	}
 	m, ok := s.core(k + 1)
@@ -176,7 +202,7 @@ func (s *scanner) fromDate(start, last int, se sense) (match, bool) {
 		return match{}, false
 	}
 	inner := m.sense
-	se.dir, se.within2, se.event = dir, &inner, true
+	se.dir, se.within2, se.event, se.onward = dir, &inner, true, on
 	return match{start, m.last, se}, true
 }
 

@@ -99,7 +99,7 @@ func (s *scanner) longest(i int) (match, bool) {
 // modified reads a core with what blurs it before ("early", "the end of") and what completes it after.
 func (s *scanner) modified(i int) (match, bool) {
 	j, p := i, whole
-	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") && !(s.at(j+1).Is("week") && s.at(j+2).Is("starting", "beginning", "commencing")) {
+	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") && !s.ordinalUnit(j+1) && !(s.at(j+1).Is("week") && s.at(j+2).Is("starting", "beginning", "commencing")) {
 		m, ok := s.core(i)
 		return s.completed(m, ok)
 	}
@@ -138,6 +138,12 @@ func (s *scanner) modified(i int) (match, bool) {
 	}
 	m, ok := s.core(i)
 	return s.completed(m, ok)
+}
+
+// ordinalUnit is true for "third week", "26th day", which may be that of something longer.
+func (s *scanner) ordinalUnit(i int) bool {
+	n, ok := numeral.Read(s.ps, i)
+	return ok && n.Ordinal && s.at(n.Last+1).Is("day", "week", "month") && s.at(n.Last+2).Is("of", "in")
 }
 
 // half reads "the first half of 2025".

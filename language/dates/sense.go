@@ -53,8 +53,9 @@ type sense struct {
 	count         int    // "the last three days"
 	within        bool   // "in two weeks": a length where the verb is past
 	approxN       bool
-	open          int // +1 "2016 or later", -1 "2016 and before"; 0 closed
-	years         int // "March last year": years to add to that of publication; used where yearSaid
+	onward        bool // "two weeks starting 3 May": the length itself, from the day in within2
+	open          int  // +1 "2016 or later", -1 "2016 and before"; 0 closed
+	years         int  // "March last year": years to add to that of publication; used where yearSaid
 	yearSaid      bool
 	name          string
 	rest          *sense // the smaller amount in "two weeks and three days ago"
