@@ -91,6 +91,29 @@ func TestFind(t *testing.T) {
 		{"a year to a month", "He reigned from 2014 to May 2018.", []string{"2014 to May 2018 | date | 2014-01-01..2018-06-01 | year | absolute"}},
 		{"the week that starts", "They meet in the week starting on 9 February 2026.", []string{
 			"the week starting on 9 February 2026 | date | 2026-02-09..2026-02-16 | week | absolute"}},
+		{"later than", "It was never rebuilt later than 2018.", []string{"2018 | date | 2018-01-01..2019-01-01 | year | absolute"}},
+		{"open at its end", "It was built in 2016 or later.", []string{"2016 or later | date | 2016-01-01.. | year | absolute"}},
+		{"and later is no bound", "He came in 2016 and later left.", []string{"2016 | date | 2016-01-01..2017-01-01 | year | absolute"}},
+		{"a baseline moves nothing", "Profit rose to $5 million in the third quarter from $4 million a year earlier. Sales fell 3% from a year earlier.", []string{
+			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "a year earlier | date | 2024-07-01..2024-10-01 | quarter | event",
+			"a year earlier | date | 2024-07-01..2024-10-01 | quarter | event"}},
+		{"a year ago in a report of a quarter", "Profit rose to $5 million in the third quarter from $4 million a year ago.", []string{
+			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "a year ago | date | 2024-07-01..2024-10-01 | quarter | event"}},
+		{"a year ago elsewhere", "He resigned a year ago.", []string{"a year ago | date | 2024-01-01..2025-01-01 | year | published"}},
+		{"the latest quarter", "Sales fell in the latest quarter.", []string{"the latest quarter | date | 2025-07-01..2025-10-01 | quarter | published"}},
+		{"the year to date", "Sales fell 3% in the year to date.", []string{"the year to date | date | 2025-01-01..2025-11-26 | year | published"}},
+		{"a length from a day", "The strike will run for two weeks starting 1 December.", []string{"two weeks starting 1 December | date | 2025-12-01..2025-12-15 | published"}},
+		{"weeks nobody counted", "It was shut for weeks.", []string{"weeks | duration | PXW"}},
+		{"a range that ends on a bare day", "It ran from April the 9th to the 17th.", []string{day("April the 9th to the 17th", "2025-04-09..2025-04-18", "published")}},
+		{"over the end of the month", "It ran from April 27th to the 3rd.", []string{day("April 27th to the 3rd", "2025-04-27..2025-05-04", "published")}},
+		{"a sum is no day", "They paid $12 December 3.", []string{day("December 3", "2025-12-03..2025-12-04", "published")}},
+		{"the third month of a year", "They left in the third month of 2024.", []string{"the third month of 2024 | date | 2024-03-01..2024-04-01 | month | absolute"}},
+		{"a weekday with its number", "They met on Friday 31.", []string{day("Friday 31", "2025-10-31..2025-11-01", "published")}},
+		{"a day of the week before", "They met on Monday of last week.", []string{day("Monday of last week", "2025-11-17..2025-11-18", "published")}},
+		{"a year before its month", "They met on 2025-Nov-20.", []string{day("2025-Nov-20", "2025-11-20..2025-11-21", "absolute")}},
+		{"two digits of a year", "They met in April of 87.", []string{"April of 87 | date | 1987-04-01..1987-05-01 | month | absolute"}},
+		{"a year in words", "They left in October two thousand and five.", []string{"October two thousand and five | date | 2005-10-01..2005-11-01 | month | absolute"}},
+		{"the end of March to", "It ran from the end of March to early May 2024.", []string{"the end of March to early May 2024 | date | 2024-03-21..2024-05-11 | month | absolute"}},
 		{"may is a verb", "They may march on the town.", nil},
 		{"a newspaper", "The Sunday Times said so.", nil},
 		{"a person", "Ana May fled.", nil},
@@ -160,5 +183,28 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(d.Text)))
 	for b.Loop() {
 		dates.Find(d, sents, dates.Default())
+	}
+}
+
+func TestBeforeAndAfterLeaveASideOpen(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"He fled after May 2018.", "2018-06-01.."},
+		{"He fled later than 2018.", "2019-01-01.."},
+		{"He fled before 2020.", "..2020-01-01"},
+		{"He fled prior to 2020.", "..2020-01-01"},
+		{"He has lived there since 2018.", "2018-01-01..2019-01-01"},
+		{"He fled after Friday's vote.", "2025-11-21..2025-11-22"},
+		{"He fled shortly after Friday.", "2025-11-21..2025-11-22"},
+		{"He fled just before 5 p.m. on Friday.", "2025-11-21T17:00..2025-11-21T17:01"},
+	}
+	for _, test := range tests {
+		es := find(document(test.text))
+		if len(es) != 1 {
+			t.Fatalf("%s: got %d expressions, want 1", test.text, len(es))
+		}
+		r := es[0].Extent()
+		if got := r.From.String() + ".." + r.To.String(); got != test.want {
+			t.Errorf("%s\ngot  %s\nwant %s", test.text, got, test.want)
+		}
 	}
 }

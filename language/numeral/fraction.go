@@ -135,6 +135,10 @@ func andFraction(ps []Piece, n Number, j int) Number {
 		if !ok || !ps[k].Is("half", "third", "quarter") {
 			return n
 		}
+		if next, more := at(ps, k+1); more && scales[next.Lower] >= 1000 && scales[next.Lower] < unit(n) { // "a billion and a half million"
+			n.Value, n.Last = n.Value+scales[next.Lower]/d, k+1
+			break
+		}
 		n.Value, n.Last = n.Value+unit(n)/d, k
 	case p.Kind == Word:
 		m, ok := readWords(ps, j)

@@ -143,7 +143,7 @@ func grouped(ps []Piece, n Number) Number {
 			return n
 		}
 		g := scaled(ps, Number{First: j, Last: j, Value: p.Value})
-		if g.Value >= f || !g.Scaled && (p.Value >= 100 || f != 100 && !and) || g.Scaled && and {
+		if g.Value >= f || g.Value == 0 || !g.Scaled && (p.Value >= 100 || f != 100 && !and) || g.Scaled && and {
 			return n
 		}
 		n.Value, n.Last, n.Sig = n.Value+g.Value, g.Last, significantOf(n.Value+g.Value)

@@ -35,6 +35,10 @@ func TestRead(t *testing.T) {
 		{"2 million 30 times", "2 million", 2e6},
 		{"2 hundred 30-year loans", "2 hundred", 200},
 		{"3 million 4 million", "3 million", 3e6},
+		{"hundred thousand homes", "hundred thousand", 1e5},
+		{"one billion and a half million", "one billion and a half million", 1.0005e9},
+		{"4 thousand 3 hundred and 0", "4 thousand 3 hundred", 4300},
+		{"a hundred trillionth", "a hundred trillionth", 1e14},
 		{"a dozen eggs", "a dozen", 12},
 		{"two dozen eggs", "two dozen", 24},
 		{"two-thirds of them", "two-thirds", 2. / 3},
@@ -90,4 +94,17 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	s := "Two and a half million people in 1,200 villages got 3 hundred and 21 tonnes of flour, two-thirds of it by road."
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		ps := numeral.Lex(s, text.Span{End: len(s)})
+		for i := 0; i < len(ps); i++ {
+			if n, ok := numeral.Read(ps, i); ok {
+				i = n.Last
+			}
+		}
+	}
 }

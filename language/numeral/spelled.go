@@ -10,6 +10,9 @@ func readWords(ps []Piece, i int) (Number, bool) {
 	total, group, last := 0.0, 0.0, math.Inf(1) // last: the scale before; scales must fall
 	room := math.Inf(1)                         // what the next word must be smaller than within the group
 	j, seen := i, false
+	if next, ok := at(ps, i+1); ok && ps[i].Is("hundred") && scales[next.Lower] >= 1000 && next.Kind == Word {
+		group, seen, n.Scaled, n.Last, j = 100, true, true, i, i+1 // "hundred thousand" without its "a"
+	}
 	for j < len(ps) && ps[j].Kind == Word {
 		w := ps[j].Lower
 		if v, ok := small[w]; ok && v < room && (v > 0 || !seen) {
@@ -117,7 +120,7 @@ func readArticle(ps []Piece, i int) (Number, bool) {
 	if _, scale := scales[p.Lower]; scale && !p.Is("dozens", "hundreds", "thousands", "millions", "billions") {
 		// "a hundred and twenty" goes on like "one hundred and twenty"
 		rest := append([]Piece{{Kind: Word, Lower: "one", Space: true}}, ps[i+1:]...)
-		if m, ok := readWords(rest, 0); ok && m.Last > 0 && !m.Ordinal {
+		if m, ok := readWords(rest, 0); ok && m.Last > 0 && (!m.Ordinal || m.Scaled) {
 			m.First, m.Last, m.Article = i, m.Last+i, true
 			return mixed(ps, m), true
 		}

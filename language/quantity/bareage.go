@@ -31,6 +31,7 @@ func (s *scanner) bounds(rs []reading) []reading {
 			joined := r.from == a.to+2 && s.at(a.to+1).Is("and", "but") && a.unit == r.unit && a.kind == r.kind
 			low := (a.approx == MoreThan || a.approx == AtLeast) && (r.approx == LessThan || r.approx == AtMost)
 			if joined && low && *a.low < *r.high {
+				a.first = a.from // both bounds, or neither, stand in the span
 				a.last, a.to, a.value, a.high, a.approx = r.last, r.to, nil, r.high, Exact
 				if a.kind == Count {
 					a.kind = RangeOf

@@ -25,7 +25,11 @@ func (s *scanner) between(i int) (reading, bool) {
 	if !ok || p.Is("from") && (a.value == nil || b.value == nil || s.change(i)) {
 		return reading{}, false
 	}
-	return s.join(a, b, p.Is("between"))
+	out, ok := s.join(a, b, p.Is("between"))
+	if ok && p.Is("between") {
+		out.first = i // "5 and 7" alone would be two numbers
+	}
+	return out, ok
 }
 
 var changing = words(`rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped drops dropping

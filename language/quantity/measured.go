@@ -39,7 +39,7 @@ func (s *scanner) measured(r reading) (reading, bool) {
 func (s *scanner) percent(r reading, j int) (reading, bool) {
 	p := s.at(j)
 	switch {
-	case p.Lower == "%", p.Is("percent", "pct", "percentage"):
+	case p.Lower == "%", p.Is("percent", "percents", "pct", "percentage"):
 		r.last = j
 	case p.Is("per") && s.at(j+1).Is("cent"):
 		r.last = j + 1
@@ -73,8 +73,8 @@ func (s *scanner) unitAt(j int) (unit, bool) {
 // unitSpan reads the unit that begins at piece j and returns its last piece, or -1.
 func (s *scanner) unitSpan(j int) (unit, int) {
 	p := s.at(j)
-	if p.Is("{", "(", "[") && p.Lower == "{" { // "20 {kg}"
-		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(end+1).Lower == "}" {
+	if p.Is("{", "(") && s.at(j+1).Lower != "(" { // "20 {kg}", "20 (kg)"
+		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(end+1).Is("}", ")") {
 			return u, end + 1
 		}
 	}
@@ -124,6 +124,8 @@ func (s *scanner) unitSpan(j int) (unit, int) {
 			if v, ok := byName[word+u.name]; ok {
 				return v, end + 1
 			}
+		} else if next.Kind == numeral.Digits {
+			return unit{}, -1 // "24703m212" is a number of something
 		}
 	}
 	if next := s.at(j + 1); next.Is("squared", "cubed") {
@@ -155,7 +157,7 @@ func (s *scanner) degrees(j int) (unit, int) {
 }
 
 // letters are units of one letter, or words of their own, which count only right after digits.
-var letters = map[string]string{"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "w": "watt", "v": "volt", "j": "joule", "s": "second", "h": "hour", "in": "inch"}
+var letters = map[string]string{"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "w": "watt", "v": "volt", "j": "joule", "s": "second", "h": "hour", "in": "inch", "ev": "electronvolt"}
 
 // oneUnit looks up the single piece j as a unit.
 func (s *scanner) oneUnit(j int) (unit, bool) {
@@ -182,6 +184,8 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	switch {
 	case raw == "in":
 		ok = (prev.Kind == numeral.Digits) && (after.Kind == numeral.Symbol || after.Is("thick", "long", "wide", "tall", "high", "deep") || after.Is("by", "of") && p.Glued())
+	case raw == "ev":
+		ok = prev.Kind == numeral.Digits && !p.Upper // "12 EVs" are cars
 	case raw == "s":
 		ok = p.Glued() && prev.Kind == numeral.Digits && (prev.Value < 10 || !prev.Plain) && prev.Value != 0
 	case raw == "m" && p.Glued() && prev.Kind == numeral.Digits:
@@ -256,11 +260,11 @@ func (s *scanner) perUnit(r *reading) {
 	case p.Is("per", "an", "a", "each", "every"):
 		if u, ok := s.oneUnit(j + 1); ok && (p.Is("per") || u.dim == "time" && s.at(j+1).Kind == numeral.Word && len(s.at(j+1).Lower) > 1) {
 			r.per = u.name
+			if v, ok := byName[r.unit+" per "+u.name]; ok && r.kind == Measure { // "90 miles an hour"
+				r.unit, r.last, r.per = v.name, j+1, ""
+				return
+			}
 			if p.Is("per") && r.kind == Measure {
-				if v, ok := byName[r.unit+" per "+u.name]; ok {
-					r.unit, r.last, r.per = v.name, j+1, ""
-					return
-				}
 				r.unit, r.last = r.unit+" per "+u.name, j+1
 			}
 		} else if p.Is("per") && s.at(j+1).Kind == numeral.Word {

@@ -253,7 +253,7 @@ func (s *scanner) named(who string, j int) (string, bool) {
 	return c, true
 }
 
-var nations = words(`japanese chinese russian ukrainian polish turkish israeli thai vietnamese indonesian malaysian nigerian korean kazakh georgian hungarian czech romanian emirati dutch german armenian bulgarian ghanaian ethiopian saudi iranian african`)
+var nations = words(`japanese chinese russian ukrainian polish turkish israeli thai vietnamese indonesian malaysian nigerian korean kazakh georgian hungarian czech romanian emirati dutch german armenian bulgarian ghanaian ethiopian saudi iranian african finnish`)
 
 var heavy = words(`weigh weighs weighed weighing weight heavy heavier lost gained lose gain of lighter cocaine meat flour explosives explosive cargo steel food per square`)
 

@@ -161,6 +161,8 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.at(n.First-2).Kind == numeral.Word:
 		before := s.at(n.First - 2) // "COVID-19", "F-16", "mid-40s"
 		return !before.Is("mid", "pre", "post", "to", "and", "about", "under", "over", "sub", "-")
+	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.at(n.First-2).Kind == numeral.Digits && s.at(n.First-2).Glued() && s.at(n.First-3).Kind == numeral.Word:
+		return true // "X2-173"
 	case p.Glued() && prev.Is(":", "/", ".", "#", "@", "_") && prev.Glued():
 		return true
 	case prev.Is("#", "№"):
@@ -171,12 +173,48 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true // "1.2.3"
 	case (next.Lower == "-" && next.Glued() || prev.Lower == "-" && prev.Glued()) && s.phone(n.Last):
 		return true
-	case labels[prev.Lower] && prev.Kind == numeral.Word && (prev.Upper || strict[prev.Lower] || strict[strings.TrimSuffix(prev.Lower, "s")]):
-		return true
-	case prev.Lower == "." && prev.Glued() && labels[s.at(n.First-2).Lower]: // "No. 5", "Art. 3"
+	case s.labelled(n.First - 1), s.labelledList(n.First):
 		return true
 	}
 	return s.inName != nil && s.inName(n.First)
+}
+
+// labelled is true where a label ends at piece i: "Article", "No.", "sections".
+func (s *scanner) labelled(i int) bool {
+	p := s.at(i)
+	if p.Lower == "." && p.Glued() { // "No. 5", "Art. 3", "Figs. 2"
+		return labels[strings.TrimSuffix(s.at(i-1).Lower, "s")] || labels[s.at(i-1).Lower]
+	}
+	one := strings.TrimSuffix(p.Lower, "s")
+	return p.Kind == numeral.Word && (labels[p.Lower] || labels[one]) && (p.Upper || strict[p.Lower] || strict[one])
+}
+
+// maxLabels bounds how far back a list of labelled numbers is followed.
+const maxLabels = 12
+
+// labelledList is true for a later number of a list under one label in the plural: "Articles 5, 6 and 7".
+func (s *scanner) labelledList(i int) bool {
+	for steps := 0; steps < maxLabels; steps++ {
+		k := i - 1
+		for s.at(k).Is(",", "and", "or", "&") || s.at(k).Lower == "-" {
+			k--
+		}
+		if k == i-1 {
+			p := s.at(k)
+			if p.Lower == "." {
+				p = s.at(k - 1)
+			}
+			return steps > 0 && strings.HasSuffix(p.Lower, "s") && s.labelled(k)
+		}
+		if s.at(k).Kind == numeral.Word && len(s.at(k).Lower) == 1 && s.at(k).Glued() {
+			k-- // "Figures 3A and 3C"
+		}
+		if s.at(k).Kind != numeral.Digits {
+			return false
+		}
+		i = k
+	}
+	return false
 }
 
 // bracketed is true inside "[14]" and "[2–5, 7]", which refer to something.

@@ -24,6 +24,7 @@ centimetre;length;.01;centimeter;cm
 millimetre;length;.001;millimeter;mm
 micrometre;length;1e-6;micrometer micron;µm μm
 nanometre;length;1e-9;nanometer;nm
+picometre;length;1e-12;picometer;
 mile;length;1609.344;;mi
 foot;length;.3048;feet;ft
 inch;length;.0254;inches;!in
@@ -69,7 +70,7 @@ cubic foot;volume;.028316847;;
 cubic centimetre;volume;1e-6;;cc
 cubic inch;volume;1.6387e-5;;
 cubic yard;volume;.764554858;;
-degree celsius;temperature;0;celsius centigrade;°c ℃
+degree celsius;temperature;0;celsius celcius centigrade;°c ℃
 degree fahrenheit;temperature;0;fahrenheit;°f ℉
 kelvin;temperature;0;;
 degree;angle;0;;° deg
@@ -87,6 +88,11 @@ terawatt hour;energy;3.6e15;;twh
 joule;energy;1;;!j
 kilojoule;energy;1000;;kj
 megajoule;energy;1e6;;mj
+electronvolt;energy;1.602176634e-19;;!ev
+kiloelectronvolt;energy;1.602176634e-16;;kev
+megaelectronvolt;energy;1.602176634e-13;;mev
+gigaelectronvolt;energy;1.602176634e-10;;gev
+teraelectronvolt;energy;1.602176634e-7;;tev
 calorie;energy;4.184;;cal
 kilocalorie;energy;4184;;kcal
 volt;voltage;1;;!v
@@ -94,6 +100,13 @@ kilovolt;voltage;1000;;kv
 millivolt;voltage;.001;;mv
 ampere;current;1;amp;
 milliampere;current;.001;milliamp;
+milligray;dose;0;;mgy
+sievert;dose;1;;sv
+millisievert;dose;.001;;msv
+microsievert;dose;1e-6;;µsv μsv
+becquerel;radioactivity;1;;bq
+ohm;resistance;1;;
+lumen;light;0;;
 hertz;frequency;1;;hz
 kilohertz;frequency;1000;;khz
 megahertz;frequency;1e6;;mhz
@@ -103,7 +116,17 @@ kilobyte;data;1000;;kb
 megabyte;data;1e6;;mb
 gigabyte;data;1e9;;gb
 terabyte;data;1e12;;tb
+petabyte;data;1e15;;pb
+exabyte;data;1e18;;eb
+kibibyte;data;1024;;kib
+mebibyte;data;1048576;;mib
+gibibyte;data;1073741824;;gib
 bit;data;.125;;
+kilobit;data;125;;kbit
+megabit;data;125000;;mbit
+gigabit;data;1.25e8;;gbit
+megabit per second;data rate;0;;mbps
+gigabit per second;data rate;0;;gbps
 pascal;pressure;1;;pa
 kilopascal;pressure;1000;;kpa
 bar;pressure;100000;;
@@ -155,7 +178,7 @@ func init() {
 
 // currencies maps symbols, codes and names to ISO 4217.
 var currencies = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₺": "TRY", "₪": "ILS",
-	"₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₵": "GHS", "₲": "PYG", "₭": "LAK", "₮": "MNT", "¢": "USD",
+	"₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₵": "GHS", "₲": "PYG", "₭": "LAK", "₮": "MNT", "¢": "USD", "₿": "BTC", "元": "CNY", "円": "JPY", "markka": "FIM", "markkaa": "FIM",
 	"dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
 	"rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "won": "KRW", "hryvnia": "UAH", "hryvnias": "UAH",
 	"hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS", "franc": "CHF", "francs": "CHF",
