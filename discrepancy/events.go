@@ -12,7 +12,7 @@ import (
 )
 
 // happenings lists the questions about events that claims of different articles answer, with the members
-// that state something: no headlines or captions, no plans, conditions or questions.
+// that state something or say that it is planned: no headlines or captions, no conditions or questions.
 func happenings(in *Input) []happening {
 	var out []happening
 	for i := range in.Questions {
@@ -23,7 +23,7 @@ func happenings(in *Input) []happening {
 		h := happening{in: in, q: q}
 		for m := range q.Members {
 			c := claim(in, &q.Members[m])
-			if c.Role == article.Body && c.Modality == claims.Certain {
+			if c.Role == article.Body && (c.Modality == claims.Certain || c.Modality == claims.Planned) {
 				h.at = append(h.at, m)
 			}
 		}
@@ -106,6 +106,9 @@ func (h *happening) agreement() (Finding, bool) {
 	h.pairs(func(a, b int, l *matcher.Link) {
 		if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
 			return
+		}
+		if h.claim(a).Modality != h.claim(b).Modality {
+			return // done is not planned
 		}
 		if opp, _ := h.opposite(a, b); opp {
 			return // whatever else is in doubt, they do not agree

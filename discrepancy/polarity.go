@@ -40,7 +40,7 @@ func (h *happening) contrary() (Finding, bool) {
 	var link *matcher.Link
 	var how string
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 {
+		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 || h.claim(x).Modality != claims.Certain || h.claim(y).Modality != claims.Certain {
 			return
 		}
 		if !tiedTo(l, "who") && !tiedTo(l, "whom") || h.vague(x) || h.vague(y) {
