@@ -20,7 +20,7 @@ func fuzzReader(f *testing.F, name string, seeds ...string) {
 		}
 	}
 	s := Default()
-	s.MaxUnpackedBytes = 4 << 20
+	s.MaxUnpackedBytes, s.MaxPDFSeconds = 4<<20, 4 // the fuzzer takes ten seconds for a deadlock
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		in := &input{id: name, path: name, name: name, raw: raw, settings: s, left: &allowance{s.MaxUnpackedBytes, 1000}}
 		drafts := readerMust(t, in)

@@ -28,17 +28,15 @@ var pdfEngine = sync.OnceValues(func() (pdfium.Pool, error) {
 	})
 })
 
-const (
-	pdfPages   = 2048 // pages of 64 KiB that the sandbox may use: 128 MB
-	pdfSeconds = 60   // one document may take this long
-)
+// pdfPages is how many pages of 64 KiB the sandbox may use: 128 MB.
+const pdfPages = 2048
 
 // readPDF reads the text of a PDF, page by page.
 func readPDF(in *input) ([]*draft, error) {
 	if !strings.Contains(string(in.raw[:min(len(in.raw), 1024)]), "%PDF-") {
 		return nil, errors.New("not a PDF")
 	}
-	pages, err := pdfText(in.raw, in.settings.MaxArticleBytes)
+	pages, err := pdfText(in.raw, in.settings.MaxArticleBytes, in.settings.MaxPDFSeconds)
 	if err != nil {
 		return nil, err
 	}
@@ -51,13 +49,14 @@ func readPDF(in *input) ([]*draft, error) {
 	return []*draft{d}, nil
 }
 
-// pdfText is the text of every page, up to a number of bytes.
-func pdfText(raw []byte, most int) ([]string, error) {
+// pdfText is the text of every page, up to a number of bytes, read within a number of seconds.
+func pdfText(raw []byte, most, seconds int) ([]string, error) {
+	limit := time.Duration(seconds) * time.Second
 	pool, err := pdfEngine()
 	if err != nil {
 		return nil, fmt.Errorf("starting the PDF engine: %w", err)
 	}
-	engine, err := pool.GetInstance(10 * pdfSeconds * time.Second)
+	engine, err := pool.GetInstance(10 * limit)
 	if err != nil {
 		return nil, fmt.Errorf("starting the PDF engine: %w", err)
 	}
@@ -83,9 +82,9 @@ func pdfText(raw []byte, most int) ([]string, error) {
 			engine.Close()
 		}
 		return a.pages, a.err
-	case <-time.After(pdfSeconds * time.Second):
+	case <-time.After(limit):
 		engine.Kill()
-		return nil, fmt.Errorf("it takes more than %d seconds to read", pdfSeconds)
+		return nil, fmt.Errorf("it takes more than %d seconds to read (article.max_pdf_seconds)", seconds)
 	}
 }
 

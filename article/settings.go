@@ -12,6 +12,9 @@ type Settings struct {
 	MaxArticleBytes int `mapstructure:"max_article_bytes" yaml:"max_article_bytes"`
 	// MaxFiles is how many files one batch may hold, archives' members included (1 to 10 million).
 	MaxFiles int `mapstructure:"max_files" yaml:"max_files"`
+	// MaxPDFSeconds is how long one PDF may take (1 to 3,600). A longer one is named as unread. Lower: a batch with PDFs that were made
+	// to loop ends sooner; higher: very long documents are read on slow machines.
+	MaxPDFSeconds int `mapstructure:"max_pdf_seconds" yaml:"max_pdf_seconds"`
 	// MaxNodes is how many tags a page may have (1,000 to 10 million). A page with more is read as plain
 	// text, tag by tag, and loses what its structure says; raising it costs time, with the square of the number.
 	MaxNodes int `mapstructure:"max_nodes" yaml:"max_nodes"`
@@ -52,6 +55,7 @@ func Default() Settings {
 		MaxFileBytes:     64 << 20,
 		MaxArticleBytes:  2_000_000,
 		MaxFiles:         100_000,
+		MaxPDFSeconds:    60,
 		MaxNodes:         30_000,
 		MaxDepth:         3,
 		MaxUnpackedBytes: 256 << 20,
@@ -77,6 +81,7 @@ func (s Settings) Validate() []error {
 	check("max_file_bytes", float64(s.MaxFileBytes), 1024, 4<<30)
 	check("max_article_bytes", float64(s.MaxArticleBytes), 1000, 100e6)
 	check("max_files", float64(s.MaxFiles), 1, 10e6)
+	check("max_pdf_seconds", float64(s.MaxPDFSeconds), 1, 3600)
 	check("max_nodes", float64(s.MaxNodes), 1000, 10e6)
 	check("max_depth", float64(s.MaxDepth), 1, 10)
 	check("max_unpacked_bytes", float64(s.MaxUnpackedBytes), 1e6, 64<<30)
