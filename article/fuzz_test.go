@@ -56,7 +56,15 @@ func FuzzWARC(f *testing.F)     { fuzzReader(f, "a.warc", dam.WARC()) }
 func FuzzLines(f *testing.F)    { fuzzReader(f, "a.jsonl", dam.Line()) }
 func FuzzTable(f *testing.F)    { fuzzReader(f, "a.csv", dam.Row()) }
 func FuzzSheet(f *testing.F)    { fuzzReader(f, "a.xlsx", dam.Sheet()) }
-func FuzzPDF(f *testing.F)      { fuzzReader(f, "a.pdf", dam.PDF()) }
+
+// FuzzPDF starts the engine first: made ready for the fuzzer it takes longer to start than the fuzzer waits for one input.
+func FuzzPDF(f *testing.F) {
+	if _, err := pdfEngine(); err != nil {
+		f.Fatal(err)
+	}
+	fuzzReader(f, "a.pdf", dam.PDF())
+}
+
 func FuzzZip(f *testing.F) {
 	fuzzReader(f, "a.zip", forms.Zipped(map[string]string{"a.txt": dam.Plain(), "b.html": dam.Page()}))
 }

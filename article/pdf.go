@@ -22,8 +22,9 @@ import (
 var pdfEngine = sync.OnceValues(func() (pdfium.Pool, error) {
 	return webassembly.Init(webassembly.Config{
 		MinIdle: 0, MaxIdle: 1, MaxTotal: 1,
-		FSConfig:      wazero.NewFSConfig(), // nil would mount the root of the machine
-		RuntimeConfig: wazero.NewRuntimeConfig().WithMemoryLimitPages(pdfPages),
+		FSConfig: wazero.NewFSConfig(), // nil would mount the root of the machine
+		// Without the second setting a document that loops would go on in the background when its time is up.
+		RuntimeConfig: wazero.NewRuntimeConfig().WithMemoryLimitPages(pdfPages).WithCloseOnContextDone(true),
 		Stdout:        io.Discard, Stderr: io.Discard,
 	})
 })
