@@ -47,6 +47,7 @@ func TestRead(t *testing.T) {
 		{"-5 degrees", "-5", -5},
 		{"minus five", "minus five", -5},
 		{"three point one four", "three point one four", 3.14},
+		{"two point twenty-five", "two point twenty-five", 2.25},
 		{"1e-3 W", "1e-3", .001},
 		{"2.5×10−5 m", "2.5×10−5", 2.5e-5},
 		{"twenty-first", "twenty-first", 21},

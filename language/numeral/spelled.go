@@ -97,6 +97,10 @@ func point(ps []Piece, n Number) Number {
 	if !ok || p.Lower != "point" {
 		return n
 	}
+	if m, ok := readTens(ps, n.Last+2); ok { // "two point twenty-five"
+		n.Value, n.Last = n.Value+m.Value/100, m.Last
+		return scaled(ps, n)
+	}
 	scale := 0.1
 	for j := n.Last + 2; j < len(ps); j++ {
 		v, ok := small[ps[j].Lower]
@@ -108,6 +112,15 @@ func point(ps []Piece, n Number) Number {
 	}
 	n.Value = math.Round(n.Value/scale/10*100) * scale * 10 / 100
 	return scaled(ps, n)
+}
+
+// readTens reads a number of two digits in words.
+func readTens(ps []Piece, i int) (Number, bool) {
+	if p, ok := at(ps, i); !ok || small[p.Lower] < 10 {
+		return Number{}, false
+	}
+	n, ok := readWords(ps, i)
+	return n, ok && !n.Ordinal && !n.Scaled && n.Value < 100
 }
 
 // readArticle reads "a hundred", "a dozen", "a third", "a half million"; "a man" is no number.

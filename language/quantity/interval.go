@@ -13,6 +13,9 @@ func (s *scanner) between(i int) (reading, bool) {
 	if joint == "" {
 		return reading{}, false
 	}
+	if out, ok := s.betweenPlaces(i); ok {
+		return out, true
+	}
 	a, ok := s.side(i + 1)
 	if !ok || !s.at(a.last+1).Is(joint) {
 		return reading{}, false
@@ -30,6 +33,29 @@ func (s *scanner) between(i int) (reading, bool) {
 		out.first = i // "5 and 7" alone would be two numbers
 	}
 	return out, ok
+}
+
+// betweenPlaces reads "between the tenth and the fifteenth".
+func (s *scanner) betweenPlaces(i int) (reading, bool) {
+	if !s.at(i).Is("between") {
+		return reading{}, false
+	}
+	place := func(j int) (numeral.Number, bool) {
+		if s.at(j).Is("the") {
+			j++
+		}
+		n, ok := numeral.Read(s.ps, j)
+		return n, ok && n.Ordinal && !s.crosses(reading{first: n.First, last: n.Last})
+	}
+	a, ok := place(i + 1)
+	if !ok || !s.at(a.Last+1).Is("and") {
+		return reading{}, false
+	}
+	b, ok := place(a.Last + 2)
+	if !ok || a.Value >= b.Value {
+		return reading{}, false
+	}
+	return reading{first: i, last: b.Last, kind: Ordinal, low: ptr(a.Value), high: ptr(b.Value), sig: max(a.Sig, b.Sig)}, true
 }
 
 var changing = words(`rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing decrease decreased drop dropped drops dropping

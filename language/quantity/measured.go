@@ -73,8 +73,8 @@ func (s *scanner) unitAt(j int) (unit, bool) {
 // unitSpan reads the unit that begins at piece j and returns its last piece, or -1.
 func (s *scanner) unitSpan(j int) (unit, int) {
 	p := s.at(j)
-	if p.Is("{", "(") && s.at(j+1).Lower != "(" { // "20 {kg}", "20 (kg)"
-		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(end+1).Is("}", ")") {
+	if closing := map[string]string{"{": "}", "(": ")"}[p.Lower]; closing != "" && s.at(j+1).Kind != numeral.Symbol { // "20 {kg}", "20 (kg)"
+		if u, end := s.unitSpan(j + 1); end >= 0 && s.at(end+1).Lower == closing {
 			return u, end + 1
 		}
 	}

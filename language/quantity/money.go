@@ -76,7 +76,7 @@ func (s *scanner) sign(i int) (code string, next int) {
 	}
 	if p.Kind == numeral.Symbol {
 		c := currencies[p.Lower]
-		if c == "" || len(p.Lower) == 1 && p.Lower != "$" {
+		if c == "" || len(p.Lower) == 1 && p.Lower != "$" || s.signAfter(i) {
 			return "", 0
 		}
 		if digits(i + 1) {
@@ -121,6 +121,16 @@ func (s *scanner) sign(i int) (code string, next int) {
 		}
 	}
 	return "", 0
+}
+
+// signAfter is true where the sign at piece i belongs to the number before it, because the number after it has
+// a currency of its own: "10 $ 30 cents".
+func (s *scanner) signAfter(i int) bool {
+	if s.at(i-1).Kind != numeral.Digits || !s.at(i+1).Space || s.at(i+1).Kind != numeral.Digits {
+		return false
+	}
+	next := s.at(i + 2)
+	return next.Lower == s.at(i).Lower || next.Is("cent", "cents")
 }
 
 // currencyCode is the ISO code where piece j is one ("USD", "GBP"), or "".
@@ -192,7 +202,7 @@ func (s *scanner) currencyName(j int) (code string, end int) {
 		return "", -1
 	}
 	if p.Kind == numeral.Symbol {
-		if c := currencies[p.Lower]; c != "" && !(len(p.Lower) == 1 && p.Lower != "$") && s.at(j+1).Kind != numeral.Digits {
+		if c := currencies[p.Lower]; c != "" && !(len(p.Lower) == 1 && p.Lower != "$") && (s.at(j+1).Kind != numeral.Digits || s.signAfter(j)) {
 			return c, j
 		}
 		return "", -1
