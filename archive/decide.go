@@ -17,11 +17,14 @@ type Decision struct {
 	Who   string // the reviewer, "" where the workbook does not say
 	File  string // the workbook it was read from
 	At    time.Time
+	// Was is what the workbook was printed with, carried over from an earlier run, and WasWho who decided that.
+	Was, WasWho string
 }
 
 // An Outcome says what became of a decision.
 type Outcome struct {
 	Decision
+	Text   string // of the row, for reading: the question, the name
 	Old    string // what stood there before
 	OldWho string
 	State  State
@@ -65,20 +68,29 @@ func (a *Archive) Decide(ctx context.Context, decisions []Decision, dry bool) ([
 
 func decide(ctx context.Context, tx *sql.Tx, d Decision) (Outcome, error) {
 	o := Outcome{Decision: d, State: New}
-	var known int
-	const row = `SELECT count(*) FROM rows WHERE batch = ? AND id = ?`
-	if err := tx.QueryRowContext(ctx, row, d.Batch, d.Row).Scan(&known); err != nil {
-		return o, err
-	}
-	if known == 0 {
+	const row = `SELECT text FROM rows WHERE batch = ? AND id = ?`
+	switch err := tx.QueryRowContext(ctx, row, d.Batch, d.Row).Scan(&o.Text); {
+	case errors.Is(err, sql.ErrNoRows):
 		o.State = Unknown
 		return o, nil
+	case err != nil:
+		return o, err
+	}
+	const opinion = `INSERT OR REPLACE INTO opinions (batch, row, field, value, who, at, file) VALUES (?, ?, ?, ?, ?, ?, ?)`
+	if _, err := tx.ExecContext(ctx, opinion, d.Batch, d.Row, d.Field, d.Value, d.Who, stamp(d.At), d.File); err != nil {
+		return o, err
 	}
 	const old = `SELECT value, who FROM decisions WHERE batch = ? AND row = ? AND field = ?`
 	switch err := tx.QueryRowContext(ctx, old, d.Batch, d.Row, d.Field).Scan(&o.Old, &o.OldWho); {
 	case errors.Is(err, sql.ErrNoRows):
+		if o.Old, o.OldWho = d.Was, d.WasWho; o.Old != "" {
+			o.State = Changed // from what an earlier run's reviewer decided, which stands in that run
+		}
 	case err != nil:
 		return o, err
+	case signature[d.Field] && o.OldWho != d.Who:
+		o.State = Same // a second signature is no disagreement: the first stays
+		return o, nil
 	case o.Old == d.Value:
 		o.State = Same
 		return o, nil
@@ -94,6 +106,9 @@ func decide(ctx context.Context, tx *sql.Tx, d Decision) (Outcome, error) {
 	}
 	return o, note(ctx, tx, o, string(o.State))
 }
+
+// signature are the columns that say who decided and when, and nothing about the row.
+var signature = map[string]bool{"checked_by": true, "checked_on": true}
 
 // note writes one line of the audit log.
 func note(ctx context.Context, tx *sql.Tx, o Outcome, why string) error {

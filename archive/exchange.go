@@ -18,6 +18,7 @@ var tables = []struct {
 	{"batches", []string{"id", "name", "ran", "seq", "version", "settings"}},
 	{"articles", []string{"batch", "doc", "row", "sha256", "outlet", "title", "author", "published", "url"}},
 	{"rows", []string{"batch", "id", "signature", "evidence", "text", "type", "verdict", "score", "bits", "specific", "docs"}},
+	{"opinions", []string{"batch", "row", "field", "value", "who", "at", "file"}},
 	{"decisions", []string{"batch", "row", "field", "value", "who", "at", "file"}},
 	{"records", []string{"batch", "outlet", "kind", "agreed", "disputed", "compared", "latest"}},
 	{"audit", []string{"at", "who", "batch", "row", "field", "old", "new", "file", "note"}},

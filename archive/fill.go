@@ -57,12 +57,17 @@ func decisionOf(m Memory) *report.Decision {
 	d := &report.Decision{Carried: m.From, Stale: m.Stale}
 	for field, into := range map[string]*string{
 		"who_is_right": &d.WhoIsRight, "status": &d.Status, "verdict": &d.Verdict, "notes": &d.Notes, "correct_value": &d.CorrectValue,
-		"source_used": &d.SourceUsed, "source_kind": &d.SourceKind, "assigned_to": &d.AssignedTo, "checked_by": &d.By, "checked_on": &d.On,
+		"found": &d.Found, "source_used": &d.SourceUsed, "source_kind": &d.SourceKind, "assigned_to": &d.AssignedTo, "checked_by": &d.By, "checked_on": &d.On,
 	} {
 		*into = m.Past[field].Value
 	}
+	s := report.Second{WhoIsRight: m.Past["second_right"].Value, Status: m.Past["second_status"].Value, Verdict: m.Past["second_verdict"].Value,
+		Notes: m.Past["second_notes"].Value, By: m.Past["second_by"].Value}
+	if s != (report.Second{}) {
+		d.Second = &s
+	}
 	if d.By == "" {
-		for _, field := range []string{"verdict", "who_is_right", "status", "notes"} {
+		for _, field := range []string{"verdict", "who_is_right", "found", "status", "notes"} {
 			if k, ok := m.Past[field]; ok && d.By == "" {
 				d.By, d.On = k.Who, k.At[:min(len(k.At), len("2006-01-02"))]
 			}

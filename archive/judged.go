@@ -4,11 +4,13 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"crosscheck/evidence"
 )
 
-// A Judged row is one finding with its score and what was decided about it; Decided is empty where nothing was.
+// A Judged row is one finding with its score and what was decided about it; Decided is empty where nothing was. Where the
+// second reviewer worked on a copy of their own, what they say stands in Decided as if written in the second reviewer's columns.
 type Judged struct {
 	Batch, ID, Type, Verdict, Text string
 	Score                          float64
@@ -67,5 +69,26 @@ func decidedAbout(ctx context.Context, tx *sql.Tx, row string) (map[string]strin
 		}
 		out[f] = v
 	}
-	return out, rows.Err()
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	rows.Close()
+	return out, secondOpinion(ctx, tx, row, out)
+}
+
+// secondOpinion adds what another than the reviewer whose decision stands says is right, the first of them.
+func secondOpinion(ctx context.Context, tx *sql.Tx, row string, to map[string]string) error {
+	if to["who_is_right"] == "" || to["second_right"] != "" {
+		return nil
+	}
+	var other string
+	err := tx.QueryRowContext(ctx, `SELECT o.value FROM opinions o JOIN decisions d ON d.batch = o.batch AND d.row = o.row AND d.field = o.field
+		WHERE o.row = ? AND o.field = 'who_is_right' AND o.who <> d.who ORDER BY o.at, o.batch, o.who LIMIT 1`, row).Scan(&other)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err == nil {
+		to["second_right"] = other
+	}
+	return err
 }

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -38,8 +39,7 @@ func Rows(r *report.Report) []Row {
 		f := &r.Findings[i]
 		out = append(out, findingRow(f, sums))
 		for j := range f.Cells {
-			c := &f.Cells[j]
-			out = append(out, Row{ID: f.EvidenceID(c), Signature: "evidence|" + f.EvidenceID(c), Evidence: hash([]string{c.Text}), Text: c.Text, Type: "evidence", Docs: []string{sums[c.Doc]}, Specific: true})
+			out = append(out, evidenceRow(f, &f.Cells[j], sums))
 		}
 	}
 	for i := range r.Quotes {
@@ -67,7 +67,7 @@ func distinct(rows []Row) []Row {
 
 func findingRow(f *report.Finding, sums map[string]string) Row {
 	row := Row{ID: f.RowID(), Text: f.Question.Text, Type: f.Type, Verdict: f.Verdict, Score: f.Confidence}
-	row.Signature = strings.Join([]string{f.Type, fold(f.Question.Predicate), fold(value(f.Question.Of)), fold(value(f.Question.Entity))}, "|")
+	row.Signature = asks(f)
 	row.Specific = f.Question.Entity != nil
 	var answers []string
 	for _, c := range f.Cells {
@@ -79,6 +79,17 @@ func findingRow(f *report.Finding, sums map[string]string) Row {
 	bits, _ := json.Marshal(f.Why)
 	row.Bits = string(bits)
 	return row
+}
+
+// evidenceRow is met again when the same sentence answers the same question, whatever articles came to it since.
+func evidenceRow(f *report.Finding, c *report.Cell, sums map[string]string) Row {
+	place := hash([]string{asks(f), sums[c.Doc], fmt.Sprint(c.Start, "–", c.End), fold(c.Value)})
+	return Row{ID: f.EvidenceID(c), Signature: "evidence|" + place, Evidence: hash([]string{c.Text}), Text: c.Text, Type: "evidence", Docs: []string{sums[c.Doc]}, Specific: true}
+}
+
+// asks is what a finding asks, without what is answered.
+func asks(f *report.Finding) string {
+	return strings.Join([]string{f.Type, fold(f.Question.Predicate), fold(value(f.Question.Of)), fold(value(f.Question.Entity))}, "|")
 }
 
 func quoteRow(q *report.Quote, sums map[string]string) Row {

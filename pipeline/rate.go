@@ -114,6 +114,9 @@ func answersIn(rep *report.Report) []sources.Claim {
 			kind = "other"
 		}
 		for _, c := range f.Cells {
+			if c.Dropped() {
+				continue // a person took it out of this question
+			}
 			claim := sources.Claim{Object: asked(f), Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
 			if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
 				claim.Value = sideValue(f, c.Side)

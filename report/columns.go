@@ -8,7 +8,8 @@ import "strings"
 //     "cc_questions_who_is_right" → Questions!$I$1: spreadsheets move it along when columns or sheets are
 //     inserted, moved or renamed, and LibreOffice and Google Sheets keep it through their exports.
 //   - The hidden sheet _crosscheck lists the batch's ID, and for every sheet and column the ID with the heading
-//     as it was printed. Where a defined name is lost, the heading still tells the column.
+//     as it was printed, and what the columns for the reviewer were printed with, so that a correction is told from
+//     what stood there. Where a defined name is lost, the heading still tells the column.
 //   - Every row that a person can decide about has a row ID in the column "id" of the group Machine. Its prefix
 //     says what it is ("q:" a question), so that the column is recognised by what it holds, even
 //     when names and headings are gone. A row without an ID is the reviewer's own and is left alone.
@@ -73,7 +74,7 @@ func ColumnOf(definedName string) (sheet, column string, ok bool) {
 }
 
 // IndexSheet is the hidden sheet that lists the columns: rows of "batch" ID; "schema" version;
-// "sheet" ID name; "column" sheet-ID column-ID heading.
+// "sheet" ID name; "column" sheet-ID column-ID heading "input"; "printed" row-ID column-ID value.
 const IndexSheet = "_crosscheck"
 
 // ListSheet is the hidden sheet that holds what the dropdowns offer.

@@ -41,6 +41,14 @@ var evidenceSheet = Sheet{
 						n++
 					}
 				}
+				for j := range q.answers { // at the end, so that it can be taken back
+					for _, c := range q.answers[j].dropped {
+						if !yield(v.evidenceRow(q, &answer{letter: "dropped"}, c, n, q.folded || n >= room)) {
+							return
+						}
+						n++
+					}
+				}
 			}
 		}
 	},

@@ -1,6 +1,10 @@
 package report
 
-import "crosscheck/evidence"
+import (
+	"strings"
+
+	"crosscheck/evidence"
+)
 
 // Cell is what one outlet answers, in one place.
 type Cell struct {
@@ -24,20 +28,34 @@ type Cell struct {
 	Keep      string    `json:"keep,omitempty"` // what a person decided about this piece of evidence
 }
 
+// Dropped reports whether a person took this piece of evidence out of its question.
+func (c *Cell) Dropped() bool { return strings.HasPrefix(c.Keep, "drop") }
+
 // Decision is what a person decided about a row. The zero value is undecided.
 type Decision struct {
-	WhoIsRight   string `json:"who_is_right,omitempty"`
-	Status       string `json:"status,omitempty"`
-	Verdict      string `json:"verdict,omitempty"`
-	Notes        string `json:"notes,omitempty"`
-	CorrectValue string `json:"correct_value,omitempty"`
-	SourceUsed   string `json:"source_used,omitempty"`
-	SourceKind   string `json:"source_kind,omitempty"` // primary, secondary
-	AssignedTo   string `json:"assigned_to,omitempty"`
-	By           string `json:"by,omitempty"`
-	On           string `json:"on,omitempty"`      // day, as 2025-12-02
-	Carried      string `json:"carried,omitempty"` // where from, "" where it was made for this batch
-	Stale        bool   `json:"stale,omitempty"`   // its evidence changed since
+	WhoIsRight   string  `json:"who_is_right,omitempty"`
+	Status       string  `json:"status,omitempty"`
+	Verdict      string  `json:"verdict,omitempty"`
+	Notes        string  `json:"notes,omitempty"`
+	CorrectValue string  `json:"correct_value,omitempty"`
+	SourceUsed   string  `json:"source_used,omitempty"`
+	SourceKind   string  `json:"source_kind,omitempty"` // primary, secondary
+	AssignedTo   string  `json:"assigned_to,omitempty"`
+	Found        string  `json:"found,omitempty"` // whether a fact of one origin was found elsewhere
+	By           string  `json:"by,omitempty"`
+	On           string  `json:"on,omitempty"`      // day, as 2025-12-02
+	Carried      string  `json:"carried,omitempty"` // where from, "" where it was made for this batch
+	Stale        bool    `json:"stale,omitempty"`   // its evidence changed since
+	Second       *Second `json:"second,omitempty"`  // what a second reviewer wrote beside it
+}
+
+// Second is what a second reviewer decided about a row.
+type Second struct {
+	WhoIsRight string `json:"who_is_right,omitempty"`
+	Status     string `json:"status,omitempty"`
+	Verdict    string `json:"verdict,omitempty"`
+	Notes      string `json:"notes,omitempty"`
+	By         string `json:"by,omitempty"`
 }
 
 // Side is one answer with who stands behind it.

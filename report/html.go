@@ -1,6 +1,9 @@
 package report
 
-import "io"
+import (
+	"io"
+	"slices"
+)
 
 // WriteHTML writes one self-contained page of the questions that differ, their sentences side by side with the differing
 // words marked. It needs no network and runs no script.
@@ -9,7 +12,7 @@ func WriteHTML(w io.Writer, r *Report, s Settings) error {
 	p := page{Title: "Questions: " + clean(r.Run.Batch)}
 	for i := range v.questions {
 		q := &v.questions[i]
-		if q.f.Verdict == "agree" {
+		if tier(q.f) == 2 {
 			continue
 		}
 		pq := v.pageQuestion(q)
@@ -22,13 +25,14 @@ func WriteHTML(w io.Writer, r *Report, s Settings) error {
 // markDifferences marks in every sentence the words that the first sentence of the other side does not have: A's
 // against B's, and every other's against A's.
 func markDifferences(q *question, to *pageQuestion) {
-	if len(q.answers) < 2 || len(q.answers[0].cells) == 0 || len(q.answers[1].cells) == 0 {
+	answers := slices.DeleteFunc(slices.Clone(q.answers), func(a answer) bool { return len(a.cells) == 0 })
+	if len(answers) < 2 {
 		return
 	}
 	for i := range q.answers {
-		against := q.answers[0].cells[0]
-		if i == 0 {
-			against = q.answers[1].cells[0]
+		against := answers[0].cells[0]
+		if q.answers[i].letter == answers[0].letter {
+			against = answers[1].cells[0]
 		}
 		for j, c := range q.answers[i].cells {
 			to.Sides[i].Cells[j].Runs = ownWords(clean(against.Text), clean(c.Text))

@@ -55,7 +55,7 @@ func (v *view) blocks() []block {
 	var order []string
 	for i := range v.questions {
 		q := &v.questions[i]
-		if q.folded && q.f.Verdict != "agree" {
+		if q.folded && q.f.Verdict != "agree" || q.f.Verdict == verdictSetAside {
 			continue
 		}
 		if byStory[q.f.Story] == nil {

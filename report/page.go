@@ -20,7 +20,7 @@ section{border-top:1px solid #ccc;padding:1rem 0}
 blockquote{margin:.2rem 0 .8rem;padding-left:.8rem;border-left:3px solid #ddd;white-space:pre-line}
 .context{color:#777}
 mark{background:#fff3a8;font-weight:bold}
-.value{color:#c00000;font-weight:bold}.dropped{text-decoration:line-through;color:#777}.changed{color:#c00000;font-weight:bold}.cut{color:#888;font-style:italic}.bold{font-weight:bold}
+.value{color:#c00000;font-weight:bold}.dropped{text-decoration:line-through;color:#777}.changed{color:#c00000;font-weight:bold}.cut{color:#888;font-style:italic}.bold{font-weight:bold}.remark{color:#666;font-style:italic}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.2rem 0 1rem}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 @media print{section{break-inside:avoid}}
@@ -175,7 +175,7 @@ func decided(d *Decision) []Field {
 	}
 	var out []Field
 	for _, f := range []Field{{"Status", d.Status}, {"Who is right", d.WhoIsRight}, {"Verdict", d.Verdict}, {"Correct value", d.CorrectValue},
-		{"Source used", d.SourceUsed}, {"Primary or secondary", d.SourceKind}, {"Notes", d.Notes}, {"Checked by", d.By}, {"Date", d.On}, {"Decided earlier", carried(d)}} {
+		{"Source used", d.SourceUsed}, {"Primary or secondary", d.SourceKind}, {"Notes", d.Notes}, {"Checked by", d.By}, {"Date", d.On}, {"Decided earlier", earlier(d)}} {
 		if f.Value != "" {
 			out = append(out, f)
 		}

@@ -66,12 +66,10 @@ func (v *view) questionRow(q *question) row {
 	id := rowID(PrefixQuestion, f.ID)
 	word, look := kind(f)
 	a, b, c := v.threeAnswers(q.answers)
-	d := f.Decision
-	if d == nil {
-		d = &Decision{}
-		if f.Status != "" {
-			d.Status = f.Status
-		}
+	d := standing(f.Decision)
+	second := d.Second
+	if second == nil {
+		second = &Second{}
 	}
 	status := d.Status
 	if status == "" && tier(f) == 0 {
@@ -82,10 +80,10 @@ func (v *view) questionRow(q *question) row {
 		number.link = link{SheetEvidence, "question_id", id}
 	}
 	return row{folded: q.folded, cells: []cell{
-		number, coloured(word, look), text(oneLine(f.Question.Text)), text(v.told(f.Note)), a, b, c,
+		number, coloured(word, look), text(oneLine(f.Question.Text)), remarked(v.told(f.Note), v.told(earlier(f.Decision)), sinceThen(f.Since)), a, b, c,
 		text(status), text(d.WhoIsRight), text(d.Notes), text(d.CorrectValue), text(d.SourceUsed), text(d.AssignedTo),
-		text(d.Verdict), text(d.SourceKind), text(d.By), text(d.On), text(carried(d)),
-		{}, {}, {}, {}, {},
+		text(d.Verdict), text(d.SourceKind), text(d.By), text(d.On), text(v.told(earlier(f.Decision))),
+		text(second.Status), text(second.WhoIsRight), text(second.Verdict), text(second.Notes), text(second.By),
 		text(originsBehind(q.answers)), text(v.told(strings.Join(f.Reasons, " "))), text(sureness(f.Confidence)), decimal(round(f.Confidence)), text(strings.Join(q.reasons, "; ")),
 		text(subject(f.Type)), text(v.storyTitle(f.Story)), text(f.Since), showWord(q.folded), text(id),
 	}}
@@ -111,24 +109,6 @@ func originsBehind(answers []answer) string {
 		parts = append(parts, fmt.Sprintf("%s: %s, %s", a.letter, count(len(a.outlets), "outlet"), origins(a.origins)))
 	}
 	return strings.Join(parts, "\n")
-}
-
-// carried says where an earlier decision comes from.
-func carried(d *Decision) string {
-	if d.Carried == "" {
-		return ""
-	}
-	s := "taken over from " + d.Carried
-	if d.By != "" {
-		s += ", by " + d.By
-	}
-	if d.On != "" {
-		s += ", " + d.On
-	}
-	if d.Stale {
-		s += "; decided before the evidence changed"
-	}
-	return s
 }
 
 func (v *view) storyTitle(id string) string {

@@ -49,4 +49,5 @@ const (
 	Changed  Mark = "changed"
 	Cut      Mark = "cut"
 	Bold     Mark = "bold"
+	Remark   Mark = "remark" // ours, about the row
 )

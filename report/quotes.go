@@ -26,17 +26,14 @@ var quotesSheet = Sheet{
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
 			for i, u := range v.utterances() {
-				d := u.first.Decision
-				if d == nil {
-					d = &Decision{}
-				}
+				d := standing(u.first.Decision)
 				status := d.Status
 				if status == "" {
 					status = QuoteStatusChoices[0]
 				}
 				if !yield(row{folded: u.folded, cells: []cell{
 					number(i + 1), text(speakerName(u.first.Speaker)), text(speakerTitle(u.first.Speaker)), rich(u.runs), text(v.outlet(u.first.Outlet)),
-					text(v.elsewhere(&u)), text(v.checkQuote(&u)), text(status), text(d.Notes),
+					text(v.elsewhere(&u)), remarked(v.checkQuote(&u), v.told(earlier(u.first.Decision))), text(status), text(d.Notes),
 					text(v.date(u.first.Doc, nil)), text(v.open(u.first.Doc)), text(rangeOf(u.first.Start, u.first.End)), showWord(u.folded), text(quoteID(&u)),
 				}}) {
 					return

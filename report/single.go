@@ -48,10 +48,7 @@ type single struct {
 }
 
 func (v *view) singleRow(n int, s *single) row {
-	d := s.f.Decision
-	if d == nil {
-		d = &Decision{}
-	}
+	d := standing(s.f.Decision)
 	status := d.Status
 	if status == "" {
 		status = StatusChoices[0]
@@ -61,8 +58,8 @@ func (v *view) singleRow(n int, s *single) row {
 		outlets = append(outlets, s.f.Cells[i].Outlet)
 	}
 	return row{folded: s.folded, cells: []cell{
-		number(n), text(v.outletList(outlets)), rich(s.c.sentence()), text(saidBy(s.c)), text(v.couldOthers(s)), text(whereToLook(s)),
-		text(status), text(""), text(d.Notes),
+		number(n), text(v.outletList(outlets)), rich(s.c.sentence()), text(saidBy(s.c)), text(v.couldOthers(s)), remarked(whereToLook(s), v.told(earlier(s.f.Decision)), sinceThen(s.f.Since)),
+		text(status), text(d.Found), text(d.Notes),
 		text(v.date(s.c.Doc, s.c.Published)), text(oneLine(s.f.Question.Text)), text(v.open(s.c.Doc)), text(rangeOf(s.c.Start, s.c.End)),
 		showWord(s.folded), text(rowID(PrefixSingle, s.f.ID)),
 	}}

@@ -34,6 +34,7 @@ func (b *book) stream(sw *excelize.StreamWriter, s Sheet, cols []Column, from []
 			break // a spreadsheet ends here; JSON and CSV hold the rest
 		}
 		last++
+		b.note(own, &r)
 		for i, at := range from {
 			values[i] = &cells[i]
 			switch {

@@ -88,6 +88,8 @@ func (m Mark) font() *excelize.Font {
 		f.Italic, f.Color = true, "8A8A8A"
 	case Bold:
 		f.Bold = true
+	case Remark:
+		f.Italic, f.Color = true, colourGrey
 	}
 	return f
 }

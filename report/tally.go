@@ -62,10 +62,6 @@ func (t *tally) foldedText() string {
 	return fmt.Sprintf("Less pressing rows are filtered out: %s. To see them: Data ▸ Clear filter, on that sheet and on Evidence.", strings.Join(t.parts, ", "))
 }
 
-func undecided(d *Decision) bool {
-	return d == nil || (d.WhoIsRight == "" && d.Verdict == "" && (d.Status == "" || d.Status == StatusChoices[0]))
-}
-
 func countIf[T any](list []T, is func(T) bool) int {
 	n := 0
 	for _, x := range list {

@@ -24,6 +24,7 @@ type answer struct {
 	outlets []string
 	origins int
 	cells   []*Cell
+	dropped []*Cell // what a person took out
 }
 
 // The harms that findings name in Finding.Harm.
@@ -46,6 +47,11 @@ func triage(v *view) []question {
 			continue // these have sheets of their own
 		}
 		q := question{f: f, answers: answersOf(v, f)}
+		if setAside(f, q.answers) {
+			without := *f
+			without.Verdict = verdictSetAside
+			q.f = &without
+		}
 		q.points, q.reasons = v.s.Triage.points(f, q.answers)
 		out = append(out, q)
 	}
@@ -56,7 +62,7 @@ func triage(v *view) []question {
 	room := v.s.Fold.Questions.At(len(v.r.Documents))
 	for i := range out {
 		out[i].n = i + 1
-		out[i].folded = i >= room || out[i].f.Verdict == "agree"
+		out[i].folded = i >= room || out[i].f.Verdict == "agree" || out[i].f.Verdict == verdictSetAside
 	}
 	return out
 }
@@ -65,7 +71,7 @@ func tier(f *Finding) int {
 	switch f.Verdict {
 	case "compatible":
 		return 1
-	case "agree":
+	case "agree", verdictSetAside:
 		return 2
 	}
 	return 0
@@ -182,16 +188,56 @@ func answersOf(v *view, f *Finding) []answer {
 		slices.SortStableFunc(out[i].cells, func(a, b *Cell) int {
 			return cmp.Or(strings.Compare(v.outlet(a.Outlet), v.outlet(b.Outlet)), strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start))
 		})
+		v.without(&out[i])
 	}
 	return out
 }
 
+// without takes the evidence that a person dropped out of an answer; the answer keeps its letter.
+func (v *view) without(a *answer) {
+	for _, c := range a.cells {
+		if c.Dropped() {
+			a.dropped = append(a.dropped, c)
+		}
+	}
+	if len(a.dropped) == 0 {
+		return
+	}
+	a.cells = slices.DeleteFunc(a.cells, (*Cell).Dropped)
+	a.outlets = nil
+	origin := map[string]bool{}
+	for _, c := range a.cells {
+		origin[v.originOf(c.Doc)] = true
+		if !slices.Contains(a.outlets, c.Outlet) {
+			a.outlets = append(a.outlets, c.Outlet)
+		}
+	}
+	a.origins = min(a.origins, len(origin))
+}
+
+// verdictSetAside is shown for a question of which too little is left once a person has dropped evidence.
+const verdictSetAside = "set-aside"
+
+// setAside reports whether dropped evidence leaves fewer than two answers of a question that differed, or none at all.
+func setAside(f *Finding, answers []answer) bool {
+	left := countIf(answers, func(a answer) bool { return len(a.cells) > 0 })
+	gone := slices.ContainsFunc(answers, func(a answer) bool { return len(a.dropped) > 0 })
+	return gone && (left == 0 || left == 1 && f.Verdict != "agree")
+}
+
 // plainText is an answer in one line: "12 – Herald; Radio One".
-func (v *view) plainText(a answer) string { return valueOf(a) + " – " + v.outletList(a.outlets) }
+func (v *view) plainText(a answer) string { return valueOf(a) + " – " + v.givenBy(a) }
+
+func (v *view) givenBy(a answer) string {
+	if len(a.cells) == 0 && len(a.dropped) > 0 {
+		return "(evidence dropped)"
+	}
+	return v.outletList(a.outlets)
+}
 
 // runs is an answer with its value bold.
 func (v *view) runs(a answer) []Stretch {
-	return []Stretch{{Text: valueOf(a), Mark: Bold}, {Text: " – " + v.outletList(a.outlets)}}
+	return []Stretch{{Text: valueOf(a), Mark: Bold}, {Text: " – " + v.givenBy(a)}}
 }
 
 func valueOf(a answer) string {

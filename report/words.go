@@ -21,6 +21,8 @@ func kind(f *Finding) (string, look) {
 		return "Differs in detail", plain
 	case "agree":
 		return "Agrees", green
+	case verdictSetAside:
+		return "Set aside: evidence dropped", plain
 	}
 	return f.Verdict, plain
 }

@@ -36,6 +36,9 @@ func writeBook(w io.Writer, v *view, sheets []Sheet) (err error) {
 			return fmt.Errorf("sheet %s: %w", s.Name, err)
 		}
 	}
+	if err := b.writeIndex(); err != nil {
+		return fmt.Errorf("sheet %s: %w", IndexSheet, err)
+	}
 	b.sortParts()
 	return b.f.Write(w)
 }
@@ -52,6 +55,7 @@ type book struct {
 	v      *view
 	sheets []Sheet
 	styles [looks]int
+	filled [][3]string // what columns for the reviewer were printed with: row ID, column ID, value
 	failed error
 }
 
@@ -80,7 +84,8 @@ func (b *book) prepare() error {
 		b.try(err)
 	}
 	b.writeLists()
-	b.writeIndex()
+	_, err := b.f.NewSheet(IndexSheet)
+	b.try(err)
 	b.f.SetActiveSheet(0)
 	b.try(
 		b.f.SetCustomProps(excelize.CustomProperty{Name: BatchProperty, Value: b.v.r.BatchID()}),
@@ -104,39 +109,6 @@ func (b *book) writeLists() {
 			RefersTo: fmt.Sprintf("'%s'!$%s$2:$%s$%d", ListSheet, col, col, len(l.choices)+1)}))
 	}
 	b.try(b.f.SetSheetVisible(ListSheet, false))
-}
-
-// writeIndex writes the hidden sheet from which a reviewed workbook is understood again; see columns.go.
-func (b *book) writeIndex() {
-	_, err := b.f.NewSheet(IndexSheet)
-	b.try(err)
-	n := 0
-	put := func(values ...string) {
-		n++
-		b.try(b.f.SetSheetRow(IndexSheet, fmt.Sprintf("A%d", n), &values))
-	}
-	put("batch", b.v.r.BatchID())
-	put("schema", Schema)
-	for _, s := range b.sheets {
-		put("sheet", s.ID, s.Name)
-		if s.free {
-			continue
-		}
-		cols, _ := laidOut(s.columns(b.v))
-		for i, c := range cols {
-			if c.ID == "" {
-				continue
-			}
-			kind := ""
-			if c.Input {
-				kind = "input" // what is read back
-			}
-			put("column", s.ID, c.ID, c.Header, kind)
-			letter, _ := excelize.ColumnNumberToName(i + 1)
-			b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: DefinedName(s.ID, c.ID), RefersTo: fmt.Sprintf("'%s'!$%s$1", s.Name, letter)}))
-		}
-	}
-	b.try(b.f.SetSheetVisible(IndexSheet, false))
 }
 
 // write streams one sheet. Everything but the rows is set before the stream is flushed: what is set later is lost in silence.
