@@ -130,6 +130,11 @@ func scanDigits(s string, p *Piece, pointed bool) int {
 		p.Value, p.Sig = f, 1
 		return size
 	}
+	if n := continental(s); n > 0 && !pointed {
+		digits := strings.ReplaceAll(strings.ReplaceAll(s[:n], ".", ""), ",", ".")
+		p.Value, p.Sig = decimal(digits), significant(digits)
+		return n
+	}
 	end, digits, plain := scanWhole(s)
 	if !pointed && end+1 < len(s) && s[end] == '.' && isDigit(rune(s[end+1])) && decimalFollows(s[end+1:]) {
 		plain = false
@@ -142,6 +147,32 @@ func scanDigits(s string, p *Piece, pointed bool) int {
 	if r, n := utf8.DecodeRuneInString(s[end:]); fractions[r] != 0 {
 		p.Value, p.Plain = p.Value+fractions[r], false
 		end += n
+	}
+	return end
+}
+
+// continental is the length of a number whose groups stand apart by points and whose decimals follow a comma,
+// as much of Europe writes it: "1.234,50"; 0 where s begins with none.
+func continental(s string) int {
+	end := 0
+	for end < len(s) && end < 4 && isDigit(rune(s[end])) {
+		end++
+	}
+	if end == 0 || end > 3 {
+		return 0
+	}
+	first := end
+	for strings.HasPrefix(s[end:], ".") && threeDigits(s[end+1:]) {
+		end += 4
+	}
+	if end == first || !strings.HasPrefix(s[end:], ",") {
+		return 0
+	}
+	from := end + 1
+	for end = from; end < len(s) && isDigit(rune(s[end])); end++ {
+	}
+	if n := end - from; n != 1 && n != 2 {
+		return 0
 	}
 	return end
 }
