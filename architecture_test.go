@@ -24,8 +24,8 @@ var rooms = []string{
 	"matcher",
 	"discrepancy",
 	"sources",
-	"report", "archive", "cache", "review", "tune", "config",
-	"pipeline", "fetch",
+	"report", "archive", "cache", "review", "tune", "fetch", "config",
+	"pipeline",
 	"bench",
 	"cmd/crosscheck",
 }

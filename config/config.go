@@ -9,6 +9,7 @@ import (
 	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
+	"crosscheck/fetch"
 	"crosscheck/language"
 	"crosscheck/language/dates"
 	langnames "crosscheck/language/names"
@@ -53,6 +54,8 @@ type Config struct {
 	Archive archive.Settings `mapstructure:"archive" yaml:"archive"`
 	// What single articles were found to say, kept for the next run. It may be deleted.
 	Cache cache.Settings `mapstructure:"cache" yaml:"cache"`
+	// Downloading pages: the command fetch, and nothing else.
+	Fetch fetch.Settings `mapstructure:"fetch" yaml:"fetch"`
 	// Learning from what people decided.
 	Tune tune.Settings `mapstructure:"tune" yaml:"tune"`
 }
@@ -93,6 +96,7 @@ func Default() Config {
 		Report:      report.Default(),
 		Archive:     archive.Default(),
 		Cache:       cache.Default(),
+		Fetch:       fetch.Default(),
 		Tune:        tune.Default(),
 	}
 }
@@ -121,6 +125,7 @@ func (c Config) Validate() []error {
 		{"report", c.Report.Validate()},
 		{"archive", c.Archive.Validate()},
 		{"cache", c.Cache.Validate()},
+		{"fetch", c.Fetch.Validate()},
 		{"tune", c.Tune.Validate()},
 	} {
 		for _, err := range room.errs {

@@ -13,7 +13,7 @@ import (
 )
 
 func fetchCommand() *cobra.Command {
-	var into, list string
+	var into, list, configFile string
 	var private bool
 	set := fetch.Default()
 	c := &cobra.Command{Use: "fetch URL… --into BATCH", Short: "Download pages into a batch (the only command that touches the network)",
@@ -31,6 +31,18 @@ func fetchCommand() *cobra.Command {
 			}
 			if len(urls) == 0 || into == "" {
 				return usage{fmt.Errorf("give addresses (or --list FILE) and --into BATCH")}
+			}
+			loaded, err := load(configFile)
+			if err != nil {
+				return err
+			}
+			given := set
+			set = loaded.Fetch
+			if cmd.Flags().Changed("delay") {
+				set.DelaySeconds = given.DelaySeconds
+			}
+			if cmd.Flags().Changed("retries") {
+				set.Retries = given.Retries
 			}
 			if errs := set.Validate(); len(errs) > 0 {
 				return usage{errs[0]}
@@ -54,6 +66,7 @@ func fetchCommand() *cobra.Command {
 	c.Flags().StringVar(&into, "into", "", "the folder of the batch; made where it is not there")
 	c.Flags().StringVar(&list, "list", "", "a file with one address a line")
 	c.Flags().BoolVar(&private, "allow-private", false, "permit addresses of this machine and of private networks")
+	c.Flags().StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	c.Flags().Float64Var(&set.DelaySeconds, "delay", set.DelaySeconds, "pause between two pages of one host, in seconds")
 	c.Flags().IntVar(&set.Retries, "retries", set.Retries, "how often to ask again after a failure that may pass")
 	return c
