@@ -25,6 +25,9 @@ func (o Odds) Add(p Part) Odds {
 	return Odds{append(o.parts[:len(o.parts):len(o.parts)], p)}
 }
 
+// Of are the odds with these parts, which must not be changed afterwards.
+func Of(parts []Part) Odds { return Odds{parts[:len(parts):len(parts)]} }
+
 // Bits is the sum of all parts.
 func (o Odds) Bits() float64 {
 	sum := 0.0

@@ -18,14 +18,14 @@ func percent(what string, share float64) string { return fmt.Sprintf("%.0f %% %s
 // times, places and who takes part.
 func (sp *space) comparable(a, b *item) evidence.Odds {
 	w := &sp.set.Comparable
-	o := odds{scale: 1}
+	o := odds{scale: 1, parts: make([]evidence.Part, 0, mostParts)}
 	o.add("prior", "claims that ask the same", w.Prior)
 	if a.story != b.story {
 		o.add("story", "different stories", w.OtherStory)
 	}
 	if a.person >= 0 {
 		o.add("person", "has one age, and one office at a time", w.OnePerson)
-		return o.Odds
+		return o.done()
 	}
 	switch shared, both := sp.company(a.Doc, b.Doc); {
 	case shared > 0:
@@ -44,7 +44,7 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 	if a.claim.Background != b.claim.Background {
 		o.add("tense", "one looks back to an older event", w.Background)
 	}
-	around := sp.overlap(a.Ask.Frame.Context, b.Ask.Frame.Context)
+	around := sp.overlap(a.context, b.context)
 	switch {
 	case around >= 0.6:
 		o.add("sentences", percent("of their words shared", around), 2*w.ContextShared)
@@ -56,7 +56,7 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 	if gap := published(a, b); gap > 31 && a.When.Basis != claims.Stated && b.When.Basis != claims.Stated {
 		o.add("published", fmt.Sprintf("%d days apart", gap), w.Published)
 	}
-	return o.Odds
+	return o.done()
 }
 
 // company counts the people whom both articles name and few others do, and says whether both name anybody.

@@ -27,6 +27,8 @@ type item struct {
 	names          []int // entities of the batch, sorted
 	people         []int // those of them that are persons or organisations
 	places         []int
+	words, context wording // of the claim, and of its sentence
+	event, thing   int32   // the words for the event and for what is counted, by number
 }
 
 // A space knows how often each word, name and event occurs in the batch.
@@ -37,6 +39,7 @@ type space struct {
 	people [][]int         // by document: the persons it names with their full name
 	batch  Batch
 	set    Settings
+	weight []float64 // of each word, by its number: see vocabulary
 }
 
 func newSpace(b Batch, cs claims.Settings, s Settings) *space {
@@ -57,6 +60,7 @@ func newSpace(b Batch, cs claims.Settings, s Settings) *space {
 			}
 		}
 	}
+	sp.number()
 	return sp
 }
 

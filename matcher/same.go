@@ -12,7 +12,7 @@ import (
 // same asks whether two items answer the same question, field by field.
 func (sp *space) same(a, b *item) evidence.Odds {
 	w := &sp.set.Same
-	o := odds{scale: sp.set.Shrink}
+	o := odds{scale: sp.set.Shrink, parts: make([]evidence.Part, 0, mostParts)}
 	prior := w.Prior
 	if a.Ask.Slot == claims.PolaritySlot {
 		prior = w.EventPrior
@@ -24,7 +24,7 @@ func (sp *space) same(a, b *item) evidence.Odds {
 		} else {
 			o.add("person", "different people", -w.AgePerson)
 		}
-		return o.Odds
+		return o.done()
 	}
 	sp.event(&o, a, b)
 	if a.Ask.Slot == claims.CountSlot {
@@ -32,18 +32,24 @@ func (sp *space) same(a, b *item) evidence.Odds {
 	}
 	sp.participants(&o, a, b)
 	sp.wording(&o, a, b)
-	return o.Odds
+	return o.done()
 }
+
+// mostParts is room for the fields of one comparison: more only cost another allocation.
+const mostParts = 8
 
 // odds scales what is added: fields that go together must not count twice.
 type odds struct {
-	evidence.Odds
+	parts []evidence.Part
 	scale float64
 }
 
+// done is what was added, as odds.
+func (o *odds) done() evidence.Odds { return evidence.Of(o.parts) }
+
 func (o *odds) add(field, level string, bits float64) {
 	if bits != 0 {
-		o.Odds = o.Odds.Add(evidence.Part{Field: field, Level: level, Bits: bits * o.scale})
+		o.parts = append(o.parts, evidence.Part{Field: field, Level: level, Bits: bits * o.scale})
 	}
 }
 
@@ -191,64 +197,6 @@ func pronoun(head string) bool {
 		return true
 	}
 	return false
-}
-
-// wording weighs the content words that both share, the rare ones more, in the claims and around them. Two words for one event,
-// or for what is counted, are one word: that they differ was weighed where they were compared.
-func (sp *space) wording(o *odds, a, b *item) {
-	w := &sp.set.Same
-	x, y := &a.Ask.Frame, &b.Ask.Frame
-	claim := sp.overlap(x.Words, alike(y.Words, x, y))
-	o.add("words", percent("of the claims' words shared", claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
-	around := sp.overlap(x.Context, alike(y.Context, x, y))
-	o.add("sentences", percent("of the sentences' words shared", around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
-}
-
-// alike is a list of y's words with those for the event and for what is counted put as x has them, where they mean the same.
-func alike(words []string, x, y *claims.Frame) []string {
-	swap := func(from, to string) {
-		if i := slices.Index(words, from); i >= 0 && from != to {
-			words = slices.Clone(words)
-			words[i] = to
-			slices.Sort(words)
-		}
-	}
-	if r := lexicon.Events(x.Event, y.Event); r == lexicon.Synonym || r == lexicon.Derived {
-		swap(y.Event, x.Event)
-	}
-	if x.Counted != "" && counted(x.Counted) == counted(y.Counted) {
-		swap(y.Counted, x.Counted)
-	}
-	return words
-}
-
-// overlap is the weighted share of words in common, in [0,1]: cosine of the rarity-weighted word sets.
-func (sp *space) overlap(a, b []string) float64 {
-	var both, wa, wb float64
-	sum := func(list []string) (t float64) {
-		for _, x := range list {
-			r := sp.rarity("w:" + x)
-			t += r * r
-		}
-		return t
-	}
-	wa, wb = sum(a), sum(b)
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			r := sp.rarity("w:" + a[i])
-			both += r * r
-			i, j = i+1, j+1
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
-		}
-	}
-	if wa == 0 || wb == 0 {
-		return 0
-	}
-	return both / sqrt(wa*wb)
 }
 
 func common(a, b []int) []int {
