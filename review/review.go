@@ -82,6 +82,8 @@ func unreadable(path string, err error) error {
 		return fmt.Errorf("%s is not an Excel workbook (.xlsx), or is protected by a password", name)
 	case strings.Contains(err.Error(), "no such file"):
 		return fmt.Errorf("there is no file %s", path)
+	case !strings.EqualFold(filepath.Ext(name), ".xlsx"):
+		return fmt.Errorf("%s is not an Excel workbook: save it as .xlsx and try again", name)
 	}
 	return fmt.Errorf("%s is damaged and cannot be opened as a workbook (%w)", name, err)
 }

@@ -123,6 +123,15 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
+func TestOtherFormsOfAWorkbookAreNamed(t *testing.T) {
+	for _, name := range []string{"reviewed.ods", "reviewed.csv", "reviewed"} {
+		path := filepath.Join(t.TempDir(), name)
+		require.NoError(t, os.WriteFile(path, []byte("PK\x03\x04 not a workbook"), 0o600))
+		_, err := Read(path)
+		require.ErrorContains(t, err, name+" is not an Excel workbook: save it as .xlsx")
+	}
+}
+
 func TestApplyTakesOverWhatWasWrittenAndNothingElse(t *testing.T) {
 	a, err := archive.Open(t.Context(), filepath.Join(t.TempDir(), "crosscheck.db"))
 	require.NoError(t, err)
