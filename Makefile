@@ -4,7 +4,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64
 FUZZTIME ?= 20s
 
-.PHONY: help build test race lint fuzz bench quality dist config.yaml pictures clean
+.PHONY: help build test race lint fuzz bench bench-peers quality dist config.yaml pictures clean
 
 help: ## list the targets
 	@grep -hE '^[a-z.-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,18 @@ fuzz: ## every fuzz target for FUZZTIME (default 20s)
 
 bench: ## every Go benchmark, once
 	go test -run '^$$' -bench . -benchtime 1x ./...
+
+ARTICLES ?= 1000
+
+bench-peers: build ## beside Python programs: PERF is the folder that holds gen/ and peers/ (Debian: python3-sklearn python3-nltk python3-xlsxwriter time)
+	@test -n "$(PERF)" || { echo "say where the generator and the peers are: make bench-peers PERF=FOLDER"; exit 2; }
+	@set -e; out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
+	  (cd "$(PERF)/gen" && go build -o "$$out/gen" .); "$$out/gen" -articles $(ARTICLES) -out "$$out/a" -txt >/dev/null; \
+	  timed() { /usr/bin/time -f "  %U s user, %S s system, %e s wall, %M KB" "$$@"; }; py=/usr/bin/python3; \
+	  echo "articles to workbook, crosscheck"; timed bin/crosscheck run "$$out/a/txt" --no-archive --no-cache --out "$$out/c.xlsx" >/dev/null; \
+	  echo "articles to workbook, Python"; timed $$py "$(PERF)/peers/e2e.py" "$$out/a/articles.jsonl" "$$out/p.xlsx"; \
+	  echo "claims, crosscheck"; timed bin/crosscheck match --claims "$$out/a/claims.tsv" >"$$out/c.tsv"; $$py "$(PERF)/peers/score.py" "$$out/c.tsv" "$$out/a/gold.tsv"; \
+	  echo "claims, TF-IDF"; timed $$py "$(PERF)/peers/tfidf.py" "$$out/a/claims.tsv" char 0.5 "$$out/t.tsv"; $$py "$(PERF)/peers/score.py" "$$out/t.tsv" "$$out/a/gold.tsv"
 
 config.yaml: ## write config.yaml from the documented defaults
 	go run ./internal/tools/configdoc
