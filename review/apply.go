@@ -26,26 +26,37 @@ func Apply(ctx context.Context, a *archive.Archive, w *Workbook, by string, at t
 	if batch == "" {
 		return nil, fmt.Errorf("the archive knows no run that %s could come from: was it made with another archive, or with --no-archive?", w.File)
 	}
-	printed, err := printedValues(ctx, a, batch)
+	known, err := printedValues(ctx, a, batch)
 	if err != nil {
 		return nil, err
 	}
-	who := reviewers(w, by)
+	printed := w.Printed
+	if printed == nil {
+		printed = map[string]string{}
+		for k, v := range known {
+			printed[k] = v.Value
+		}
+	}
+	who := reviewers(w, printed, by)
 	var decisions []archive.Decision
 	for _, e := range w.Entries {
 		if printed[e.Row+"\x00"+e.Field] == e.Value || report.Undecided(e.Value) {
 			continue
 		}
-		decisions = append(decisions, archive.Decision{Batch: batch, Row: e.Row, Field: e.Field, Value: e.Value, Who: who[e.Row], File: w.File, At: at})
+		d := archive.Decision{Batch: batch, Row: e.Row, Field: e.Field, Value: e.Value, Who: who[e.Row], File: w.File, At: at}
+		if key := e.Row + "\x00" + e.Field; known[key].Who != "" && known[key].Value == printed[key] {
+			d.Was, d.WasWho = known[key].Value, known[key].Who
+		}
+		decisions = append(decisions, d)
 	}
 	return a.Decide(ctx, decisions, dry)
 }
 
-// reviewers says, for each row, who filled it in.
-func reviewers(w *Workbook, by string) map[string]string {
+// reviewers says, for each row, who filled it in. A name that the row was printed with is that of an earlier reviewer.
+func reviewers(w *Workbook, printed map[string]string, by string) map[string]string {
 	out := map[string]string{}
 	for _, e := range w.Entries {
-		if e.Field == byField {
+		if e.Field == byField && printed[e.Row+"\x00"+e.Field] != e.Value {
 			out[e.Row] = e.Value
 		} else if out[e.Row] == "" {
 			out[e.Row] = by
@@ -54,16 +65,17 @@ func reviewers(w *Workbook, by string) map[string]string {
 	return out
 }
 
-// printedValues are the values that the workbook held when it was made: articles' data and verdicts carried over.
-func printedValues(ctx context.Context, a *archive.Archive, batch string) (map[string]string, error) {
-	out := map[string]string{}
+// printedValues are the values that the workbook held when it was made, as far as the archive can tell: articles' data, and
+// verdicts carried over with who decided them.
+func printedValues(ctx context.Context, a *archive.Archive, batch string) (map[string]archive.Kept, error) {
+	out := map[string]archive.Kept{}
 	articles, err := a.Articles(ctx, batch)
 	if err != nil {
 		return nil, err
 	}
 	for _, t := range articles {
 		for _, f := range []string{"outlet", "title", "author", "published", "url"} {
-			out[t.Row+"\x00"+f] = t.Field(f)
+			out[t.Row+"\x00"+f] = archive.Kept{Value: t.Field(f)}
 		}
 	}
 	carried, err := a.Carried(ctx, batch)
@@ -72,7 +84,7 @@ func printedValues(ctx context.Context, a *archive.Archive, batch string) (map[s
 	}
 	for row, fields := range carried {
 		for f, k := range fields {
-			out[row+"\x00"+f] = k.Value
+			out[row+"\x00"+f] = k
 		}
 	}
 	return out, nil

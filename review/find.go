@@ -17,6 +17,7 @@ type index struct {
 	sheets  map[string]string         // sheet ID → name as printed
 	columns map[string][]column       // sheet ID → columns as printed
 	names   map[string]map[string]at1 // sheet ID → column ID → where its heading stands now
+	printed map[string]string         // row ID, NUL, column ID → what the reviewer's column was printed with
 }
 
 // A column as it was printed.
@@ -43,12 +44,14 @@ type table struct {
 
 // readIndex reads the hidden sheet and the defined names, whatever is left of them.
 func readIndex(f *excelize.File) index {
-	x := index{sheets: map[string]string{}, columns: map[string][]column{}, names: map[string]map[string]at1{}}
+	x := index{sheets: map[string]string{}, columns: map[string][]column{}, names: map[string]map[string]at1{}, printed: map[string]string{}}
 	rows, _ := f.GetRows(report.IndexSheet)
 	for _, r := range rows {
 		switch {
 		case len(r) >= 2 && r[0] == "batch":
 			x.batch = r[1]
+		case len(r) >= 4 && r[0] == "printed":
+			x.printed[r[1]+"\x00"+r[2]] = strings.TrimSpace(r[3])
 		case len(r) >= 3 && r[0] == "sheet":
 			x.sheets[r[1]] = r[2]
 		case len(r) >= 4 && r[0] == "column":

@@ -19,7 +19,8 @@ type Workbook struct {
 	File     string // its name, without folders
 	Batch    string // ID of the run that it came from; "" where it is lost
 	Entries  []Entry
-	Warnings []string // what could not be read, in plain words, naming sheet and column
+	Printed  map[string]string // row ID, NUL, column ID → what stood there when it was made; nil where that is lost
+	Warnings []string          // what could not be read, in plain words, naming sheet and column
 }
 
 // An Entry is one filled-in cell.
@@ -48,6 +49,9 @@ func Read(path string) (*Workbook, error) {
 	w := &Workbook{File: filepath.Base(path)}
 	x := readIndex(f)
 	w.Batch = x.batch
+	if len(x.columns) > 0 {
+		w.Printed = x.printed
+	}
 	if w.Batch == "" {
 		w.Batch = batchProperty(f)
 	}
