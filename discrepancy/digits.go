@@ -11,6 +11,7 @@ import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
 	"crosscheck/language/quantity"
+	"crosscheck/language/spelling"
 	"crosscheck/matcher"
 )
 
@@ -113,22 +114,10 @@ func slipped(a, b figureAt, s Settings) (how string, bits float64, ok bool) {
 			return "", 0, false
 		}
 		return fmt.Sprintf("one is the other times %.0f", math.Pow10(times)), s.Slip + s.SlipDigit*more, true
-	case a.power == b.power && len(a.digits) >= fewest && exchanged(a.digits, b.digits):
+	case a.power == b.power && len(a.digits) >= fewest && spelling.Swapped(a.digits, b.digits):
 		return "the same digits, two of them exchanged", s.Slip + s.SlipDigit*more, true
 	}
 	return "", 0, false
-}
-
-// exchanged reports whether two numbers of one length differ by two neighbouring digits that changed places.
-func exchanged(a, b string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // digitSlip makes the finding of the surest slip among figures of the same digits.

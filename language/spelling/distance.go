@@ -14,7 +14,7 @@ func Distance(a, b string, limit int) int {
 	if d := len(a) - len(b); d > limit*4 || -d > limit*4 {
 		return Far // a letter has at most four bytes
 	}
-	if swapped(a, b) {
+	if Swapped(a, b) {
 		return 1
 	}
 	if d := levenshtein.ComputeDistance(a, b); d <= limit {
@@ -23,8 +23,8 @@ func Distance(a, b string, limit int) int {
 	return Far
 }
 
-// swapped reports whether one exchange of neighbouring bytes makes a into b.
-func swapped(a, b string) bool {
+// Swapped reports whether one exchange of neighbouring bytes makes a into b.
+func Swapped(a, b string) bool {
 	if len(a) != len(b) {
 		return false
 	}

@@ -1,0 +1,86 @@
+package quotes
+
+import (
+	"strings"
+
+	"crosscheck/lexicon"
+	"crosscheck/text"
+)
+
+// Which changes of a quotation change its sense.
+
+var (
+	negations = set("not no never none nobody nothing neither nor without hardly barely cannot")
+	// modals say how firmly, how often or in which order a thing is meant.
+	modals   = set("will would can could may might must shall should ought need wont always before after")
+	numerals = set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+		"thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second")
+)
+
+// units are the words that a number before them is counted in: another unit is another figure.
+var units = set("second seconds minute minutes hour hours day days week weeks month months year years decade decades percent per cent dollar dollars euro euros pound pounds " +
+	"metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes hundred thousand million billion")
+
+// longest is the most words of a change that is weighed; beyond it a stretch is said otherwise.
+const longest = 4
+
+// weight says which kind of meaning differs between the words of two sides, or "". before is the word before the first side.
+func weight(a, b []spoken, before string) string {
+	hedges := func(w spoken) bool { return modals[w.fold] && !w.capital } // the month is May
+	denies := func(w spoken) bool { return negations[w.fold] || strings.HasSuffix(w.fold, "n't") }
+	switch {
+	case len(a) > longest || len(b) > longest:
+		return ""
+	case foldsOf(a, denies) != foldsOf(b, denies):
+		return "negation"
+	case foldsOf(a, hedges) != foldsOf(b, hedges):
+		return "modal"
+	case len(a) == 0 || len(b) == 0:
+		return "" // left out: less is said, and nothing else
+	}
+	number := func(w spoken) bool { return numerals[w.fold] || strings.ContainsAny(w.fold, "0123456789") }
+	counted := numerals[before] || strings.ContainsAny(before, "0123456789")
+	for _, t := range []struct {
+		name string
+		of   func(spoken) bool
+	}{
+		{"number", number},
+		{"unit", func(w spoken) bool { return counted && units[w.fold] }},
+		{"name", func(w spoken) bool { return w.capital }},
+	} {
+		if foldsOf(a, t.of) != foldsOf(b, t.of) {
+			return t.name
+		}
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if lexicon.Opposed(x.fold, y.fold) {
+				return "opposite"
+			}
+		}
+	}
+	return ""
+}
+
+// wordBefore is the word before a stretch, folded; "" at the beginning.
+func wordBefore(w []spoken, s text.Span) string {
+	before := ""
+	for i := range w {
+		if w[i].span.Start >= s.Start {
+			break
+		}
+		before = w[i].fold
+	}
+	return before
+}
+
+func foldsOf(w []spoken, of func(spoken) bool) string {
+	var out strings.Builder
+	for _, x := range w {
+		if of(x) {
+			out.WriteString(x.fold)
+			out.WriteByte(' ')
+		}
+	}
+	return out.String()
+}
