@@ -11,6 +11,7 @@ package discrepancy
 import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
+	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
 	"crosscheck/matcher"
 	"crosscheck/names"
@@ -108,6 +109,8 @@ type Input struct {
 	Settings  Settings
 	Claims    claims.Settings
 	Quotes    quotes.Settings
+	// Quantities are the settings of comparing figures.
+	Quantities quantity.Settings
 
 	utterances []utterance // found once by Find, for the detectors of quotations
 	ties       []QuoteTie

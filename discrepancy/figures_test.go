@@ -28,7 +28,7 @@ func TestFigures(t *testing.T) {
 		{"fewer than ten, and twelve", between(0, 9, quantity.LessThan), exact(12, 2), apart},
 		{"other units", &quantity.Quantity{Unit: "EUR"}, &quantity.Quantity{Unit: "USD"}, unlike},
 	} {
-		assert.Equal(t, c.want, figures(c.a, c.b), c.name)
-		assert.Equal(t, c.want, figures(c.b, c.a), c.name+", turned round")
+		assert.Equal(t, c.want, figures(c.a, c.b, quantity.Default()), c.name)
+		assert.Equal(t, c.want, figures(c.b, c.a, quantity.Default()), c.name+", turned round")
 	}
 }

@@ -154,9 +154,20 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 	default:
 		f.Why = both(link.Comparable, "same question", same)
 		f.Verdict = n.tiers().tier(f.Why.Probability())
-		f.Note = fmt.Sprintf("%s says %s, %s says %s.", n.who(a), n.value(a), n.who(b), n.value(b))
+		f.Note = fmt.Sprintf("%s says %s, %s says %s.", n.who(a), n.value(a), n.who(b), n.value(b)) + n.slip(a, b)
 	}
 	return f, f.Verdict != ""
+}
+
+// slip says, as the end of a note, that one figure may be a slip of the other, "" where nothing looks like it.
+func (n *numbers) slip(a, b int) string {
+	switch quantity.Compare(*n.at(a), *n.at(b), n.in.Quantities).Slip {
+	case "power of ten":
+		return " They differ by a power of ten: perhaps a slip."
+	case "transposed":
+		return " They have the same digits in another order: perhaps a slip."
+	}
+	return ""
 }
 
 func (n *numbers) tiers() Tier {
@@ -274,7 +285,7 @@ func (n *numbers) sides(at []int) (sides []Side, pairs [][2]int) {
 	return sides, pairs
 }
 
-func (n *numbers) compare(i, j int) standing { return figures(n.at(i), n.at(j)) }
+func (n *numbers) compare(i, j int) standing { return figures(n.at(i), n.at(j), n.in.Quantities) }
 
 // within holds an article's headline against its body: a figure that the body never has for this
 // question, while it has one other. Two figures of one body mostly count two things, and accuse nobody.
@@ -318,7 +329,7 @@ func (n *numbers) elsewhere(i int) bool {
 	x := n.at(i)
 	for k := range a.Quantities {
 		q := &a.Quantities[k]
-		if a.Sentences[q.Sentence].Role == article.Body && figures(x, q) != apart && q.Kind == x.Kind {
+		if a.Sentences[q.Sentence].Role == article.Body && figures(x, q, n.in.Quantities) != apart && q.Kind == x.Kind {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func matching(r *Result, cs claims.Settings, s matcher.Settings) {
 }
 
 func comparing(r *Result, c config.Config) {
-	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Judge: r.judge, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes}
+	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Judge: r.judge, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes, Quantities: c.Language.Quantities}
 	r.Findings = discrepancy.Find(in)
 	r.Ties = discrepancy.Ties(in)
 	r.judge = nil // its asks are as large as the claims, and nothing later needs them
