@@ -120,8 +120,11 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 		if t.id < 0 || !holdsIDs(t.rows, t.id, sheet) {
 			t.id = idColumn(t.rows, sheet)
 		}
+		if t.id < 0 && !t.written() {
+			continue // nothing was decided on it
+		}
 		if t.id < 0 {
-			warning = fmt.Sprintf("sheet %q: the column with the row IDs is gone (group «Machine»); nothing on it was read", name)
+			warning = fmt.Sprintf("sheet %q: the column with the row IDs (group «Machine») is gone or holds something else", name)
 			continue
 		}
 		return t, true, missing(name, printed, t)
@@ -223,4 +226,16 @@ func idColumn(rows [][]string, sheet string) int {
 		}
 	}
 	return best
+}
+
+// written reports whether anybody wrote anything into the columns that are read back.
+func (t *table) written() bool {
+	for _, r := range t.rows {
+		for _, c := range t.columns {
+			if v := strings.TrimSpace(at(r, c.index)); v != "" && !report.Undecided(v) {
+				return true
+			}
+		}
+	}
+	return false
 }

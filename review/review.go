@@ -39,7 +39,8 @@ const (
 )
 
 // Read reads the workbook at path. An error is one sentence for the person who made the file, and means that
-// nothing in it can be used; what is wrong with a single sheet or column is a warning.
+// nothing in it is used: a sheet whose rows cannot be told any more spoils the whole, since what was decided there would be lost
+// in silence. A column that is missing is a warning.
 func Read(path string) (*Workbook, error) {
 	f, err := excelize.OpenFile(path, excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxSheet})
 	if err != nil {
@@ -58,6 +59,9 @@ func Read(path string) (*Workbook, error) {
 	found := 0
 	for _, id := range reviewed {
 		t, ok, warning := x.find(f, id)
+		if !ok && warning != "" {
+			return nil, fmt.Errorf("%s: %s; nothing was taken over", w.File, warning)
+		}
 		if warning != "" {
 			w.Warnings = append(w.Warnings, warning)
 		}

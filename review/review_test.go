@@ -123,6 +123,16 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
+// What was decided on a sheet whose rows cannot be told any more must not be lost in silence: nothing is taken over.
+func TestASheetWithoutItsRowIDsIsRefused(t *testing.T) {
+	path := written(t, func(f *excelize.File) {
+		verdict(t, f)
+		require.NoError(t, f.SetCellStr("Questions", cell(t, f, "Questions", "Row ID"), "somebody's note"))
+	})
+	_, err := Read(path)
+	require.EqualError(t, err, `reviewed.xlsx: sheet "Questions": the column with the row IDs (group «Machine») is gone or holds something else; nothing was taken over`)
+}
+
 func TestOtherFormsOfAWorkbookAreNamed(t *testing.T) {
 	for _, name := range []string{"reviewed.ods", "reviewed.csv", "reviewed"} {
 		path := filepath.Join(t.TempDir(), name)
