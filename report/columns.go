@@ -24,6 +24,7 @@ type Column struct {
 	Group  string  // "" where always visible; else the closed group that it belongs to
 	List   string  // name of the list that its cells choose from, "" where free
 	Input  bool    // for the reviewer to fill in
+	Tells  bool    // the words by which a reader knows the row: with them it is noticed that a row was sorted apart from its ID
 }
 
 // The sheets' stable IDs. They head the defined names of the columns.

@@ -15,7 +15,7 @@ var evidenceSheet = Sheet{
 	columns: func(*view) []Column {
 		return []Column{
 			{ID: "number", Header: "Q", Width: 4}, {ID: "answer", Header: "Answer", Width: 7}, {ID: "outlet", Header: "Outlet", Width: 16},
-			{ID: "sentence", Header: "Sentence as printed", Width: 74}, {ID: "said_by", Header: "Said by", Width: 20},
+			{ID: "sentence", Header: "Sentence as printed", Width: 74, Tells: true}, {ID: "said_by", Header: "Said by", Width: 20},
 			{ID: "date", Header: "Article date", Width: 15}, {ID: "where", Header: "Where", Width: 12},
 			{ID: "keep", Header: "Keep?", Width: 10, List: "keep", Input: true},
 			{ID: "before", Header: "Sentence before", Width: 50, Group: groupMore}, {ID: "after", Header: "Sentence after", Width: 50, Group: groupMore},

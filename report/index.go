@@ -49,7 +49,8 @@ func (b *book) writeIndex() error {
 	return sw.Flush()
 }
 
-// note keeps what the columns for the reviewer hold in a row: only what differs from it was decided by a person.
+// note keeps what the columns for the reviewer hold in a row, as only what differs from it was decided by a person, and the words
+// by which the row is known.
 func (b *book) note(own []Column, r *row) {
 	id := ""
 	for i := range own {
@@ -61,7 +62,7 @@ func (b *book) note(own []Column, r *row) {
 		return
 	}
 	for i := range own {
-		if !own[i].Input || i >= len(r.cells) {
+		if !own[i].Input && !own[i].Tells || i >= len(r.cells) {
 			continue
 		}
 		if v := fit(clean(r.cells[i].String())); v != "" && !Undecided(v) {

@@ -18,7 +18,7 @@ var namesSheet = Sheet{
 	note:    "Every name has one form only.",
 	columns: func(*view) []Column {
 		return []Column{
-			{ID: "number", Header: "#", Width: 4}, {ID: "person", Header: "Person", Width: 20}, {ID: "forms", Header: "Forms and where", Width: 50},
+			{ID: "number", Header: "#", Width: 4}, {ID: "person", Header: "Person", Width: 20, Tells: true}, {ID: "forms", Header: "Forms and where", Width: 50},
 			{ID: "reading", Header: "Our reading", Width: 20}, {ID: "why", Header: "Why", Width: 40}, {ID: "likely", Header: "Likely form", Width: 14},
 			{ID: "same", Header: "Same person?", Width: 10, List: "same", Input: true}, {ID: "form_to_use", Header: "Form to use", Width: 12, Input: true},
 			{ID: "type", Header: "Type", Width: 14, Group: groupMachine}, {ID: "reasons", Header: "Reasons", Width: 50, Group: groupMachine},

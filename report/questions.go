@@ -24,7 +24,7 @@ var questionsSheet = Sheet{
 	columns: func(*view) []Column {
 		return []Column{
 			{ID: "number", Header: "#", Width: 4}, {ID: "kind", Header: "Kind", Width: 12},
-			{ID: "question", Header: "Question", Width: 28}, {ID: "differs", Header: "What differs", Width: 42},
+			{ID: "question", Header: "Question", Width: 28, Tells: true}, {ID: "differs", Header: "What differs", Width: 42},
 			{ID: "answer_a", Header: "Answer A", Width: 20}, {ID: "answer_b", Header: "Answer B", Width: 20}, {ID: "answer_c", Header: "Answer C", Width: 18},
 			{ID: "status", Header: "Status", Width: 12, List: "status", Input: true},
 			{ID: "who_is_right", Header: "Who is right", Width: 14, List: "right", Input: true},

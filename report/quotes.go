@@ -14,7 +14,7 @@ var quotesSheet = Sheet{
 	columns: func(*view) []Column {
 		return []Column{
 			{ID: "number", Header: "#", Width: 4}, {ID: "speaker", Header: "Speaker", Width: 20}, {ID: "title", Header: "Title as printed", Width: 26},
-			{ID: "words", Header: "Words as printed", Width: 58}, {ID: "outlet", Header: "Outlet", Width: 14},
+			{ID: "words", Header: "Words as printed", Width: 58, Tells: true}, {ID: "outlet", Header: "Outlet", Width: 14},
 			{ID: "elsewhere", Header: "Found elsewhere?", Width: 14}, {ID: "check", Header: "Check", Width: 20},
 			{ID: "status", Header: "Status", Width: 12, List: "quote_status", Input: true},
 			{ID: "notes", Header: "Notes", Width: 30, Input: true},

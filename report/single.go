@@ -16,7 +16,7 @@ var singleSheet = Sheet{
 	note:    "Every fact stands in more than one origin, or none could be compared.",
 	columns: func(*view) []Column {
 		return []Column{
-			{ID: "number", Header: "#", Width: 4}, {ID: "outlet", Header: "Outlet", Width: 15}, {ID: "sentence", Header: "Sentence", Width: 64},
+			{ID: "number", Header: "#", Width: 4}, {ID: "outlet", Header: "Outlet", Width: 15}, {ID: "sentence", Header: "Sentence", Width: 64, Tells: true},
 			{ID: "said_by", Header: "Said by", Width: 18}, {ID: "others", Header: "Could others have had it?", Width: 21},
 			{ID: "look", Header: "Where to look", Width: 24},
 			{ID: "status", Header: "Status", Width: 12, List: "status", Input: true}, {ID: "found", Header: "Found?", Width: 12, List: "found", Input: true},

@@ -55,7 +55,7 @@ type book struct {
 	v      *view
 	sheets []Sheet
 	styles [looks]int
-	filled [][3]string // what columns for the reviewer were printed with: row ID, column ID, value
+	filled [][3]string // what columns for the reviewer, and those that tell a row, were printed with: row ID, column ID, value
 	failed error
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -40,7 +41,12 @@ type table struct {
 	columns     []column
 	first       int // number of the first row below the headings, from 1
 	rows        [][]string
+	tells       int            // index of the column by which a reader knows a row, or -1
+	owners      map[string]ids // words of that column → the rows that were printed with them
 }
+
+// ids is a set of row IDs.
+type ids map[string]bool
 
 // readIndex reads the hidden sheet and the defined names, whatever is left of them.
 func readIndex(f *excelize.File) index {
@@ -109,12 +115,15 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 		if head < 0 {
 			continue
 		}
-		t = table{sheet: sheet, name: name, id: -1, first: head + 2, rows: rows[head+1:]}
+		t = table{sheet: sheet, name: name, id: -1, first: head + 2, rows: rows[head+1:], tells: -1}
 		for _, c := range columns {
 			if c.id == report.IDColumn {
 				t.id = c.index
 			} else if c.input {
 				t.columns = append(t.columns, c)
+			}
+			if c.id == telling[sheet] {
+				t.tells, t.owners = c.index, x.owners(sheet)
 			}
 		}
 		if t.id < 0 || !holdsIDs(t.rows, t.id, sheet) {
@@ -176,6 +185,43 @@ func (x index) headings(sheet, name string, printed []column, rows [][]string) (
 		}
 	}
 	return -1, nil
+}
+
+// telling is, for each sheet, the column by which a reader knows a row.
+var telling = map[string]string{report.SheetQuestions: "question", report.SheetEvidence: "sentence", report.SheetQuotes: "words",
+	report.SheetNames: "person", report.SheetSingle: "sentence"}
+
+// owners lists which rows of a sheet were printed with which words.
+func (x index) owners(sheet string) map[string]ids {
+	out := map[string]ids{}
+	for key, words := range x.printed {
+		id, col, _ := strings.Cut(key, "\x00")
+		if col != telling[sheet] || !strings.HasPrefix(id, prefixes[sheet]) {
+			continue
+		}
+		k := letters(words)
+		if out[k] == nil {
+			out[k] = ids{}
+		}
+		out[k][id] = true
+	}
+	return out
+}
+
+// letters are the letters and digits of a text, folded: blanks and marks change when a workbook passes through another program.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, text.Fold(s))
+}
+
+// strange reports whether the words beside a row ID are those of another row: then rows were sorted apart from their IDs.
+func (t *table) strange(cells []string, id string) bool {
+	of := t.owners[letters(at(cells, t.tells))]
+	return len(of) > 0 && !of[id]
 }
 
 // missing names the columns of a sheet that are gone.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -112,14 +113,19 @@ func batchProperty(f *excelize.File) string {
 // read takes the filled-in cells of one sheet.
 func (w *Workbook) read(t table) {
 	seen := map[string]int{}
+	first := len(w.Entries)
 	for n, cells := range t.rows {
 		id := at(cells, t.id)
 		if id == "" {
 			continue // a row of the reviewer's own
 		}
 		line := t.first + n
+		if t.strange(cells, id) {
+			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: row %d has the ID of another row (columns sorted apart from the group «Machine»?); nothing of it was taken", t.name, line))
+			continue
+		}
 		if earlier, twice := seen[id]; twice {
-			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: rows %d and %d are the same row; both were read", t.name, earlier, line))
+			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: rows %d and %d are the same row; what they do not say alike is not taken", t.name, earlier, line))
 		}
 		seen[id] = line
 		for _, c := range t.columns {
@@ -129,6 +135,21 @@ func (w *Workbook) read(t table) {
 			}
 		}
 	}
+	w.Entries = append(w.Entries[:first], agreed(w.Entries[first:])...)
+}
+
+// agreed drops the entries of rows that stand twice and say different things: which of them is meant cannot be told.
+func agreed(es []Entry) []Entry {
+	values := map[[2]string]string{}
+	disputed := map[[2]string]bool{}
+	for _, e := range es {
+		k := [2]string{e.Row, e.Field}
+		if v, ok := values[k]; ok && v != e.Value {
+			disputed[k] = true
+		}
+		values[k] = e.Value
+	}
+	return slices.DeleteFunc(es, func(e Entry) bool { return disputed[[2]string{e.Row, e.Field}] })
 }
 
 func at(cells []string, i int) string {

@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -131,6 +132,40 @@ func TestASheetWithoutItsRowIDsIsRefused(t *testing.T) {
 	})
 	_, err := Read(path)
 	require.EqualError(t, err, `reviewed.xlsx: sheet "Questions": the column with the row IDs (group «Machine») is gone or holds something else; nothing was taken over`)
+}
+
+// A column of IDs that stayed where it was while the others were sorted would put verdicts on the wrong questions.
+func TestARowSortedApartFromItsIDIsNotTaken(t *testing.T) {
+	two := sample()
+	other := two.Findings[0]
+	other.ID, other.Question.Text = "f2", "How many people were missing?"
+	two.Findings = append(two.Findings, other)
+	path := filepath.Join(t.TempDir(), "reviewed.xlsx")
+	require.NoError(t, report.WriteFile(path, false, func(w io.Writer) error { return report.WriteWorkbook(w, two, report.Default()) }))
+	f, err := excelize.OpenFile(path)
+	require.NoError(t, err)
+	verdict(t, f)
+	id := cell(t, f, "Questions", "Row ID")
+	below := id[:len(id)-1] + "3"
+	first, err := f.GetCellValue("Questions", id)
+	require.NoError(t, err)
+	second, err := f.GetCellValue("Questions", below)
+	require.NoError(t, err)
+	require.NoError(t, f.SetCellStr("Questions", id, second))
+	require.NoError(t, f.SetCellStr("Questions", below, first))
+	require.NoError(t, f.Save())
+	w, err := Read(path)
+	require.NoError(t, err)
+	for _, e := range w.Entries {
+		require.NotEqual(t, "who_is_right", e.Field)
+	}
+	require.Contains(t, strings.Join(w.Warnings, "\n"), "row 2 has the ID of another row")
+}
+
+// A row that stands twice and says two things says nothing.
+func TestARowThatStandsTwiceMustSayOneThing(t *testing.T) {
+	es := agreed([]Entry{{Row: "q:f1", Field: "who_is_right", Value: "A"}, {Row: "q:f1", Field: "who_is_right", Value: "B"}, {Row: "q:f1", Field: "notes", Value: "seen"}})
+	require.Equal(t, []Entry{{Row: "q:f1", Field: "notes", Value: "seen"}}, es)
 }
 
 func TestOtherFormsOfAWorkbookAreNamed(t *testing.T) {
