@@ -30,17 +30,21 @@ func pronoun(form string) (names.Type, names.Gender) {
 	return "", names.Unknown
 }
 
-// antecedent looks back from token i for the bearer of a pronoun.
+// antecedent looks back from token i for the bearer of a pronoun: in this paragraph, or in the one before where this one names
+// nobody who fits. In the nearest sentence that names somebody, the one subject goes before the others.
 func (r *reader) antecedent(i int, want names.Type, gender names.Gender) int {
-	best, seen := -1, map[int]bool{}
-	block := r.s.Block
+	var fits []bearer
+	block, seen := r.s.Block, map[int]bool{}
 	for m := r.firstMention() + len(r.mentionsHere()) - 1; m >= 0; m-- {
 		n := &r.a.Names.Mentions[m]
 		if n.Sentence == r.at && n.Last >= i {
+			if n.Last > i && r.below(n.First, i) {
+				seen[n.Entity] = true // "she praised Ana Roe" is said of another than Ana Roe
+			}
 			continue
 		}
 		b := r.a.Sentences[n.Sentence].Block
-		if b < block-1 || best >= 0 && b < block {
+		if b < block-1 || len(fits) > 0 && b < block {
 			break
 		}
 		e := &r.a.Names.Entities[n.Entity]
@@ -48,15 +52,72 @@ func (r *reader) antecedent(i int, want names.Type, gender names.Gender) int {
 			continue
 		}
 		seen[n.Entity] = true
-		if e.Gender == gender && gender != names.Unknown {
-			return n.Entity
-		}
-		if best < 0 {
-			best = n.Entity
-		}
+		fits = append(fits, bearer{n.Entity, n.Sentence, r.subject(n), e.Gender == gender && gender != names.Unknown})
 	}
-	if len(seen) > 1 {
+	return meant(fits)
+}
+
+// A bearer is somebody whom a pronoun may mean.
+type bearer struct {
+	entity, sentence int
+	subject, sure    bool // sure: of the pronoun's gender, and not of an unknown one
+}
+
+// meant is the entity that a pronoun stands for, of those who fit, the nearest first; -1 where it cannot be told.
+func meant(fits []bearer) int {
+	if len(fits) == 0 {
 		return -1
 	}
-	return best
+	near := fits
+	for k := range fits {
+		if fits[k].sentence != fits[0].sentence {
+			near = fits[:k]
+			break
+		}
+	}
+	if len(fits) == 1 || len(near) == 1 && near[0].sure {
+		return near[0].entity
+	}
+	one, sure := -1, false
+	for k := range near {
+		switch {
+		case near[k].subject && one >= 0:
+			return -1 // two subjects
+		case near[k].subject:
+			one = k
+		default:
+			sure = sure || near[k].sure
+		}
+	}
+	if one < 0 || sure && !near[one].sure {
+		return -1
+	}
+	return near[one].entity
+}
+
+// below reports whether token k stands under the verb whose subject is token i: there a name means another than the pronoun
+// (Chomsky 1981, Lectures on Government and Binding, condition C).
+func (r *reader) below(k, i int) bool {
+	verb := r.tok(i).Head
+	if base(r.tok(i).Rel) != "nsubj" {
+		return false
+	}
+	for steps := 0; k >= 0 && steps <= len(r.s.Tokens); steps++ {
+		if k == verb {
+			return true
+		}
+		k = r.tok(k).Head
+	}
+	return false
+}
+
+// subject reports whether a name stands where its sentence has a subject.
+func (r *reader) subject(n *names.Mention) bool {
+	tokens := r.a.Sentences[n.Sentence].Tokens
+	for k := n.First; k <= n.Last && k < len(tokens); k++ {
+		if base(tokens[k].Rel) == "nsubj" {
+			return true
+		}
+	}
+	return false
 }
