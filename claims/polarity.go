@@ -91,6 +91,9 @@ func (r *reader) modality(c *clause, all map[int]*clause) Modality {
 	}
 	rel := r.rel(c.head)
 	up := all[c.attached]
+	if rel != "xcomp" && rel != "csubj" && r.toInfinitive(c.head) {
+		return Planned // "plans to ease", "flew there to ease", "is to ease": an aim and not a deed
+	}
 	if up == nil {
 		return Certain
 	}
@@ -129,6 +132,11 @@ func (r *reader) ownModality(c *clause) Modality {
 		}
 	}
 	return Certain
+}
+
+// toInfinitive reports whether token i is an infinitive with "to".
+func (r *reader) toInfinitive(i int) bool {
+	return r.tok(i).XPOS == "VB" && slices.ContainsFunc(r.kids[i], func(k int) bool { return k < i && r.tok(k).XPOS == "TO" })
 }
 
 // question reports whether the clause is asked: its sentence ends in a question mark and it is the main
