@@ -48,13 +48,17 @@ func (r *reader) antecedent(i int, want names.Type, gender names.Gender) int {
 			break
 		}
 		e := &r.a.Names.Entities[n.Entity]
-		if e.Type != want || e.Gender != names.Unknown && gender != names.Unknown && e.Gender != gender || seen[n.Entity] {
+		unclear := e.Type == names.Other && r.subject(n) // perhaps a person: it keeps the others from being meant
+		if e.Type != want && !unclear || e.Gender != names.Unknown && gender != names.Unknown && e.Gender != gender || seen[n.Entity] {
 			continue
 		}
 		seen[n.Entity] = true
 		fits = append(fits, bearer{n.Entity, n.Sentence, r.subject(n), e.Gender == gender && gender != names.Unknown})
 	}
-	return meant(fits)
+	if e := meant(fits); e >= 0 && r.a.Names.Entities[e].Type == want {
+		return e
+	}
+	return -1
 }
 
 // A bearer is somebody whom a pronoun may mean.
