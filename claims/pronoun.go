@@ -110,6 +110,9 @@ func (r *reader) below(k, i int) bool {
 		if k == verb {
 			return true
 		}
+		if rel := r.rel(k); r.tok(k).Head == verb && (rel == "conj" || rel == "parataxis") {
+			return false // another statement: "she left, but Ana Roe …"
+		}
 		k = r.tok(k).Head
 	}
 	return false

@@ -33,6 +33,7 @@ func TestANameUnderThePronounsVerb(t *testing.T) {
 	const before = "1 Ana Ana PROPN NNP _ 3 nsubj\n2 Roe Roe PROPN NNP _ 1 flat\n3 spoke speak VERB VBD _ 0 root\n\n"
 	for _, c := range []struct{ name, sentence, want string }{
 		{"under it", "1 She she PRON PRP _ 2 nsubj\n2 praised praise VERB VBD _ 0 root\n3 Ana Ana PROPN NNP _ 2 obj\n4 Roe Roe PROPN NNP _ 3 flat", "She"},
+		{"joined to it", "1 She she PRON PRP _ 2 nsubj\n2 praised praise VERB VBD _ 0 root\n3 Poe Poe PROPN NNP _ 2 obj\n4 but but CCONJ CC _ 7 cc\n5 Ana Ana PROPN NNP _ 7 nsubj\n6 Roe Roe PROPN NNP _ 5 flat\n7 left leave VERB VBD _ 2 conj", "Ana Roe"},
 		{"above it", "1 When when SCONJ WRB _ 3 mark\n2 she she PRON PRP _ 3 nsubj\n3 arrived arrive VERB VBD _ 6 advcl\n4 Ana Ana PROPN NNP _ 6 nsubj\n5 Roe Roe PROPN NNP _ 4 flat\n6 waved wave VERB VBD _ 0 root", "Ana Roe"},
 	} {
 		a := parsed(before + c.sentence)

@@ -2,6 +2,7 @@ package names
 
 import (
 	"crosscheck/language/wordlists"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -53,7 +54,7 @@ func (p *page) roleBefore(c candidate) [2]int {
 	role := -1
 	for ; k >= 0 && end-k <= 8; k-- {
 		w := &ws[k]
-		if !w.letters && w.form != "'s" && w.form != "’s" || w.tag == "VERB" || w.tag == "AUX" {
+		if !w.letters && w.form != "'s" && w.form != "’s" || w.tag == "AUX" || w.tag == "VERB" && !(wordlists.Role(w.fold) && !lexicon.IsVerb(w.fold)) {
 			break
 		}
 		if wordlists.Function(w.fold) && w.fold != "of" && w.fold != "for" && !(comma && w.fold == "the" && k > 0 && ws[k-1].fold == "of") {

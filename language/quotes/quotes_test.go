@@ -134,6 +134,26 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+func TestWhoSpeaks(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"a name before a role only qualifies", "The talks with Thomas Bell ended. In June, following a meeting, Bell representative Martin Groves announced that the port might open.", "Martin Groves"},
+		{"whom a pronoun's verb names is another", "Ana Roe met Ida Crane in the port. Later she said that Ana Roe had kept her word.", "Ida Crane"},
+		{"whom another clause names may be the same", "Ana Roe stood in the port. “It is late,” she said, and Ana Roe laughed.", "Ana Roe"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var who []string
+			for _, q := range find(c.body) {
+				if q.Speaker != nil && q.Speaker.Name != "" {
+					who = append(who, q.Speaker.Name)
+				}
+			}
+			if len(who) != 1 || who[0] != c.want {
+				t.Errorf("got %q, want %q", who, c.want)
+			}
+		})
+	}
+}
+
 func TestAnonymous(t *testing.T) {
 	got := find(`"The gates were open," a senior official said.`)
 	if len(got) != 1 || got[0].Speaker == nil || !got[0].Speaker.Anonymous || got[0].Speaker.Name != "" {

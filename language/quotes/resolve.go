@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -123,6 +124,11 @@ func (r *reader) resolve(d *draft) *Speaker {
 	case head.UPOS == syntax.PRON:
 	default:
 		if m := r.mentionIn(p, d.speaker, d.head); m >= 0 {
+			m = r.holder(m)
+			for to := r.names.Mentions[m].Span.End; d.speaker.to < len(p.words) && p.words[d.speaker.to].Span.End <= to; {
+				d.speaker.to++
+			}
+			sp.Span = p.span(d.speaker)
 			r.named(sp, p, d, m)
 		} else if e := r.byRole(p, d, head); e >= 0 {
 			sp.Entity = e
@@ -161,6 +167,19 @@ func (r *reader) named(sp *Speaker, p *paragraph, d *draft, m int) {
 	} else if sp.Title == "" && before != "" {
 		sp.Title = before
 	}
+}
+
+// holder is the person whom the name at mention m only qualifies, or m: "Roe representative Ana Poe" is Poe, whatever the grammar
+// took for the subject.
+func (r *reader) holder(m int) int {
+	at := r.names.Mentions[m]
+	for _, k := range r.bySentence[at.Sentence] {
+		n := r.names.Mentions[k]
+		if gap := n.Role.Start - at.Span.End; !n.Role.Empty() && gap == 1 && n.Role.End <= n.Span.Start && r.names.Entities[n.Entity].Type == names.Person {
+			return k
+		}
+	}
+	return m
 }
 
 // splitTitle cuts "director of the Institute of X" in two where a name begins: title and affiliation.
@@ -243,16 +262,45 @@ type met struct{ at, entity int }
 func (r *reader) person(p *paragraph, i int, g names.Gender) int {
 	at := p.words[i].Span.Start
 	sent := p.words[i].sent
+	other := r.under(p, i)
 	for back := 0; back <= r.set.MaxBack && sent-back >= 0; back++ {
-		if e := r.personIn(sent-back, at, g); e >= 0 {
+		if e := r.personIn(sent-back, at, g, other); e >= 0 {
 			return e
 		}
 	}
 	return -1
 }
 
-// personIn is the likeliest antecedent in one sentence before byte at.
-func (r *reader) personIn(sent, at int, g names.Gender) int {
+// under lists the entities named behind word i under its verb: of them a subject "he" is none. "She praised Ana Roe" is said of
+// another than Ana Roe (Chomsky 1981, Lectures on Government and Binding, condition C).
+func (r *reader) under(p *paragraph, i int) []int {
+	verb, sent := p.words[i].head, p.words[i].sent
+	if !p.rel(i, "nsubj") || verb < 0 || sent >= len(r.bySentence) {
+		return nil
+	}
+	var out []int
+	for _, m := range r.bySentence[sent] {
+		q, k := r.wordAt(r.names.Mentions[m].Span.Start)
+		if q != p || k <= i || r.inQuotation(p, k) {
+			continue
+		}
+		for steps := 0; k >= 0 && steps <= len(p.words); steps++ {
+			if k == verb {
+				out = append(out, r.names.Mentions[m].Entity)
+				break
+			}
+			if p.words[k].head == verb && p.rel(k, "conj", "parataxis") {
+				break // another statement: "she said, but Ana Roe …"
+			}
+			k = p.words[k].head
+		}
+	}
+	return out
+}
+
+// personIn is the likeliest antecedent in one sentence before byte at,
+// and not one of other.
+func (r *reader) personIn(sent, at int, g names.Gender, other []int) int {
 	best, rank := -1, -1
 	if sent >= len(r.bySentence) {
 		return -1
@@ -260,7 +308,7 @@ func (r *reader) personIn(sent, at int, g names.Gender) int {
 	for _, m := range r.bySentence[sent] {
 		mention := r.names.Mentions[m]
 		e := r.names.Entities[mention.Entity]
-		if mention.Span.Start >= at || e.Type != names.Person || e.Gender != names.Unknown && e.Gender != g {
+		if mention.Span.Start >= at || e.Type != names.Person || e.Gender != names.Unknown && e.Gender != g || slices.Contains(other, mention.Entity) {
 			continue
 		}
 		if k := r.standing(mention, g); k > rank {
@@ -269,7 +317,7 @@ func (r *reader) personIn(sent, at int, g names.Gender) int {
 	}
 	for i := len(r.met) - 1; i >= 0 && i >= len(r.met)-8; i-- {
 		w := r.met[i]
-		if e := r.names.Entities[w.entity]; w.at < at && r.sentenceAt(w.at) == sent && (e.Gender == names.Unknown || e.Gender == g) && e.Type == names.Person {
+		if e := r.names.Entities[w.entity]; w.at < at && r.sentenceAt(w.at) == sent && (e.Gender == names.Unknown || e.Gender == g) && e.Type == names.Person && !slices.Contains(other, w.entity) {
 			return w.entity // who spoke there speaks on
 		}
 	}
