@@ -137,13 +137,27 @@ func TestExportImport(t *testing.T) {
 	assert.ErrorContains(t, err, "there is no table \"users\"")
 }
 
+// An import that says otherwise than what stands here is listed in words, and changes nothing.
+func TestImportNamesTheQuestionOnWhichDesksDiffer(t *testing.T) {
+	var theirs bytes.Buffer
+	r := batch("f1", "12", "21")
+	require.NoError(t, decided(t, r).Export(t.Context(), &theirs))
+	ours := open(t)
+	require.NoError(t, ours.Record(t.Context(), r, noon))
+	_, err := ours.Decide(t.Context(), []Decision{decision(r, "True", "Ben")}, false)
+	require.NoError(t, err)
+	_, conflicts, err := ours.Import(t.Context(), &theirs)
+	require.NoError(t, err)
+	assert.Equal(t, []string{`“How many people were hurt in the market hall?” (q:f1), «Verdict»: here "True" (Ben), imported "False" (Ana)`}, conflicts)
+}
+
 func TestHistory(t *testing.T) {
 	a := decided(t, batch("f1", "12", "21"))
 	entries, err := a.History(t.Context(), "market hall")
 	require.NoError(t, err)
 	require.Len(t, entries, 2)
 	assert.Equal(t, "found: number, conflict", entries[0].What)
-	assert.Equal(t, "verdict: False", entries[1].What)
+	assert.Equal(t, "verdict: False", entries[1].Field+": "+entries[1].What)
 	entries, err = a.History(t.Context(), "100%")
 	require.NoError(t, err)
 	assert.Empty(t, entries)

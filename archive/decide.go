@@ -76,6 +76,11 @@ func decide(ctx context.Context, tx *sql.Tx, d Decision) (Outcome, error) {
 	case err != nil:
 		return o, err
 	}
+	const said = `SELECT count(*) FROM opinions WHERE batch = ? AND row = ? AND field = ? AND who = ? AND value = ?`
+	var again int
+	if err := tx.QueryRowContext(ctx, said, d.Batch, d.Row, d.Field, d.Who, d.Value).Scan(&again); err != nil {
+		return o, err
+	}
 	const opinion = `INSERT OR REPLACE INTO opinions (batch, row, field, value, who, at, file) VALUES (?, ?, ?, ?, ?, ?, ?)`
 	if _, err := tx.ExecContext(ctx, opinion, d.Batch, d.Row, d.Field, d.Value, d.Who, stamp(d.At), d.File); err != nil {
 		return o, err
@@ -95,7 +100,9 @@ func decide(ctx context.Context, tx *sql.Tx, d Decision) (Outcome, error) {
 		o.State = Same
 		return o, nil
 	case o.OldWho != d.Who:
-		o.State = Conflict
+		if o.State = Conflict; again > 0 {
+			return o, nil // it stands in the log already
+		}
 		return o, note(ctx, tx, o, "another reviewer decided otherwise; the earlier decision stays")
 	default:
 		o.State = Changed

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"crosscheck/report"
 )
 
 // tables lists what is exported, in an order in which it can be read back, with each table's columns.
@@ -145,10 +147,12 @@ func importRow(ctx context.Context, tx *sql.Tx, l line) (added bool, conflict st
 
 // differs says how an imported decision differs from the one that stands; "" where it does not.
 func differs(ctx context.Context, tx *sql.Tx, row map[string]any) (string, error) {
-	var here, who string
-	err := tx.QueryRowContext(ctx, `SELECT value, who FROM decisions WHERE batch = ? AND row = ? AND field = ?`, row["batch"], row["row"], row["field"]).Scan(&here, &who)
+	var here, who, words string
+	err := tx.QueryRowContext(ctx, `SELECT d.value, d.who, coalesce(r.text, '') FROM decisions d LEFT JOIN rows r ON r.batch = d.batch AND r.id = d.row
+		WHERE d.batch = ? AND d.row = ? AND d.field = ?`, row["batch"], row["row"], row["field"]).Scan(&here, &who, &words)
 	if err != nil || here == row["value"] {
 		return "", err
 	}
-	return fmt.Sprintf("%v, %v: here %q (%s), imported %q (%v)", row["row"], row["field"], here, who, row["value"], row["who"]), nil
+	id, field := fmt.Sprint(row["row"]), fmt.Sprint(row["field"])
+	return fmt.Sprintf("“%s” (%s), «%s»: here %q (%s), imported %q (%v)", words, id, report.HeadingOf(id, field), here, who, row["value"], row["who"]), nil
 }

@@ -1,6 +1,12 @@
 package report
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	folding "crosscheck/text"
+)
 
 // How a reviewed workbook is read back, whatever was done to it:
 //
@@ -121,6 +127,71 @@ func lists(s Settings) []list {
 		{"source", SourceChoices}, {"same", SameChoices}, {"found", FoundChoices}, {"verdict", VerdictChoices(s.VerdictScale)},
 	}
 }
+
+// Offered is a value in the words of its column's list, where the list has it: spreadsheets change capitals and dashes,
+// and people type no more than a choice begins with. Other values, and those of columns without a list, come back as they are.
+func Offered(sheet, column, value string) string {
+	name := ""
+	for _, c := range ColumnsOf(sheet) {
+		if c.ID == column {
+			name = c.List
+		}
+	}
+	var choices []string
+	for _, l := range lists(Default()) {
+		if l.name == name && name != "" {
+			choices = l.choices
+		}
+	}
+	if name == "verdict" { // whichever scale the workbook was printed with
+		for _, scale := range sortedKeys(verdicts) {
+			choices = append(slices.Clone(choices), verdicts[scale]...)
+		}
+	}
+	begins := map[string]bool{}
+	typed := wordsOf(value)
+	for _, c := range choices {
+		switch offered := wordsOf(c); {
+		case offered == typed:
+			return c
+		case typed != "" && strings.HasPrefix(offered, typed+" "):
+			begins[c] = true
+		}
+	}
+	if len(begins) == 1 {
+		return sortedKeys(begins)[0]
+	}
+	return value
+}
+
+// wordsOf are the letters and digits of a text, folded, a blank between two words.
+func wordsOf(s string) string {
+	return strings.Join(strings.FieldsFunc(folding.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
+}
+
+// HeadingOf is what the desk calls a column of a row: the heading of the sheet that the row's ID belongs to.
+func HeadingOf(row, column string) string {
+	for _, s := range All() {
+		if p := prefixOf[s.ID]; p == "" || !strings.HasPrefix(row, p) {
+			continue
+		}
+		for _, c := range ColumnsOf(s.ID) {
+			if c.ID == column {
+				return c.Header
+			}
+		}
+	}
+	return column
+}
+
+// prefixOf is, for each sheet that is read back, the prefix of its rows' IDs.
+var prefixOf = map[string]string{
+	SheetQuestions: PrefixQuestion, SheetEvidence: PrefixEvidence, SheetQuotes: PrefixQuote,
+	SheetNames: PrefixName, SheetSingle: PrefixSingle, SheetArticles: PrefixArticle,
+}
+
+// PrefixOf is the prefix of the IDs of a sheet's rows, "" where the sheet is not read back.
+func PrefixOf(sheet string) string { return prefixOf[sheet] }
 
 type list struct {
 	name    string

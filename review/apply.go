@@ -3,6 +3,7 @@ package review
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"crosscheck/archive"
@@ -12,9 +13,33 @@ import (
 // byField is the column in which a reviewer says who they are.
 const byField = "checked_by"
 
-// Apply takes over what people decided in a workbook. by is the reviewer where the workbook names none;
-// at is now. With dry nothing is written. What stood in the workbook when it was made is no decision.
-func Apply(ctx context.Context, a *archive.Archive, w *Workbook, by string, at time.Time, dry bool) ([]archive.Outcome, error) {
+// Apply takes over what people decided in workbooks: all of it in one transaction or, on any error, nothing. Outcomes come back
+// for each workbook. by is the reviewer where a workbook names none, "" where nobody said; at is now. With dry nothing is
+// written. What stood in a workbook when it was made is no decision.
+func Apply(ctx context.Context, a *archive.Archive, books []*Workbook, by string, at time.Time, dry bool) ([][]archive.Outcome, error) {
+	var all []archive.Decision
+	counts := make([]int, len(books))
+	for i, w := range books {
+		ds, err := decisions(ctx, a, w, by, at)
+		if err != nil {
+			return nil, err
+		}
+		counts[i] = len(ds)
+		all = append(all, ds...)
+	}
+	outcomes, err := a.Decide(ctx, all, dry)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]archive.Outcome, len(books))
+	for i, n := range counts {
+		out[i], outcomes = outcomes[:n], outcomes[n:]
+	}
+	return out, nil
+}
+
+// decisions are what people wrote into a workbook.
+func decisions(ctx context.Context, a *archive.Archive, w *Workbook, by string, at time.Time) ([]archive.Decision, error) {
 	var ids []string
 	for _, e := range w.Entries {
 		ids = append(ids, e.Row)
@@ -38,28 +63,49 @@ func Apply(ctx context.Context, a *archive.Archive, w *Workbook, by string, at t
 		}
 	}
 	who := reviewers(w, printed, by)
-	var decisions []archive.Decision
+	var out []archive.Decision
 	for _, e := range w.Entries {
-		if printed[e.Row+"\x00"+e.Field] == e.Value || report.Undecided(e.Value) {
+		key := e.Row + "\x00" + e.Field
+		if alike(printed[key], e.Value) || report.Undecided(e.Value) {
 			continue
 		}
 		d := archive.Decision{Batch: batch, Row: e.Row, Field: e.Field, Value: e.Value, Who: who[e.Row], File: w.File, At: at}
-		if key := e.Row + "\x00" + e.Field; known[key].Who != "" && known[key].Value == printed[key] {
+		if known[key].Who != "" && known[key].Value == printed[key] {
 			d.Was, d.WasWho = known[key].Value, known[key].Who
 		}
-		decisions = append(decisions, d)
+		out = append(out, d)
 	}
-	return a.Decide(ctx, decisions, dry)
+	return out, nil
 }
 
-// reviewers says, for each row, who filled it in. A name that the row was printed with is that of an earlier reviewer.
+// alike reports whether two values differ in blanks alone, which spreadsheets change when they save.
+func alike(a, b string) bool {
+	return a == b || strings.Join(strings.Fields(a), " ") == strings.Join(strings.Fields(b), " ")
+}
+
+// reviewers says, for each row, who filled it in: who signed it, or else by, or else the only one who signed anything in this
+// workbook, or else somebody without a name. A name that the row was printed with is that of an earlier reviewer.
 func reviewers(w *Workbook, printed map[string]string, by string) map[string]string {
 	out := map[string]string{}
+	signed := map[string]bool{}
 	for _, e := range w.Entries {
-		if e.Field == byField && printed[e.Row+"\x00"+e.Field] != e.Value {
+		if e.Field == byField && !alike(printed[e.Row+"\x00"+e.Field], e.Value) {
 			out[e.Row] = e.Value
-		} else if out[e.Row] == "" {
-			out[e.Row] = by
+			signed[e.Value] = true
+		}
+	}
+	other := by
+	if other == "" {
+		other = w.Unnamed
+		if len(signed) == 1 {
+			for name := range signed {
+				other = name
+			}
+		}
+	}
+	for _, e := range w.Entries {
+		if out[e.Row] == "" {
+			out[e.Row] = other
 		}
 	}
 	return out

@@ -196,7 +196,7 @@ func (x index) owners(sheet string) map[string]ids {
 	out := map[string]ids{}
 	for key, words := range x.printed {
 		id, col, _ := strings.Cut(key, "\x00")
-		if col != telling[sheet] || !strings.HasPrefix(id, prefixes[sheet]) {
+		if col != telling[sheet] || !strings.HasPrefix(id, report.PrefixOf(sheet)) {
 			continue
 		}
 		k := letters(words)
@@ -238,19 +238,9 @@ func missing(name string, printed []column, t table) string {
 	return fmt.Sprintf("sheet %q: column %s is gone; nothing was read from it", name, strings.Join(gone, ", "))
 }
 
-// prefixes tell what a row ID is about.
-var prefixes = map[string]string{
-	report.SheetQuestions: report.PrefixQuestion,
-	report.SheetEvidence:  report.PrefixEvidence,
-	report.SheetQuotes:    report.PrefixQuote,
-	report.SheetNames:     report.PrefixName,
-	report.SheetSingle:    report.PrefixSingle,
-	report.SheetArticles:  report.PrefixArticle,
-}
-
 func holdsIDs(rows [][]string, col int, sheet string) bool {
 	for _, r := range rows {
-		if strings.HasPrefix(at(r, col), prefixes[sheet]) {
+		if strings.HasPrefix(at(r, col), report.PrefixOf(sheet)) {
 			return true
 		}
 	}
@@ -263,7 +253,7 @@ func idColumn(rows [][]string, sheet string) int {
 	counts := map[int]int{}
 	for _, r := range rows {
 		for i, v := range r {
-			if strings.HasPrefix(v, prefixes[sheet]) && !strings.ContainsAny(v, " \n") {
+			if strings.HasPrefix(v, report.PrefixOf(sheet)) && !strings.ContainsAny(v, " \n") {
 				counts[i]++
 				if counts[i] > most || counts[i] == most && i < best {
 					best, most = i, counts[i]

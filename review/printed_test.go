@@ -25,9 +25,9 @@ func reviewedBook(t *testing.T, a *archive.Archive, r *report.Report, s report.S
 	require.NoError(t, f.Close())
 	w, err := Read(path)
 	require.NoError(t, err)
-	out, err := Apply(t.Context(), a, w, by, noon, false)
+	out, err := Apply(t.Context(), a, []*Workbook{w}, by, noon, false)
 	require.NoError(t, err)
-	return out
+	return out[0]
 }
 
 func remembering(t *testing.T, r *report.Report) *archive.Archive {

@@ -4,7 +4,7 @@
 package review
 
 import (
-	"errors"
+	"crypto/sha256"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -18,6 +18,7 @@ import (
 // A Workbook is what a reviewer decided.
 type Workbook struct {
 	File     string // its name, without folders
+	Unnamed  string // what to call a reviewer who gives no name: two copies without a name are two reviewers
 	Batch    string // ID of the run that it came from; "" where it is lost
 	Entries  []Entry
 	Printed  map[string]string // row ID, NUL, column ID → what stood there when it was made; nil where that is lost
@@ -48,7 +49,8 @@ func Read(path string) (*Workbook, error) {
 		return nil, unreadable(path, err)
 	}
 	defer f.Close()
-	w := &Workbook{File: filepath.Base(path)}
+	w := &Workbook{File: filepath.Base(path), Unnamed: unnamed(path)}
+	values := newReader(f)
 	x := readIndex(f)
 	w.Batch = x.batch
 	if len(x.columns) > 0 {
@@ -70,7 +72,7 @@ func Read(path string) (*Workbook, error) {
 			continue
 		}
 		found++
-		w.read(t)
+		w.read(t, values)
 	}
 	if found == 0 {
 		return nil, fmt.Errorf("%s is not a workbook of crosscheck: no sheet of it has rows with IDs", w.File)
@@ -78,24 +80,19 @@ func Read(path string) (*Workbook, error) {
 	return w, nil
 }
 
+// unnamed calls a reviewer after their copy: "unnamed-3fa2 (reviewed.xlsx)". The same file applied again is the same person; a
+// copy elsewhere is another one, also where it has the same name.
+func unnamed(path string) string {
+	full, err := filepath.Abs(path)
+	if err != nil {
+		full = path
+	}
+	sum := sha256.Sum256([]byte(full))
+	return fmt.Sprintf("unnamed-%x (%s)", sum[:2], filepath.Base(path))
+}
+
 // reviewed lists the sheets that people fill in.
 var reviewed = []string{report.SheetQuestions, report.SheetEvidence, report.SheetQuotes, report.SheetNames, report.SheetSingle, report.SheetArticles}
-
-// unreadable says what is wrong with a file in the words of its owner.
-func unreadable(path string, err error) error {
-	name := filepath.Base(path)
-	switch {
-	case errors.Is(err, excelize.ErrWorkbookPassword), strings.Contains(err.Error(), "encrypt"):
-		return fmt.Errorf("%s is protected by a password: save it without one and try again", name)
-	case errors.Is(err, excelize.ErrWorkbookFileFormat):
-		return fmt.Errorf("%s is not an Excel workbook (.xlsx), or is protected by a password", name)
-	case strings.Contains(err.Error(), "no such file"):
-		return fmt.Errorf("there is no file %s", path)
-	case !strings.EqualFold(filepath.Ext(name), ".xlsx"):
-		return fmt.Errorf("%s is not an Excel workbook: save it as .xlsx and try again", name)
-	}
-	return fmt.Errorf("%s is damaged and cannot be opened as a workbook (%w)", name, err)
-}
 
 func batchProperty(f *excelize.File) string {
 	props, err := f.GetCustomProps()
@@ -111,11 +108,11 @@ func batchProperty(f *excelize.File) string {
 }
 
 // read takes the filled-in cells of one sheet.
-func (w *Workbook) read(t table) {
+func (w *Workbook) read(t table, values reader) {
 	seen := map[string]int{}
 	first := len(w.Entries)
 	for n, cells := range t.rows {
-		id := at(cells, t.id)
+		id := strings.TrimSpace(at(cells, t.id))
 		if id == "" {
 			continue // a row of the reviewer's own
 		}
@@ -129,8 +126,12 @@ func (w *Workbook) read(t table) {
 		}
 		seen[id] = line
 		for _, c := range t.columns {
-			if value := strings.TrimSpace(at(cells, c.index)); value != "" {
-				ref, _ := excelize.CoordinatesToCellName(c.index+1, line)
+			ref, _ := excelize.CoordinatesToCellName(c.index+1, line)
+			value, broken := values.value(t, c, at(cells, c.index), ref)
+			if broken {
+				w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q, column «%s», row %d: the formula there has failed; nothing was taken from it", t.name, c.heading, line))
+			}
+			if value != "" {
 				w.Entries = append(w.Entries, Entry{Sheet: t.sheet, Row: id, Field: c.id, Value: value, Cell: t.name + "!" + ref})
 			}
 		}

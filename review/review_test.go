@@ -115,8 +115,8 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 	require.NoError(t, os.WriteFile(damaged, []byte("PK\x03\x04 not a workbook"), 0o600))
 	for path, want := range map[string]string{
 		other:                             "budget.xlsx is not a workbook of crosscheck",
-		locked:                            "locked.xlsx is",
-		damaged:                           "damaged.xlsx is",
+		locked:                            "locked.xlsx is protected by a password: save it without one",
+		damaged:                           "damaged.xlsx is damaged",
 		filepath.Join(dir, "nosuch.xlsx"): "there is no file",
 	} {
 		_, err := Read(path)
@@ -173,7 +173,7 @@ func TestOtherFormsOfAWorkbookAreNamed(t *testing.T) {
 		path := filepath.Join(t.TempDir(), name)
 		require.NoError(t, os.WriteFile(path, []byte("PK\x03\x04 not a workbook"), 0o600))
 		_, err := Read(path)
-		require.ErrorContains(t, err, name+" is not an Excel workbook: save it as .xlsx")
+		require.ErrorContains(t, err, name+" is not an Excel workbook: save the reviewed workbook as .xlsx and apply that file")
 	}
 }
 
@@ -190,10 +190,10 @@ func TestApplyTakesOverWhatWasWrittenAndNothingElse(t *testing.T) {
 	require.NoError(t, err)
 	w, err := Read(path)
 	require.NoError(t, err)
-	outcomes, err := Apply(t.Context(), a, w, "Ana", noon, false)
+	outcomes, err := Apply(t.Context(), a, []*Workbook{w}, "Ana", noon, false)
 	require.NoError(t, err)
 	got := map[string]string{}
-	for _, o := range outcomes {
+	for _, o := range outcomes[0] {
 		got[o.Field] = o.Value + " " + string(o.State)
 	}
 	assert.Equal(t, map[string]string{"who_is_right": "A new", "outlet": "The Herald new"}, got)
@@ -207,4 +207,104 @@ func TestApplyTakesOverWhatWasWrittenAndNothingElse(t *testing.T) {
 	require.NotNil(t, next.Findings[0].Decision)
 	assert.Equal(t, "A", next.Findings[0].Decision.WhoIsRight)
 	assert.Equal(t, "Ana", next.Findings[0].Decision.By)
+}
+
+// copyOf is a copy of the sample in a folder of its own, in which somebody wrote.
+func copyOf(t *testing.T, name string, values map[string]any) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	raw, err := os.ReadFile(written(t, func(f *excelize.File) { fill(t, f, values) }))
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(path, raw, 0o600))
+	return path
+}
+
+func TestCopiesAndWhoWroteInThem(t *testing.T) {
+	a, b := map[string]any{"Who is right": "A"}, map[string]any{"Who is right": "B"}
+	signed := func(v, who string) map[string]any { return map[string]any{"Who is right": v, "Checked by": who} }
+	for _, c := range []struct {
+		name          string
+		first, second map[string]any
+		names         [2]string // of the files
+		by            string
+		want          archive.State
+	}{
+		{"two copies without a name say the same", a, a, [2]string{"one.xlsx", "two.xlsx"}, "", archive.Same},
+		{"two copies without a name differ", a, b, [2]string{"one.xlsx", "two.xlsx"}, "", archive.Conflict},
+		{"also when they are called the same", a, b, [2]string{"reviewed.xlsx", "reviewed.xlsx"}, "", archive.Conflict},
+		{"one with a name and one without", signed("A", "Ana"), b, [2]string{"one.xlsx", "two.xlsx"}, "", archive.Conflict},
+		{"two copies by one who is named", signed("A", "Ana"), signed("B", "Ana"), [2]string{"one.xlsx", "two.xlsx"}, "", archive.Changed},
+		{"two copies by one who is named on the command line", a, b, [2]string{"one.xlsx", "two.xlsx"}, "Ana", archive.Changed},
+		{"two reviewers", signed("A", "Ana"), signed("B", "Ben"), [2]string{"one.xlsx", "two.xlsx"}, "", archive.Conflict},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, together := range []bool{true, false} {
+				memory := remembering(t, sample())
+				var books []*Workbook
+				for i, values := range []map[string]any{c.first, c.second} {
+					w, err := Read(copyOf(t, c.names[i], values))
+					require.NoError(t, err)
+					books = append(books, w)
+				}
+				var last []archive.Outcome
+				if together {
+					out, err := Apply(t.Context(), memory, books, c.by, noon, false)
+					require.NoError(t, err)
+					last = out[1]
+				} else {
+					for _, w := range books {
+						out, err := Apply(t.Context(), memory, []*Workbook{w}, c.by, noon, false)
+						require.NoError(t, err)
+						last = out[0]
+					}
+				}
+				for _, o := range last {
+					if o.Field == "who_is_right" {
+						assert.Equal(t, c.want, o.State)
+					}
+				}
+				if c.want == archive.Conflict {
+					later := sample()
+					_, err := memory.Fill(t.Context(), later)
+					require.NoError(t, err)
+					assert.Equal(t, "A", later.Findings[0].Decision.WhoIsRight, "the earlier decision stands")
+				}
+			}
+		})
+	}
+}
+
+// Somebody without a name who writes on in the same file has changed their mind.
+func TestOneFileWithoutANameIsOnePerson(t *testing.T) {
+	memory := remembering(t, sample())
+	path := copyOf(t, "reviewed.xlsx", map[string]any{"Who is right": "A"})
+	for _, want := range []archive.State{archive.New, archive.Changed} {
+		w, err := Read(path)
+		require.NoError(t, err)
+		out, err := Apply(t.Context(), memory, []*Workbook{w}, "", noon, false)
+		require.NoError(t, err)
+		require.Len(t, out[0], 1)
+		assert.Equal(t, want, out[0][0].State)
+		f, err := excelize.OpenFile(path)
+		require.NoError(t, err)
+		fill(t, f, map[string]any{"Who is right": "B"})
+		require.NoError(t, f.Save())
+		require.NoError(t, f.Close())
+	}
+}
+
+// Who signed one row of a workbook wrote the rest of it, also on sheets that have no place for a name.
+func TestOneSignatureHoldsForTheWorkbook(t *testing.T) {
+	memory := remembering(t, sample())
+	w, err := Read(written(t, func(f *excelize.File) {
+		fill(t, f, map[string]any{"Who is right": "A", "Checked by": "Ana"})
+		require.NoError(t, f.SetCellStr("Names", cell(t, f, "Names", "Form to use"), "Hallam"))
+	}))
+	require.NoError(t, err)
+	out, err := Apply(t.Context(), memory, []*Workbook{w}, "", noon, false)
+	require.NoError(t, err)
+	require.Len(t, out[0], 3)
+	for _, o := range out[0] {
+		assert.Equal(t, "Ana", o.Who, o.Field)
+	}
 }

@@ -56,7 +56,11 @@ func historyCommand() *cobra.Command {
 			}
 			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 4, 2, ' ', 0)
 			for _, e := range entries {
-				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", e.At, e.Batch, short(e.Text), e.What, e.Who)
+				what := e.What
+				if e.Field != "" {
+					what = report.HeadingOf(e.Row, e.Field) + ": " + what
+				}
+				fmt.Fprintf(w, "%s\t%s\t%s (%s)\t%s\t%s\n", e.At, e.Batch, short(e.Text, 60), e.Row, what, e.Who)
 			}
 			return w.Flush()
 		}}
@@ -64,9 +68,8 @@ func historyCommand() *cobra.Command {
 	return c
 }
 
-// short is a text on one line of a table.
-func short(s string) string {
-	const most = 60
+// short is a text on one line, in so many characters at most.
+func short(s string, most int) string {
 	s = strings.Join(strings.Fields(s), " ")
 	if r := []rune(s); len(r) > most {
 		return string(r[:most-1]) + "…"
