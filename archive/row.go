@@ -66,7 +66,7 @@ func distinct(rows []Row) []Row {
 }
 
 func findingRow(f *report.Finding, sums map[string]string) Row {
-	row := Row{ID: f.RowID(), Text: f.Question.Text, Type: f.Type, Verdict: f.Verdict, Score: f.Confidence}
+	row := Row{ID: f.RowID(), Text: f.Question.Text, Type: kindOf(f), Verdict: f.Verdict, Score: f.Confidence}
 	row.Signature = asks(f)
 	row.Specific = f.Question.Entity != nil
 	var answers []string
@@ -79,6 +79,29 @@ func findingRow(f *report.Finding, sums map[string]string) Row {
 	bits, _ := json.Marshal(f.Why)
 	row.Bits = string(bits)
 	return row
+}
+
+// kindOf is a finding's type as the settings know it: figures within one article, and ages, have thresholds of their own.
+func kindOf(f *report.Finding) string {
+	switch {
+	case f.Type != "number":
+		return f.Type
+	case f.Internal:
+		return "internal"
+	}
+	for i := range f.Cells {
+		switch q := f.Cells[i].Typed.(type) {
+		case *report.Quantity:
+			if q != nil && q.Kind == "age" {
+				return "age"
+			}
+		case report.Quantity:
+			if q.Kind == "age" {
+				return "age"
+			}
+		}
+	}
+	return f.Type
 }
 
 // evidenceRow is met again when the same sentence answers the same question, whatever articles came to it since.

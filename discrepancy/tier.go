@@ -22,3 +22,14 @@ func (s Settings) TierOf(t Type) Tier {
 	}
 	return Tier{}
 }
+
+// Setting is the two thresholds that stand under a key of the settings: "number", "age", "internal".
+func (s Settings) Setting(key string) Tier {
+	switch key {
+	case "age":
+		return s.Age
+	case "internal":
+		return s.Internal
+	}
+	return s.TierOf(Type(key))
+}

@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -121,10 +120,9 @@ func (w *Workbook) read(t table, values reader) {
 			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: row %d has the ID of another row (columns sorted apart from the group «Machine»?); nothing of it was taken", t.name, line))
 			continue
 		}
-		if earlier, twice := seen[id]; twice {
-			w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: rows %d and %d are the same row; what they do not say alike is not taken", t.name, earlier, line))
+		if seen[id] == 0 {
+			seen[id] = line
 		}
-		seen[id] = line
 		for _, c := range t.columns {
 			ref, _ := excelize.CoordinatesToCellName(c.index+1, line)
 			value, broken := values.value(t, c, at(cells, c.index), ref)
@@ -136,21 +134,32 @@ func (w *Workbook) read(t table, values reader) {
 			}
 		}
 	}
-	w.Entries = append(w.Entries[:first], agreed(w.Entries[first:])...)
+	kept, disputed := agreed(w.Entries[first:])
+	w.Entries = append(w.Entries[:first], kept...)
+	for _, e := range disputed {
+		w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q: row %d stands twice, and %s says another thing; neither was taken", t.name, seen[e.Row], e.Cell))
+	}
 }
 
-// agreed drops the entries of rows that stand twice and say different things: which of them is meant cannot be told.
-func agreed(es []Entry) []Entry {
+// agreed drops the entries of rows that stand twice and say different things: which of them is meant cannot be told. Those that
+// disagree with one before them are returned apart.
+func agreed(es []Entry) (kept, disagree []Entry) {
 	values := map[[2]string]string{}
 	disputed := map[[2]string]bool{}
 	for _, e := range es {
 		k := [2]string{e.Row, e.Field}
 		if v, ok := values[k]; ok && v != e.Value {
 			disputed[k] = true
+			disagree = append(disagree, e)
 		}
 		values[k] = e.Value
 	}
-	return slices.DeleteFunc(es, func(e Entry) bool { return disputed[[2]string{e.Row, e.Field}] })
+	for _, e := range es {
+		if !disputed[[2]string{e.Row, e.Field}] {
+			kept = append(kept, e)
+		}
+	}
+	return kept, disagree
 }
 
 func at(cells []string, i int) string {

@@ -164,8 +164,10 @@ func TestARowSortedApartFromItsIDIsNotTaken(t *testing.T) {
 
 // A row that stands twice and says two things says nothing.
 func TestARowThatStandsTwiceMustSayOneThing(t *testing.T) {
-	es := agreed([]Entry{{Row: "q:f1", Field: "who_is_right", Value: "A"}, {Row: "q:f1", Field: "who_is_right", Value: "B"}, {Row: "q:f1", Field: "notes", Value: "seen"}})
-	require.Equal(t, []Entry{{Row: "q:f1", Field: "notes", Value: "seen"}}, es)
+	kept, disagree := agreed([]Entry{{Row: "q:f1", Field: "who_is_right", Value: "A"}, {Row: "q:f1", Field: "who_is_right", Value: "B", Cell: "Questions!I9"},
+		{Row: "q:f1", Field: "notes", Value: "seen"}, {Row: "q:f1", Field: "notes", Value: "seen"}})
+	require.Equal(t, []Entry{{Row: "q:f1", Field: "notes", Value: "seen"}, {Row: "q:f1", Field: "notes", Value: "seen"}}, kept)
+	require.Equal(t, "Questions!I9", disagree[0].Cell)
 }
 
 func TestOtherFormsOfAWorkbookAreNamed(t *testing.T) {

@@ -1,26 +1,27 @@
 package tune
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
 
 // WriteWorkbook writes the measures for whoever tunes: a sheet and a chart of precision and recall by
-// threshold, what moving each threshold would change, what to review next, and the weights that were learnt.
-func WriteWorkbook(w io.Writer, m *Measures, threshold func(kind string) float64) error {
+// threshold, what moving each threshold would change, what to review next, and the weights that were learnt. diff is the proposed
+// change of the settings, "" for none.
+func WriteWorkbook(w io.Writer, m *Measures, diff string) error {
 	f := excelize.NewFile()
 	defer f.Close()
 	s := sheets{f: f}
 	s.start("Thresholds", []string{"Type", "Labels", "In force", "Proposed", "Precision there", "Lowest likely", "Recall there", "Why"}, 14, 8, 10, 10, 14, 14, 14, 90)
 	for i, p := range m.Proposals {
-		s.row(p.Type, m.Curves[i].Labels, p.Old, p.New, p.At.Precision, p.At.Low, p.At.Recall, p.Why)
+		s.row(p.Type, m.Curves[i].Labels, p.Old.Report, p.New.Report, p.At.Precision, p.At.Low, p.At.Recall, p.Why)
 	}
 	s.row()
-	s.row("Two reviewers", m.Agreement.Both, "", "", "", "", "", agreement(m.Agreement))
+	s.row("Two reviewers", m.Agreement.Both, "", "", "", "", "", m.Agreement.String())
 	s.start("Curves", []string{"Type", "Threshold", "Shown", "Real", "Precision", "Low", "High", "Recall"}, 14, 12, 10, 10, 12, 12, 12, 12)
 	first := map[string][2]int{}
 	for _, c := range m.Curves {
@@ -31,10 +32,15 @@ func WriteWorkbook(w io.Writer, m *Measures, threshold func(kind string) float64
 		first[c.Type] = [2]int{from, s.at}
 	}
 	s.charts(m.Curves, first)
-	s.start("What if", []string{"Type", "Change", "Score", "Finding", "Decided"}, 14, 44, 10, 90, 20)
-	for _, c := range m.Curves {
-		for _, r := range around(m.Rows, c.Type, threshold(c.Type)) {
-			s.row(r.Type, r.Why, r.Score, r.Text, r.Decided["who_is_right"])
+	s.start("What if", []string{"Type", "Threshold", "", "Contradictions from here on", "Gained", "Lost", "Just above", "Just below"}, 14, 10, 12, 14, 26, 26, 80, 80)
+	for _, c := range m.Cases {
+		s.row(c.Type, c.Threshold, c.Note, c.Shown, c.Gained.String(), c.Lost.String(), examples(c.Above), examples(c.Below))
+		s.wrap(max(len(c.Above), len(c.Below)))
+	}
+	if diff != "" {
+		s.start("Change", []string{"Proposed change of the settings"}, 90)
+		for line := range strings.SplitSeq(strings.TrimSuffix(diff, "\n"), "\n") {
+			s.row(line)
 		}
 	}
 	s.start("Review next", []string{"Type", "Why", "Score", "Finding", "Row"}, 14, 60, 10, 90, 24)
@@ -53,43 +59,6 @@ func WriteWorkbook(w io.Writer, m *Measures, threshold func(kind string) float64
 	}
 	f.SetActiveSheet(0)
 	return f.Write(w)
-}
-
-func agreement(a Agreement) string {
-	switch {
-	case a.Both == 0:
-		return "no row was judged by two reviewers"
-	case !a.Known:
-		return fmt.Sprintf("agreed on %d of %d rows; kappa needs more than one kind of label", a.Same, a.Both)
-	}
-	return fmt.Sprintf("agreed on %d of %d rows, kappa %.2f", a.Same, a.Both, a.Kappa)
-}
-
-// near is how many findings just above and just below a threshold are shown.
-const near = 5
-
-// around lists the findings that a small move of the threshold would gain or lose.
-func around(rows []Row, kind string, threshold float64) []Suggestion {
-	var above, below []Row
-	for _, r := range rows {
-		switch {
-		case r.Type != kind || !r.accuses():
-		case r.Score >= threshold:
-			above = append(above, r)
-		default:
-			below = append(below, r)
-		}
-	}
-	slices.SortFunc(above, func(a, b Row) int { return cmp.Or(cmp.Compare(a.Score, b.Score), cmp.Compare(a.ID, b.ID)) })
-	slices.SortFunc(below, func(a, b Row) int { return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID)) })
-	var out []Suggestion
-	for _, r := range above[:min(near, len(above))] {
-		out = append(out, Suggestion{r, fmt.Sprintf("lost if the threshold of %.2f rises", threshold)})
-	}
-	for _, r := range below[:min(near, len(below))] {
-		out = append(out, Suggestion{r, fmt.Sprintf("gained if the threshold of %.2f falls", threshold)})
-	}
-	return out
 }
 
 // sheets writes simple lists.
@@ -132,6 +101,16 @@ func (s *sheets) row(values ...any) {
 			s.try(s.f.SetCellValue(s.name, ref, v))
 		}
 	}
+}
+
+// wrap makes the last row high enough for so many lines, each of which may take two.
+func (s *sheets) wrap(lines int) {
+	end, _ := excelize.CoordinatesToCellName(8, s.at)
+	first, _ := excelize.CoordinatesToCellName(1, s.at)
+	style, err := s.f.NewStyle(&excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}})
+	s.try(err)
+	s.try(s.f.SetCellStyle(s.name, first, end, style))
+	s.try(s.f.SetRowHeight(s.name, s.at, float64(max(1, 2*lines))*15))
 }
 
 // charts draws precision, with its interval, and recall of each type over the threshold.
