@@ -99,7 +99,9 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	if last < Language {
 		return r, nil
 	}
-	r.TwinOf = twins(batch.Documents)
+	if last > Language { // alone, each article is read as what it is: "last week" counts from its own day
+		r.TwinOf = twins(batch.Documents)
+	}
 	docs := withoutTwins(batch.Documents, r.TwinOf)
 	r.Articles = make([]*language.Article, len(docs))
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
