@@ -35,6 +35,7 @@ type Expression struct {
 	First, Last int // tokens of the span
 	Type        Type
 	Range       calendar.Range // unresolved where it is relative to something unknown or ambiguous
+	Within      calendar.Range // the month of "early March", of which Range is the first third; unresolved where no part is said
 	Granularity string         // "minute" … "century", "" where none
 	Anchor      Anchor
 	Length      string // ISO 8601 duration
@@ -44,19 +45,21 @@ type Expression struct {
 	Bound       bool   // the preposition stands before the expression alone: "after Friday", not "after Friday's vote" or "days after Friday"
 }
 
-// Extent is the stretch that the words leave open for what is told: "after 2016" begins where 2016 ends, and
-// "before 2016" ends where it begins. What happens "since 2016" or "until 2016" begins or ends in it: there,
-// as everywhere else, it is the stretch named.
+// Extent is the stretch that the words give for certain, and that a fact-checker is shown.
+//
+// "After 2016" begins where 2016 ends, and "before 2016" ends where it begins. What happens "since", "from", "until" or "by"
+// 2016 begins or ends in it: there, as with "in", it is the stretch named. So is that of "early March": the whole month, as in
+// ISO-TimeML, for nobody says where "early" ends; Range has our guess of it.
 func (e *Expression) Extent() calendar.Range {
 	r := e.Range
-	if !e.Bound || e.Type != Date {
-		return r
-	}
-	switch e.Relation {
-	case "after":
+	open := e.Bound && e.Type == Date
+	switch {
+	case open && e.Relation == "after":
 		return calendar.Range{From: r.To}
-	case "before":
+	case open && e.Relation == "before":
 		return calendar.Range{To: r.From}
+	case e.Within.Resolved():
+		return e.Within
 	}
 	return r
 }

@@ -108,6 +108,12 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
 				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
 			}
+			if f.ctx.tense == unclear && m.sense.form == weekdayForm && timetabled(sent, e.First) {
+				f.ctx.tense = future
+			}
+			if m.first > 0 && ps[m.first-1].Is("effective") {
+				f.ctx.tense = future // what is agreed takes effect later
+			}
 			if m.sense.within && f.ctx.tense == past {
 				e.Type = Duration
 				f.out = append(f.out, e)
@@ -119,7 +125,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			}
 			f.compared(ps, &m, sent)
 			r := f.ctx.resolve(m.sense)
-			e.Range, e.Granularity, e.Anchor, e.Fuzz = r.r, r.gran, r.anchor, r.fuzz
+			e.Range, e.Within, e.Granularity, e.Anchor, e.Fuzz = r.r, r.within, r.gran, r.anchor, r.fuzz
 			if !e.Range.Resolved() {
 				e.Anchor = None
 			}

@@ -114,6 +114,16 @@ func TestFind(t *testing.T) {
 		{"two digits of a year", "They met in April of 87.", []string{"April of 87 | date | 1987-04-01..1987-05-01 | month | absolute"}},
 		{"a year in words", "They left in October two thousand and five.", []string{"October two thousand and five | date | 2005-10-01..2005-11-01 | month | absolute"}},
 		{"the end of March to", "It ran from the end of March to early May 2024.", []string{"the end of March to early May 2024 | date | 2024-03-21..2024-05-11 | month | absolute"}},
+		{"a month just over, told of as planned", "They will meet again in January.", []string{"January | date | 2026-01-01..2026-02-01 | month | published"}},
+		{"the present of a timetable", "The court meets Monday.", []string{day("Monday", "2025-12-01..2025-12-02", "published")}},
+		{"the present of reports", "The court says Monday.", []string{day("Monday", "2025-11-24..2025-11-25", "published")}},
+		{"a plan given up", "The bridge had been due to open Friday.", []string{day("Friday", "2025-11-21..2025-11-22", "published")}},
+		{"what takes effect", "The board raised fares effective 1 July.", []string{day("1 July", "2026-07-01..2026-07-02", "published")}},
+		{"a programme's name", "She told This Week that he had left.", nil},
+		{"the day before what is not dated", "He left the day before the vote.", []string{"the day before | date"}},
+		{"year's end", "It is to be sold by year's end.", []string{"year's end | date | 2025-09-01..2026-01-01 | year | published"}},
+		{"year-ago figures", "He came in 2019. Profit was above the year-ago figure.", []string{
+			"2019 | date | 2019-01-01..2020-01-01 | year | absolute", "year-ago | date | 2024-01-01..2025-01-01 | year | published"}},
 		{"may is a verb", "They may march on the town.", nil},
 		{"a newspaper", "The Sunday Times said so.", nil},
 		{"a person", "Ana May fled.", nil},
@@ -186,13 +196,17 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-func TestBeforeAndAfterLeaveASideOpen(t *testing.T) {
+func TestWhatIsCertain(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"He fled after May 2018.", "2018-06-01.."},
 		{"He fled later than 2018.", "2019-01-01.."},
 		{"He fled before 2020.", "..2020-01-01"},
 		{"He fled prior to 2020.", "..2020-01-01"},
 		{"He has lived there since 2018.", "2018-01-01..2019-01-01"},
+		{"He fled in early 2018.", "2018-01-01..2019-01-01"},
+		{"He fled after early 2018.", "2018-05-01.."},
+		{"It ran from late 2018 to mid-2019.", "2018-09-01..2019-09-01"},
+		{"It is banned from mid-2018 onwards.", "2018-05-01.."},
 		{"He fled after Friday's vote.", "2025-11-21..2025-11-22"},
 		{"He fled shortly after Friday.", "2025-11-21..2025-11-22"},
 		{"He fled just before 5 p.m. on Friday.", "2025-11-21T17:00..2025-11-21T17:01"},

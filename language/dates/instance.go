@@ -5,10 +5,18 @@ import (
 )
 
 // chosen picks among three instances, one a cycle apart, by tense: past the latest that does not begin
-// after publication, future the earliest that does not end before it, else the nearest.
+// after publication, future the earliest that does not end before it, else the nearest. One near to publication
+// is meant even where it speaks against the tense.
 func (c *context) chosen(before, same, after reading) reading {
-	for _, o := range []reading{before, same, after} { // a neighbour beats the tense: in August "September" is next month
-		if near := calendar.Day(c.set.NearDays); o.r.From.Day < c.ref+near && o.r.To.Day > c.ref-near && c.set.NearDays > 0 && c.tense != past || c.tense == past && o.r.From.Day > c.ref && o.r.From.Day <= c.ref+near/2 {
+	behind, ahead := calendar.Day(c.set.NearDays), calendar.Day(c.set.NearDays)
+	switch c.tense { // a neighbour beats the tense: in August "September" is next month; but less so against it
+	case past:
+		behind, ahead = 0, ahead/2
+	case future:
+		behind /= 2
+	}
+	for _, o := range []reading{before, same, after} {
+		if c.set.NearDays > 0 && o.r.From.Day <= c.ref+ahead && o.r.To.Day > c.ref-behind && (c.tense != past || o.r.From.Day > c.ref) {
 			return o
 		}
 	}

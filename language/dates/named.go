@@ -228,6 +228,8 @@ func (s *scanner) deictic(i int) (match, bool) {
 		return day(i, i+3, -2)
 	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("after") && s.at(i+3).Is("tomorrow"):
 		return day(i, i+3, 2)
+	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("before", "after") && s.nounPhrase(i+3):
+		return match{i, i + 2, blank(vagueForm)}, true // "the day before the vote": whenever that was
 	case p.Is("the") && s.at(i+1).Is("day") && s.at(i+2).Is("before", "after"):
 		se.event = true
 		return day(i, i+2, map[string]int{"before": -1, "after": 1}[s.at(i+2).Lower])
@@ -241,6 +243,42 @@ func (s *scanner) deictic(i int) (match, bool) {
 		return day(i, j, dir)
 	}
 	return match{}, false
+}
+
+// nounPhrase is true where piece i begins the name of a thing: "the vote", "his death", "Carnival".
+func (s *scanner) nounPhrase(i int) bool {
+	p := s.at(i)
+	return p.Kind == numeral.Word && (p.Upper || p.Is("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"))
+}
+
+// programme is true where words of time are written as a name is, "Good Morning Today" and "This Week": with capitals
+// in the middle of a sentence that is no headline.
+func (s *scanner) programme(m match) bool {
+	if m.first == 0 || s.titled || !s.ps[m.first].Upper || m.sense.form != unitForm && m.sense.form != shiftForm {
+		return false
+	}
+	for _, p := range s.ps[m.first : m.last+1] {
+		if p.Kind == numeral.Word && !p.Upper {
+			return false
+		}
+	}
+	prev := s.at(m.first - 1)
+	return m.last > m.first || prev.Kind == numeral.Word && prev.Upper
+}
+
+// headline is true where nearly every longer word has a capital, as in a title.
+func headline(ps []numeral.Piece) bool {
+	upper, lower := 0, 0
+	for _, p := range ps {
+		if p.Kind == numeral.Word && len(p.Lower) > 3 {
+			if p.Upper {
+				upper++
+			} else {
+				lower++
+			}
+		}
+	}
+	return upper > 2*lower
 }
 
 // toDate reads "the year to date", "year-to-date": the days of the year before that of publication.

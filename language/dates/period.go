@@ -248,7 +248,7 @@ func (s *scanner) year(i int) (match, bool) {
 	if prev.Kind == numeral.Digits || prev.Lower == "-" && prev.Glued() && s.at(j-2).Kind == numeral.Word && !s.at(j-2).Is("mid", "pre", "post", "late", "early") {
 		return m, false
 	}
-	plural := next.Kind == numeral.Word && !next.Upper && len(next.Lower) > 3 && strings.HasSuffix(next.Lower, "s") && !strings.HasSuffix(next.Lower, "ss")
+	plural := next.Kind == numeral.Word && !next.Upper && len(next.Lower) > 3 && strings.HasSuffix(next.Lower, "s") && !strings.HasSuffix(next.Lower, "ss") && !strings.HasSuffix(next.Lower, "wards")
 	if !sure && (v < 1900 || v > 2050 || plural) || v < 1400 {
 		return m, false
 	}

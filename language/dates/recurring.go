@@ -86,6 +86,9 @@ func (s *scanner) that(i int) (match, bool) {
 			return match{i, i + 1, se}, true
 		}
 		return match{i, i + 2, se}, true
+	case s.at(i).Is("year", "month", "week") && s.at(i+1).Lower == "'" && s.at(i+2).Is("s") && s.at(i+3).Is("end"):
+		se.form, se.unit, se.said, se.part, se.event = unitForm, units[s.at(i).Lower], true, late, false
+		return match{i, i + 3, se}, true // "by year's end"
 	case s.at(i).Is("that", "the"):
 		j++
 	default:
@@ -105,6 +108,7 @@ func (s *scanner) that(i int) (match, bool) {
 	if s.at(j+1).Lower == "-" && s.at(j).Is("year") {
 		return match{}, false
 	}
+	full := s.at(i).Is("the") && s.at(j).Is("full")
 	if s.at(j).Is("same", "entire", "whole", "full", "fiscal") {
 		j++
 	}
@@ -116,5 +120,8 @@ func (s *scanner) that(i int) (match, bool) {
 		return match{}, false
 	}
 	se.unit, se.loose = u, s.at(i).Is("the")
+	if full && u == yearUnit { // "a forecast for the full year": the one under way
+		se.form, se.said, se.event = unitForm, true, false
+	}
 	return match{i, j, se}, true
 }

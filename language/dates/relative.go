@@ -93,7 +93,7 @@ func (s *scanner) unnumbered(i int) (n float64, u unit, last int, vague bool) {
 func (s *scanner) shift(i int) (match, bool) {
 	if s.at(i).Is("year") && s.at(i+1).Lower == "-" && s.at(i+2).Is("ago", "earlier") {
 		se := blank(shiftForm)
-		se.n, se.unit, se.dir, se.event, se.loose = 1, yearUnit, -1, true, true
+		se.n, se.unit, se.dir = 1, yearUnit, -1 // "the year-earlier loss" stands beside the figure of this year
 		return match{i, i + 2, se}, true
 	}
 	start := i
@@ -245,6 +245,10 @@ func (s *scanner) stretch(i int) (match, bool) {
 	}
 	if u := units[s.at(j+1).Lower]; u > 0 && w.Is("past") && !strings.HasSuffix(s.at(j+1).Lower, "s") && u >= dayUnit { // "the past year"
 		se.n, se.unit, se.length = 1, u, lengthOf(1, u)
+		return match{i, j + 1, se}, true
+	}
+	if w.Is("latest") && s.at(j+1).Is("period") { // a company's period is its quarter
+		se.form, se.event, se.said, se.latest, se.unit = unitForm, true, true, true, quarterUnit
 		return match{i, j + 1, se}, true
 	}
 	if w.Is("latest", "early", "coming") && units[s.at(j+1).Lower] > 0 {

@@ -33,6 +33,7 @@ const (
 // A reading is an expression as a stretch of the calendar.
 type reading struct {
 	r      calendar.Range
+	within calendar.Range // what r is the early, middle or late part of
 	gran   string
 	anchor Anchor
 	fuzz   int
@@ -72,9 +73,9 @@ func (c *context) resolve(s sense) reading {
 		r = c.joined(s, r)
 	}
 	if s.open > 0 {
-		r.r.To = calendar.Moment{}
+		r.r.To, r.within = calendar.Moment{}, calendar.Range{}
 	} else if s.open < 0 {
-		r.r.From = calendar.Moment{}
+		r.r.From, r.within = calendar.Moment{}, calendar.Range{}
 	}
 	if s.from >= 0 && r.r.From.Known && r.gran == "day" {
 		day := r.r.From.Day
@@ -110,7 +111,7 @@ func (c *context) joined(s sense, a reading) reading {
 			b.r.To.Day = date(y+1, int(m), d)
 		}
 	}
-	a.r.To = b.r.To
+	a.r.To, a.within = b.r.To, calendar.Range{}
 	if a.r.To.Day <= a.r.From.Day {
 		return unresolved
 	}
@@ -139,7 +140,7 @@ func narrowed(r reading, p part) reading {
 	case late:
 		f = b
 	}
-	r.r = calendar.Days(f, t)
+	r.within, r.r = r.r, calendar.Days(f, t)
 	return r
 }
 

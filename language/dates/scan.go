@@ -15,6 +15,8 @@ type scanner struct {
 	ps    []numeral.Piece
 	block []bool // pieces that are no time for other reasons: "may" as a verb
 	near  []bool // a word of time or a number stands here or within reach after it
+	// titled is true where capitals tell nothing, in a headline.
+	titled bool
 }
 
 func (s *scanner) at(i int) numeral.Piece {
@@ -28,12 +30,13 @@ func (s *scanner) at(i int) numeral.Piece {
 func (s *scanner) all() []match {
 	var out []match
 	s.look()
+	s.titled = headline(s.ps)
 	for i := 0; i < len(s.ps); i++ {
 		if !s.near[i] {
 			continue
 		}
 		m, ok := s.longest(i)
-		if !ok {
+		if !ok || s.programme(m) {
 			continue
 		}
 		m = s.opened(m)

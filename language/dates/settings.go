@@ -11,7 +11,7 @@ type Settings struct {
 	// YearFuzz is how many days either end of "two years earlier" may be off; 0..366. Higher calls fewer dates different.
 	YearFuzz int `mapstructure:"year_fuzz" yaml:"year_fuzz"`
 	// NearDays is how near to publication, in days, the stretch named by a month or a day without a year must lie
-	// to be meant whatever the tense of the verb; half of it where the verb is past; 0..150. 0 goes by tense alone.
+	// to be meant whatever the tense of the verb; half of it on the side that the tense speaks against; 0..150. 0 goes by tense alone.
 	NearDays int `mapstructure:"near_days" yaml:"near_days"`
 	// QuarterDays is how many days after its end "the third quarter" still means this year's although the verb
 	// tells the future; 0..366.

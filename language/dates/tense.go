@@ -1,6 +1,9 @@
 package dates
 
-import "crosscheck/language/syntax"
+import (
+	"crosscheck/article"
+	"crosscheck/language/syntax"
+)
 
 var ahead = set(`will shall 'll wo going gonna scheduled due expected planned set slated would plans plan hopes expects intends aims`)
 
@@ -54,6 +57,9 @@ func verbTense(s *syntax.Sentence, v int) tense {
 				return future
 			}
 		case child.Form == "to" && child.Rel == "mark" && verb:
+			if pluperfect(s, tok.Head) {
+				return past // "had been due to close on Friday": the plan is told as given up or over
+			}
 			return future
 		}
 	}
@@ -72,7 +78,41 @@ func verbTense(s *syntax.Sentence, v int) tense {
 	case "VBN":
 		return past
 	}
-	return unclear // the present tells nothing: "says Tuesday", "opens Tuesday"
+	return unclear // the present alone tells nothing; see timetabled
+}
+
+// timetabled is true where token t hangs on a present that a day of the week makes a plan: "the court meets Tuesday".
+// Whoever "says" something has said it, and a caption tells what its picture shows.
+func timetabled(s *syntax.Sentence, t int) bool {
+	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].Head < 0 || s.Role != article.Body {
+		return false
+	}
+	v := s.Tokens[t].Head
+	if u := s.Tokens[v]; u.UPOS != syntax.VERB || u.XPOS != "VBZ" && u.XPOS != "VBP" || reporting[u.Lemma] {
+		return false
+	}
+	for _, k := range s.Children(v) {
+		if s.Tokens[k].Rel == "aux" {
+			return false
+		}
+	}
+	return true
+}
+
+// reporting are verbs whose present tense quotes what was said or found.
+var reporting = set(`say tell report write add show note claim argue warn admit suggest indicate describe explain reveal confirm deny mean seem appear know think believe have`)
+
+// pluperfect is true for "had been scheduled", "had been due", "had hoped".
+func pluperfect(s *syntax.Sentence, v int) bool {
+	if v < 0 || v >= len(s.Tokens) || s.Tokens[v].XPOS != "VBN" && s.Tokens[v].UPOS != syntax.ADJ {
+		return false
+	}
+	for k := max(0, v-6); k < v; k++ {
+		if c := s.Tokens[k]; c.Head == v && c.Form == "had" && c.Rel == "aux" {
+			return true
+		}
+	}
+	return false
 }
 
 // guessed looks for the nearest mark of the future before the expression; without one, news is told in the past.
