@@ -42,7 +42,6 @@ func (b *book) writeIndex() error {
 	for _, f := range b.filled {
 		put("printed", f[0], f[1], f[2])
 	}
-	b.try(b.f.SetSheetVisible(IndexSheet, false))
 	if b.failed != nil {
 		return b.failed
 	}

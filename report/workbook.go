@@ -87,6 +87,8 @@ func (b *book) prepare() error {
 	_, err := b.f.NewSheet(IndexSheet)
 	b.try(err)
 	b.f.SetActiveSheet(0)
+	// Sheets are hidden while they are empty: hiding one reads all sheets into memory.
+	b.try(b.f.SetSheetVisible(ListSheet, false), b.f.SetSheetVisible(IndexSheet, false))
 	b.try(
 		b.f.SetCustomProps(excelize.CustomProperty{Name: BatchProperty, Value: b.v.r.BatchID()}),
 		b.f.SetDocProps(&excelize.DocProperties{Creator: "crosscheck", LastModifiedBy: "crosscheck", Title: b.v.r.Run.Batch,
@@ -108,7 +110,6 @@ func (b *book) writeLists() {
 		b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: "list_" + l.name,
 			RefersTo: fmt.Sprintf("'%s'!$%s$2:$%s$%d", ListSheet, col, col, len(l.choices)+1)}))
 	}
-	b.try(b.f.SetSheetVisible(ListSheet, false))
 }
 
 // write streams one sheet. Everything but the rows is set before the stream is flushed: what is set later is lost in silence.
