@@ -20,7 +20,17 @@ func newSieve(n int) sieve {
 
 func (s *sieve) add(key uint32) { s.bits[(key>>6)&s.mask] |= 1 << (key & 63) }
 
-func (s *sieve) may(key uint32) bool { return s.bits[(key>>6)&s.mask]>>(key&63)&1 != 0 }
+// through keeps the features that a table may hold, at the head of keys. It takes no branch on what it finds: the looks into memory
+// do not wait for each other.
+func (s *sieve) through(keys []uint32) []uint32 {
+	n, bits := 0, s.bits
+	mask := uint32(len(bits) - 1) // a power of two less one, as s.mask
+	for _, key := range keys {
+		keys[n] = key
+		n += int(bits[(key>>6)&mask] >> (key & 63) & 1)
+	}
+	return keys[:n]
+}
 
 // A slot4 is one feature of the action table with a weight for each of the four steps.
 type slot4 struct {
@@ -58,27 +68,27 @@ func (t *dense4) put(key uint32, w [4]int16) {
 	t.slots[i] = slot4{key, w}
 }
 
-// score adds up the weights of the features.
+// score adds up the weights of the features, whose list it uses up. It first looks at the place of every feature and then asks what it
+// found there: a wait for memory that a guess hangs on holds up all that comes after it, and one that no guess hangs on does not.
 func (t *dense4) score(keys []uint32, s *[4]int32) {
 	*s = [4]int32{}
-	for _, key := range keys {
-		if !t.sieve.may(key) {
-			continue
-		}
-		i := key & t.mask
-		for {
-			slot := &t.slots[i]
-			if slot.key == key {
-				s[0] += int32(slot.w[0])
-				s[1] += int32(slot.w[1])
-				s[2] += int32(slot.w[2])
-				s[3] += int32(slot.w[3])
-				break
-			}
-			if slot.key == 0 {
-				break
-			}
+	var seen [maxKeys]uint32
+	keys = t.sieve.through(keys)
+	for j, key := range keys {
+		seen[j&(maxKeys-1)] = t.slots[key&t.mask].key
+	}
+	for j, key := range keys {
+		i, at := key&t.mask, seen[j&(maxKeys-1)]
+		for at != key && at != 0 {
 			i = (i + 1) & t.mask
+			at = t.slots[i].key
+		}
+		if at == key {
+			w := &t.slots[i].w
+			s[0] += int32(w[0])
+			s[1] += int32(w[1])
+			s[2] += int32(w[2])
+			s[3] += int32(w[3])
 		}
 	}
 }
@@ -116,26 +126,31 @@ func (t *sparse) put(key uint32, at, n int) {
 	t.slots[i] = slotN{key, uint32(at), uint16(n)}
 }
 
-// score adds the weights of the features to s, one entry a class.
+// score adds the weights of the features to s, one entry a class; it uses the list of features up. Places first, then their lists, then
+// the weights, for the reason given at dense4.score.
 func (t *sparse) score(keys []uint32, s []int32) {
 	clear(s)
-	for _, key := range keys {
-		if !t.sieve.may(key) {
-			continue
-		}
-		i := key & t.mask
-		for {
-			slot := &t.slots[i]
-			if slot.key == key {
-				for _, p := range t.pairs[slot.at : slot.at+uint32(slot.n)] {
-					s[p.class] += int32(p.w)
-				}
-				break
-			}
-			if slot.key == 0 {
-				break
-			}
+	var seen [maxKeys]uint32
+	keys = t.sieve.through(keys)
+	for j, key := range keys {
+		seen[j&(maxKeys-1)] = t.slots[key&t.mask].key
+	}
+	n := 0
+	for j, key := range keys {
+		i, at := key&t.mask, seen[j&(maxKeys-1)]
+		for at != key && at != 0 {
 			i = (i + 1) & t.mask
+			at = t.slots[i].key
+		}
+		if at == key {
+			keys[n] = i
+			n++
+		}
+	}
+	for _, i := range keys[:n] {
+		slot := &t.slots[i]
+		for _, p := range t.pairs[slot.at : slot.at+uint32(slot.n)] {
+			s[p.class] += int32(p.w)
 		}
 	}
 }
