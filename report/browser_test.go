@@ -78,7 +78,7 @@ func TestNothingFromAnArticleRunsInABrowser(t *testing.T) {
 			"page": func(b *bytes.Buffer) error { return WriteHTML(b, everywhere(a), Default()) },
 			"pack": func(b *bytes.Buffer) error {
 				r := everywhere(a)
-				return WritePack(b, r, Default(), r.Findings[0].RowID())
+				return WritePack(b, r, Default(), r.Findings[0].RowID(), nil)
 			},
 		} {
 			var b bytes.Buffer

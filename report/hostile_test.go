@@ -145,7 +145,7 @@ func TestPagesRunNothing(t *testing.T) {
 		r := everywhere(s)
 		var b bytes.Buffer
 		require.NoError(t, WriteHTML(&b, r, Default()))
-		require.NoError(t, WritePack(&b, r, Default(), "1"))
+		require.NoError(t, WritePack(&b, r, Default(), "1", nil))
 		require.NoError(t, WriteLetter(io.Discard, r, Default(), "1", ""))
 		requireHarmless(t, b.String())
 		b.Reset()

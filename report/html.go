@@ -15,7 +15,7 @@ func WriteHTML(w io.Writer, r *Report, s Settings) error {
 		if tier(q.f) == 2 {
 			continue
 		}
-		pq := v.pageQuestion(q)
+		pq := v.pageQuestion(v.questionMatter(q))
 		markDifferences(q, &pq)
 		p.Questions = append(p.Questions, pq)
 	}

@@ -7,22 +7,26 @@ import (
 	"strings"
 )
 
-// WriteLetter drafts a neutral query about one question to an outlet: its own words, verbatim, beside what
-// others print, and open questions. It accuses nobody, and it is never sent. With no outlet there is one draft for each.
+// WriteLetter drafts a neutral query about one row to an outlet: its own words, verbatim, beside what
+// others print, and open questions. It accuses nobody, and it is never sent. With no outlet there is one draft for each. The row is
+// named as RowOf understands it.
 func WriteLetter(w io.Writer, r *Report, s Settings, row, outlet string) error {
-	v := newView(r, s)
-	q, err := v.find(row)
+	id, err := RowOf(r, s, row)
 	if err != nil {
 		return err
 	}
+	v := newView(r, s)
+	m := v.matter(id)
 	var outlets []string
-	for i := range q.f.Cells {
-		if o := q.f.Cells[i].Outlet; (outlet == "" || o == outlet) && !slices.Contains(outlets, o) {
-			outlets = append(outlets, o)
+	for _, s := range m.sides {
+		for _, p := range s.pieces {
+			if (outlet == "" || p.outlet == outlet) && !slices.Contains(outlets, p.outlet) {
+				outlets = append(outlets, p.outlet)
+			}
 		}
 	}
 	if len(outlets) == 0 {
-		return fmt.Errorf("%q answers nothing in question %d", outlet, q.n)
+		return fmt.Errorf("%q prints nothing that row %s (“%s”) rests on", outlet, m.id, m.text)
 	}
 	slices.Sort(outlets)
 	var b strings.Builder
@@ -30,28 +34,33 @@ func WriteLetter(w io.Writer, r *Report, s Settings, row, outlet string) error {
 		if i > 0 {
 			b.WriteString("\n----------\n\n")
 		}
-		v.letter(&b, q, o)
+		v.letter(&b, m, o)
 	}
 	_, err = io.WriteString(w, b.String())
 	return err
 }
 
-func (v *view) letter(b *strings.Builder, q *question, outlet string) {
-	asked := clean(oneLine(q.f.Question.Text))
+func (v *view) letter(b *strings.Builder, m *matter, outlet string) {
+	asked := clean(m.text)
 	fmt.Fprintf(b, "DRAFT – not sent\nTo: the editors of %s\nSubject: %s\n\nDear editors,\n\nwe are comparing what several outlets have published, and would be glad of your help with one point:\n%s\n\n", clean(outlet), asked, asked)
 	var others []string
-	for _, a := range q.answers {
-		for _, c := range a.cells {
-			line := v.cited(c)
-			if c.Outlet == outlet {
-				fmt.Fprintf(b, "You wrote%s:\n    “%s”\n\n", line, clean(strings.TrimSpace(oneLine(c.Text))))
+	for _, s := range m.sides {
+		for _, p := range s.pieces {
+			words := clean(p.words)
+			if words == "" {
+				words = clean(s.value)
+			}
+			if p.outlet == outlet {
+				fmt.Fprintf(b, "You wrote%s:\n    “%s”\n\n", v.cited(&p), words)
 			} else {
-				others = append(others, fmt.Sprintf("%s%s:\n    “%s”\n", clean(c.Outlet), line, clean(strings.TrimSpace(oneLine(c.Text)))))
+				others = append(others, fmt.Sprintf("%s%s:\n    “%s”\n", clean(p.outlet), v.cited(&p), words))
 			}
 		}
 	}
 	if len(others) > 0 {
 		b.WriteString("Elsewhere we read:\n\n" + strings.Join(others, "\n") + "\n")
+	} else {
+		b.WriteString("In the other articles that we have compared, we have found nothing about it.\n\n")
 	}
 	b.WriteString(`We have drawn no conclusion from this. Could you tell us
   – where your information comes from,
@@ -59,17 +68,16 @@ func (v *view) letter(b *strings.Builder, q *question, outlet string) {
   – whether anything has changed since, or has been corrected?
 
 With thanks and kind regards,
-
 `)
 }
 
-// cited says where a sentence stands: " on 2026-03-04 in “Title” (URL)".
-func (v *view) cited(c *Cell) string {
+// cited says where a passage stands: " on 2026-03-04 in “Title” (URL)".
+func (v *view) cited(p *piece) string {
 	out := ""
-	if when := v.date(c.Doc, c.Published); when != "no date" {
+	if when := v.date(p.doc, p.published); when != "no date" {
 		out += " on " + when
 	}
-	if d := v.docs[c.Doc]; d != nil {
+	if d := v.docs[p.doc]; d != nil {
 		if d.Title != nil {
 			out += " in “" + clean(oneLine(*d.Title)) + "”"
 		}

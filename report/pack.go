@@ -2,38 +2,28 @@ package report
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
-	"strconv"
 	"strings"
 )
 
-// WritePack writes one self-contained page about one question: every sentence in its context with outlet, date,
-// URL and hash, and what was decided. The row is its number on Questions or its row ID.
-func WritePack(w io.Writer, r *Report, s Settings, row string) error {
-	v := newView(r, s)
-	q, err := v.find(row)
+// WritePack writes one self-contained page about one row: every sentence in its context with outlet, date,
+// URL and hash, what was decided, and the log of who decided it when. The row is named as RowOf understands it.
+func WritePack(w io.Writer, r *Report, s Settings, row string, log []LogLine) error {
+	id, err := RowOf(r, s, row)
 	if err != nil {
 		return err
 	}
-	p := page{Title: clean(oneLine(q.f.Question.Text)), Question: v.pageQuestion(q), Origin: []Field{
-		{"Batch", clean(r.Run.Batch) + " (" + r.BatchID() + ")"}, {"Row", rowID(PrefixQuestion, q.f.ID)},
+	v := newView(r, s)
+	m := v.matter(id)
+	p := page{Title: clean(m.text), Question: v.pageQuestion(m), Log: log, Origin: []Field{
+		{"Batch", clean(r.Run.Batch) + " (" + r.BatchID() + ")"}, {"Row", m.id},
 		{"crosscheck", "version " + r.Run.Version}, {"Settings", r.Run.Settings},
 	}}
 	return pageTemplates.ExecuteTemplate(w, "pack", p)
 }
 
-// find is the question that a person names by its number or row ID.
-func (v *view) find(row string) (*question, error) {
-	n, err := strconv.Atoi(strings.TrimPrefix(row, "#"))
-	for i := range v.questions {
-		q := &v.questions[i]
-		if err == nil && q.n == n || q.f.ID == row || rowID(PrefixQuestion, q.f.ID) == row {
-			return q, nil
-		}
-	}
-	return nil, fmt.Errorf("no question %q: give its number on Questions, or its row ID", row)
-}
+// A LogLine is one decision about a row: when it was made, about which column, what, and by whom.
+type LogLine struct{ At, Column, What, Who string }
 
 // WriteClaimReview writes schema.org ClaimReview objects, as a JSON list, for the questions on which a person has
 // decided; no other. The verdict is repeated as it was given, and nothing is derived from it. Earlier decisions whose evidence

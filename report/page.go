@@ -67,19 +67,25 @@ var pageTemplates = template.Must(template.New("").Funcs(template.FuncMap{
 </body></html>
 {{end}}
 
+{{define "piece"}}<blockquote>{{if .Before}}<span class="context">{{.Before}}</span>
+{{end}}{{template "runs" .Runs}}{{if .After}}
+<span class="context">{{.After}}</span>{{end}}</blockquote>
+<dl><dt>Outlet</dt><dd>{{.Outlet}}</dd>{{if .SaidBy}}<dt>Said by</dt><dd>{{.SaidBy}}</dd>{{end}}<dt>Title</dt><dd>{{.Title}}</dd><dt>Date</dt><dd>{{.Date}}</dd>
+<dt>URL</dt><dd>{{template "link" .URL}}</dd><dt>File</dt><dd>{{.File}}{{if .Bytes}}, bytes {{.Bytes}}{{end}}</dd><dt>SHA-256</dt><dd>{{.Hash}}</dd>{{if .Keep}}<dt>Keep?</dt><dd>{{.Keep}}</dd>{{end}}</dl>
+{{end}}
+
 {{define "pack"}}{{template "head" .Title}}{{with .Question}}
 <h1>{{.Text}}</h1>
 <p><span class="kind {{.Colour}}">{{.Kind}}</span> {{.Note}}</p>
 {{range .Reasons}}<p class="note">{{.}}</p>{{end}}
 {{range .Sides}}<section><h2>{{.Letter}}: {{.Value}}</h2><p class="note">{{.Origins}}</p>
-{{range .Cells}}<blockquote><span class="context">{{.Before}}</span>
-{{template "runs" .Runs}}
-<span class="context">{{.After}}</span></blockquote>
-<dl><dt>Outlet</dt><dd>{{.Outlet}}</dd><dt>Said by</dt><dd>{{.SaidBy}}</dd><dt>Title</dt><dd>{{.Title}}</dd><dt>Date</dt><dd>{{.Date}}</dd>
-<dt>URL</dt><dd>{{template "link" .URL}}</dd><dt>File</dt><dd>{{.File}}, bytes {{.Bytes}}</dd><dt>SHA-256</dt><dd>{{.Hash}}</dd>{{if .Keep}}<dt>Keep?</dt><dd>{{.Keep}}</dd>{{end}}</dl>
-{{end}}</section>
+{{range .Cells}}{{template "piece" .}}{{end}}</section>
+{{end}}{{if .Dropped}}<section><h2>Taken out by a reviewer</h2>
+{{range .Dropped}}{{template "piece" .}}{{end}}</section>
 {{end}}<section><h2>Decisions</h2>
 {{if .Decisions}}<table>{{range .Decisions}}<tr><th>{{.Name}}</th><td>{{.Value}}</td></tr>{{end}}</table>{{else}}<p>None yet.</p>{{end}}</section>
+{{end}}{{if .Log}}<section><h2>Who decided what, when</h2>
+<table>{{range .Log}}<tr><td>{{.At}}</td><th>{{.Column}}</th><td>{{.What}}</td><td>{{.Who}}</td></tr>{{end}}</table></section>
 {{end}}<section><h2>Where this comes from</h2><dl>{{range .Origin}}<dt>{{.Name}}</dt><dd>{{.Value}}</dd>{{end}}</dl></section>
 </body></html>
 {{end}}
@@ -90,6 +96,7 @@ type page struct {
 	Title     string
 	Questions []pageQuestion
 	Question  pageQuestion
+	Log       []LogLine
 	Origin    []Field
 }
 
@@ -99,6 +106,7 @@ type pageQuestion struct {
 	Reasons                      []string
 	Sides                        []pageSide
 	Decisions                    []Field
+	Dropped                      []pageCell
 }
 
 type pageSide struct {
@@ -125,32 +133,27 @@ func (l look) class() string {
 	return ""
 }
 
-// pageQuestion gathers a question for a page.
-func (v *view) pageQuestion(q *question) pageQuestion {
-	word, look := kind(q.f)
-	out := pageQuestion{ID: strings.ReplaceAll(rowID(PrefixQuestion, q.f.ID), ":", "-"), Text: oneLine(q.f.Question.Text), Kind: word, Colour: look.class(),
-		Note: v.told(q.f.Note), Number: q.n, Decisions: decided(q.f.Decision)}
-	for _, r := range q.f.Reasons {
-		out.Reasons = append(out.Reasons, v.told(r))
-	}
-	for i := range q.answers {
-		a := &q.answers[i]
-		side := pageSide{Letter: a.letter, Value: valueOf(*a), Origins: v.outletList(a.outlets) + "; " + origins(a.origins)}
-		for _, c := range a.cells {
-			side.Cells = append(side.Cells, v.pageCell(c))
-		}
-		out.Sides = append(out.Sides, side)
+// pageQuestion makes a matter ready for a page.
+func (v *view) pageQuestion(m *matter) pageQuestion {
+	out := pageQuestion{ID: strings.ReplaceAll(m.id, ":", "-"), Text: m.text, Kind: m.kind, Colour: m.look.class(), Note: m.note, Number: m.number,
+		Reasons: m.reasons, Decisions: m.decisions, Dropped: v.pageCells(m.dropped)}
+	for _, s := range m.sides {
+		out.Sides = append(out.Sides, pageSide{Letter: s.letter, Value: s.value, Origins: s.behind, Cells: v.pageCells(s.pieces)})
 	}
 	return out
 }
 
-func (v *view) pageCell(c *Cell) pageCell {
-	p := pageCell{Outlet: v.outlet(c.Outlet), Date: v.date(c.Doc, c.Published), SaidBy: saidBy(c), File: v.open(c.Doc), Bytes: rangeOf(c.Start, c.End),
-		Before: oneLine(c.Before), After: oneLine(c.After), Keep: c.Keep, Runs: cleanRuns(c.sentence())}
-	if d := v.docs[c.Doc]; d != nil {
-		p.Title, p.URL, p.Hash = v.open(oneLine(deref(d.Title))), webAddress(v.open(deref(d.URL))), d.SHA256
+func (v *view) pageCells(ps []piece) []pageCell {
+	var out []pageCell
+	for _, p := range ps {
+		c := pageCell{Outlet: v.outlet(p.outlet), Date: v.date(p.doc, p.published), SaidBy: p.saidBy, File: v.open(p.doc), Bytes: p.at,
+			Before: p.before, After: p.after, Keep: p.keep, Runs: cleanRuns(p.runs)}
+		if d := v.docs[p.doc]; d != nil {
+			c.Title, c.URL, c.Hash = v.open(oneLine(deref(d.Title))), webAddress(v.open(deref(d.URL))), d.SHA256
+		}
+		out = append(out, c)
 	}
-	return p
+	return out
 }
 
 // webAddress is a URL that may be linked, or nothing: an article's file can name any.
@@ -173,9 +176,15 @@ func decided(d *Decision) []Field {
 	if d == nil {
 		return nil
 	}
+	second := Second{}
+	if d.Second != nil {
+		second = *d.Second
+	}
 	var out []Field
 	for _, f := range []Field{{"Status", d.Status}, {"Who is right", d.WhoIsRight}, {"Verdict", d.Verdict}, {"Correct value", d.CorrectValue},
-		{"Source used", d.SourceUsed}, {"Primary or secondary", d.SourceKind}, {"Notes", d.Notes}, {"Checked by", d.By}, {"Date", d.On}, {"Decided earlier", earlier(d)}} {
+		{"Found?", d.Found},
+		{"Source used", d.SourceUsed}, {"Primary or secondary", d.SourceKind}, {"Notes", d.Notes}, {"Assigned to", d.AssignedTo}, {"Checked by", d.By}, {"Date", d.On}, {"Decided earlier", earlier(d)},
+		{"Who is right (2nd)", second.WhoIsRight}, {"Status (2nd)", second.Status}, {"Verdict (2nd)", second.Verdict}, {"Notes (2nd)", second.Notes}, {"Checked by (2nd)", second.By}} {
 		if f.Value != "" {
 			out = append(out, f)
 		}

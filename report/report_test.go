@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -202,12 +203,71 @@ func TestPages(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, WriteHTML(&b, sampleReport(), Default()))
 	b.WriteString("\n==== pack\n")
-	require.NoError(t, WritePack(&b, sampleReport(), Default(), "1"))
+	require.NoError(t, WritePack(&b, sampleReport(), Default(), "1", nil))
 	b.WriteString("\n==== letter\n")
 	require.NoError(t, WriteLetter(&b, sampleReport(), Default(), "q:f00", "Radio One"))
+	for _, row := range []string{"names:1", "quotes:1", "single source:1"} {
+		b.WriteString("\n==== letter " + row + "\n")
+		require.NoError(t, WriteLetter(&b, sampleReport(), Default(), row, ""))
+	}
 	expect(t, "pages.txt", b.String())
-	require.ErrorContains(t, WritePack(io.Discard, sampleReport(), Default(), "99"), "no question")
-	require.ErrorContains(t, WriteLetter(io.Discard, sampleReport(), Default(), "1", "Nobody"), "answers nothing")
+	require.ErrorContains(t, WritePack(io.Discard, sampleReport(), Default(), "99", nil), "no row 99 on questions")
+	require.ErrorContains(t, WritePack(io.Discard, sampleReport(), Default(), "x:y", nil), "names:3")
+	require.ErrorContains(t, WriteLetter(io.Discard, sampleReport(), Default(), "1", "Nobody"), "prints nothing that row")
+}
+
+// Every row with an ID can be passed on: by its ID, or by sheet and number.
+func TestEveryRowCanBePassedOn(t *testing.T) {
+	r := sampleReport()
+	v := newView(r, Default())
+	ids := map[string]string{}
+	for i := range v.questions {
+		ids[fmt.Sprint(i+1)] = v.questions[i].f.RowID()
+	}
+	for i := range v.singles {
+		ids[fmt.Sprint("Single source:", i+1)] = v.singles[i].f.RowID()
+	}
+	for i, n := range v.names() {
+		ids[fmt.Sprint("names:", i+1)] = n.name.RowID()
+	}
+	for i, u := range v.utterances() {
+		ids[fmt.Sprint("quotes: ", i+1)] = quoteID(&u)
+	}
+	for i := range r.Findings {
+		ids[r.Findings[i].ID] = r.Findings[i].RowID()
+	}
+	for name, id := range ids {
+		got, err := RowOf(r, Default(), name)
+		require.NoError(t, err, name)
+		require.Equal(t, id, got, name)
+		require.NoError(t, WritePack(io.Discard, r, Default(), id, nil), id)
+		if m := v.matter(id); slices.ContainsFunc(m.sides, func(s side) bool { return len(s.pieces) > 0 }) {
+			require.NoError(t, WriteLetter(io.Discard, r, Default(), id, ""), id)
+		}
+	}
+}
+
+// What is passed on shows the decisions that stand, what a reviewer took out, and who decided when.
+func TestThePackTellsWhatWasDecided(t *testing.T) {
+	r := sampleReport()
+	f := &r.Findings[0]
+	f.Decision = &Decision{WhoIsRight: "A", By: "Ana", Second: &Second{WhoIsRight: "B", By: "Ben"}}
+	f.Cells[1].Keep = KeepChoices[2]
+	for i := range r.Documents {
+		if d := &r.Documents[i]; d.ID == "radio.html" {
+			r.Correct(d, "outlet", "Radio Uno")
+			r.Correct(d, "published", "2026-03-07")
+		}
+	}
+	var b bytes.Buffer
+	require.NoError(t, WritePack(&b, r, Default(), f.ID, []LogLine{{"2026-03-08T10:00:00Z", "Who is right", "A", "Ana"}}))
+	for _, want := range []string{"<th>Who is right</th><td>A</td>", "<th>Who is right (2nd)</th><td>B</td>", "Taken out by a reviewer", "drop – misread",
+		"<td>2026-03-08T10:00:00Z</td><th>Who is right</th><td>A</td><td>Ana</td>", "B: 21</h2><p class=\"note\">Radio Uno;", "<dd>2026-03-07</dd>"} {
+		require.Contains(t, b.String(), want)
+	}
+	b.Reset()
+	require.NoError(t, WriteLetter(&b, r, Default(), f.ID, "Radio Uno"))
+	require.NotContains(t, b.String(), "Coast Post", "what was taken out is not held against anybody")
 }
 
 func TestSettings(t *testing.T) {
