@@ -6,6 +6,7 @@ package config
 import (
 	"crosscheck/archive"
 	"crosscheck/article"
+	"crosscheck/blocking"
 	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
@@ -36,6 +37,8 @@ type Config struct {
 	Names names.Settings `mapstructure:"names" yaml:"names"`
 	// Which articles are on one event.
 	Stories stories.Settings `mapstructure:"stories" yaml:"stories"`
+	// Which statements of a list are worth setting beside each other, for the command match.
+	Blocking blocking.Settings `mapstructure:"blocking" yaml:"blocking"`
 	// Which articles are copies, and which share a source.
 	Origins origins.Settings `mapstructure:"origins" yaml:"origins"`
 	// What an outlet changed between two versions of an article.
@@ -87,6 +90,7 @@ func Default() Config {
 		Language:    Language{l.Syntax, l.Dates, l.Quantities, l.Names, l.Quotes},
 		Names:       names.Default(),
 		Stories:     stories.Default(),
+		Blocking:    blocking.Default(),
 		Origins:     origins.Default(),
 		Versions:    versions.Default(),
 		Sources:     sources.Default(),
@@ -116,6 +120,7 @@ func (c Config) Validate() []error {
 		{"language.quotes", c.Language.Quotes.Validate()},
 		{"names", c.Names.Validate()},
 		{"stories", c.Stories.Validate()},
+		{"blocking", c.Blocking.Validate()},
 		{"origins", c.Origins.Validate()},
 		{"versions", c.Versions.Validate()},
 		{"sources", c.Sources.Validate()},

@@ -92,9 +92,9 @@ func document(i int, s Statement) *article.Document {
 func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	c.Matcher.Comparable.Prior += c.Matcher.Comparable.Given
 	r := Statements(ctx, []Statement{a, b}, c)
+	same, _, ok := r.judge.Best(0, 1)
 	comparing(r, c)
 	out := Comparison{Agreement: c.Matcher.Agreement.Agreement(matcher.Alike(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
-	same, _, ok := matcher.Best(r.Compared, c.Claims, c.Matcher)
 	if !ok {
 		same = evidence.Odds{}.Add(evidence.Part{Field: "claims", Level: "nothing in one can be set beside anything in the other", Bits: -4})
 	}

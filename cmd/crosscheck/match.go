@@ -2,10 +2,8 @@ package main
 
 import (
 	"bufio"
-	"cmp"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,7 +13,7 @@ import (
 
 func matchCommand() *cobra.Command {
 	var file, configFile string
-	c := &cobra.Command{Use: "match --claims FILE.tsv", Short: "Print which claims of a list answer the same question", Args: cobra.NoArgs,
+	c := &cobra.Command{Use: "match --claims FILE.tsv", Short: "Print which claims of a list, of different outlets, answer the same question, by their words", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if file == "" {
 				return usage{fmt.Errorf("match wants --claims FILE.tsv: id, outlet, …, text with tabs between them")}
@@ -28,10 +26,9 @@ func matchCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			r := pipeline.Statements(cmd.Context(), list, loaded.Config)
 			w := bufio.NewWriter(cmd.OutOrStdout())
-			for _, p := range matched(r) {
-				fmt.Fprintf(w, "%s\t%s\t%.4f\n", list[p.a].ID, list[p.b].ID, p.same)
+			for _, p := range pipeline.List(cmd.Context(), list, loaded.Config) {
+				fmt.Fprintf(w, "%s\t%s\t%.4f\n", list[p.A].ID, list[p.B].ID, p.Like)
 			}
 			return w.Flush()
 		}}
@@ -62,33 +59,4 @@ func claimRows(path string) ([]pipeline.Statement, error) {
 		}
 	}
 	return out, lines.Err()
-}
-
-// A match is two claims of the list that answer the same question.
-type match struct {
-	a, b int
-	same float64
-}
-
-// matched lists the pairs of documents that stand in one question, each once with its surest link.
-func matched(r *pipeline.Result) []match {
-	best := map[[2]int]float64{}
-	for i := range r.Questions {
-		q := &r.Questions[i]
-		for _, l := range q.Links {
-			a, b := q.Members[l.A].Doc, q.Members[l.B].Doc
-			if a > b {
-				a, b = b, a
-			}
-			if a != b {
-				best[[2]int{a, b}] = max(best[[2]int{a, b}], l.Same.Probability())
-			}
-		}
-	}
-	out := make([]match, 0, len(best))
-	for k, p := range best {
-		out = append(out, match{k[0], k[1], p})
-	}
-	slices.SortFunc(out, func(x, y match) int { return cmp.Or(x.a-y.a, x.b-y.b) })
-	return out
 }
