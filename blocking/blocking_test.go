@@ -43,7 +43,7 @@ func TestPairs(t *testing.T) {
 func TestTheIndexLosesNothing(t *testing.T) {
 	list := generated(1200)
 	all := Default()
-	all.Budget = 1 << 30
+	all.Budget, all.Neighbours = 1<<30, 1<<30
 	want, got := Pairs(context.Background(), list, all), Pairs(context.Background(), list, Default())
 	require.NotEmpty(t, want)
 	assert.GreaterOrEqual(t, len(got), len(want)*99/100)
@@ -70,7 +70,7 @@ func TestAnyNumberOfProcessorsGivesTheSame(t *testing.T) {
 
 func TestSettings(t *testing.T) {
 	assert.Empty(t, Default().Validate())
-	assert.Len(t, Settings{Least: 2, Numbers: -1}.Validate(), 3)
+	assert.Len(t, Settings{Least: 2, Numbers: -1}.Validate(), 4)
 }
 
 func FuzzPairs(f *testing.F) {

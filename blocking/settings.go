@@ -13,13 +13,18 @@ type Settings struct {
 	// Budget is the number of entries looked at for each statement, from its rarest word on. It bounds the cost of a list to a
 	// multiple of its length; lower may miss a pair in long lists.
 	Budget int `mapstructure:"budget" yaml:"budget"`
+	// Neighbours is the number of statements, those that share most of the rarest words, whose other words are compared
+	// too. Higher: slower; it should be well above the number of outlets that tell one thing.
+	Neighbours int `mapstructure:"neighbours" yaml:"neighbours"`
 	// Prior is the size of an imagined list in which every word is rare: it keeps the words that a short list shares from
 	// losing their weight. 0 trusts the list alone. Higher: more pairs in short lists; no matter in long ones.
 	Prior float64 `mapstructure:"prior" yaml:"prior"`
 }
 
 // Default are the settings that ship.
-func Default() Settings { return Settings{Least: 0.46, Numbers: 0.7, Budget: 600, Prior: 100} }
+func Default() Settings {
+	return Settings{Least: 0.46, Numbers: 0.7, Budget: 600, Neighbours: 40, Prior: 100}
+}
 
 // Validate lists what is wrong with the settings.
 func (s Settings) Validate() []error {
@@ -32,6 +37,9 @@ func (s Settings) Validate() []error {
 	}
 	if s.Budget < 1 {
 		out = append(out, fmt.Errorf("budget: want 1 entry or more, not %d", s.Budget))
+	}
+	if s.Neighbours < 1 {
+		out = append(out, fmt.Errorf("neighbours: want 1 statement or more, not %d", s.Neighbours))
 	}
 	if s.Prior < 0 {
 		out = append(out, fmt.Errorf("prior: want a number of statements from 0, not %g", s.Prior))

@@ -29,15 +29,19 @@ func (w *walk) near(a int, out []Pair) []Pair {
 		w.left[k] = x.gain[k]
 		left += x.gain[k]
 	}
+	least := w.cut()
 	for _, b := range w.met {
 		dot := w.dot[b]
 		w.dot[b] = 0
+		if dot < least {
+			continue
+		}
 		norms := x.norm[a] * x.norm[b]
-		if least := float32(x.s.Least) * norms; dot+left >= least && x.outlet[b] != x.outlet[a] {
+		if want := float32(x.s.Least) * norms; dot+left >= want && x.outlet[b] != x.outlet[a] {
 			for _, k := range x.of(int(b)) {
 				dot += w.left[k]
 			}
-			if dot >= least {
+			if dot >= want {
 				out = append(out, Pair{min(a, int(b)), max(a, int(b)), float64(dot) / float64(norms)})
 			}
 		}
@@ -46,6 +50,30 @@ func (w *walk) near(a int, out []Pair) []Pair {
 		w.left[k] = 0
 	}
 	return out
+}
+
+// cut is what a statement that was met must share, so that about Neighbours of them are left: those that share most. It is
+// the edge of one of few steps, and statements with equal shares stay or go together.
+func (w *walk) cut() float32 {
+	if len(w.met) <= w.x.s.Neighbours {
+		return 0
+	}
+	top := float32(0)
+	for _, b := range w.met {
+		top = max(top, w.dot[b])
+	}
+	var steps [64]int
+	step := top / float32(len(steps))
+	for _, b := range w.met {
+		steps[min(len(steps)-1, int(w.dot[b]/step))]++
+	}
+	left := w.x.s.Neighbours
+	for n := len(steps) - 1; n > 0; n-- {
+		if left -= steps[n]; left <= 0 {
+			return float32(n) * step
+		}
+	}
+	return 0
 }
 
 // meet walks the lists of the keys in order, fills met and dot, and returns the keys that the budget left out.
