@@ -62,8 +62,11 @@ dist: ## static binaries for Windows, macOS and Linux in dist/
 	done
 
 pictures: build ## every sheet on samples/ as a picture in docs/sheets (needs LibreOffice and poppler)
-	./bin/crosscheck run samples/market-hall --no-archive --force --out bin/market-hall.xlsx
+	./bin/crosscheck run samples/market-hall --no-archive --no-cache --force --out bin/market-hall.xlsx
+	./bin/crosscheck run samples/market-hall samples/versions --check samples/draft/market-hall.md --no-archive --no-cache --force --out bin/versions.xlsx
+	go run ./internal/tools/pictures bin/versions.xlsx docs/sheets
 	go run ./internal/tools/pictures bin/market-hall.xlsx docs/sheets
+	go run ./internal/tools/pictures bin/market-hall-machine.xlsx docs/sheets
 
 clean: ## remove what was built
 	rm -rf bin dist

@@ -62,6 +62,18 @@ func lastRun(ctx context.Context, tx *sql.Tx, batch, name string) (string, error
 	return id, err
 }
 
+// lastDay is the day of the last run of the same batch before this one; "" on a first run.
+func (a *Archive) lastDay(ctx context.Context, batch, name string) (day string, err error) {
+	err = a.transaction(ctx, func(tx *sql.Tx) error {
+		last, err := lastRun(ctx, tx, batch, name)
+		if err != nil || last == "" {
+			return err
+		}
+		return tx.QueryRowContext(ctx, `SELECT substr(ran, 1, 10) FROM batches WHERE id = ?`, last).Scan(&day)
+	})
+	return day, err
+}
+
 // since says how a row stands to the last run of its batch.
 func since(ctx context.Context, tx *sql.Tx, last string, row Row) (string, error) {
 	var evidence string

@@ -14,6 +14,9 @@ func (a *Archive) Fill(ctx context.Context, r *report.Report) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if r.Run.Last, err = a.lastDay(ctx, r.BatchID(), r.Run.Batch); err != nil {
+		return 0, err
+	}
 	byRow := map[string]Memory{}
 	filled := 0
 	for _, m := range memories {

@@ -66,7 +66,7 @@ func distinct(rows []Row) []Row {
 }
 
 func findingRow(f *report.Finding, sums map[string]string) Row {
-	row := Row{ID: f.RowID(), Text: f.Question.Text, Type: kindOf(f), Verdict: f.Verdict, Score: f.Confidence}
+	row := Row{ID: f.RowID(), Text: f.Asked(), Type: kindOf(f), Verdict: f.Verdict, Score: f.Confidence}
 	row.Signature = asks(f)
 	row.Specific = f.Question.Entity != nil
 	var answers []string

@@ -15,10 +15,10 @@ var articlesSheet = Sheet{
 	columns: func(*view) []Column {
 		return []Column{
 			{ID: "number", Header: "#", Width: 4}, {ID: "outlet", Header: "Outlet", Width: 18, Input: true}, {ID: "outlet_from", Header: "Outlet found in", Width: 12},
-			{ID: "title", Header: "Title", Width: 34, Input: true}, {ID: "title_from", Header: "Title found in", Width: 12},
+			{ID: "title", Header: "Title", Width: 28, Input: true}, {ID: "title_from", Header: "Title found in", Width: 12},
 			{ID: "author", Header: "Author", Width: 16, Input: true}, {ID: "author_from", Header: "Author found in", Width: 12},
-			{ID: "published", Header: "Date", Width: 12, Input: true}, {ID: "published_from", Header: "Date found in", Width: 12},
-			{ID: "url", Header: "URL", Width: 22, Input: true}, {ID: "note", Header: "Note", Width: 16},
+			{ID: "published", Header: "Date", Width: 16, Input: true}, {ID: "published_from", Header: "Date found in", Width: 12},
+			{ID: "url", Header: "URL", Width: 24, Input: true}, {ID: "note", Header: "Note", Width: 16},
 			{ID: "url_from", Header: "URL found in", Width: 12, Group: groupMore}, {ID: "language", Header: "Language", Width: 10, Group: groupMore},
 			{ID: "words", Header: "Words", Width: 8, Group: groupMore}, {ID: "story", Header: "Story", Width: 30, Group: groupMore},
 			{ID: "extra", Header: "Other columns of the manifest", Width: 30, Group: groupMore},

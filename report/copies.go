@@ -1,9 +1,6 @@
 package report
 
-import (
-	"iter"
-	"strings"
-)
+import "iter"
 
 var copiesSheet = Sheet{
 	ID: SheetCopies, Name: "Copies",
@@ -60,7 +57,7 @@ func (v *view) copyRow(d *Document, l *DocLink) row {
 			longest = p
 		}
 	}
-	tie := strings.ReplaceAll(l.Kind, "-", " ")
+	tie := tieOf(l.Kind)
 	if l.From != nil {
 		switch *l.From {
 		case l.Doc:

@@ -20,7 +20,7 @@ var recordSheet = Sheet{
 			{ID: "outlet", Header: "Outlet", Width: 26}, {ID: "what", Header: "What", Width: 30}, {ID: "words", Header: "In words", Width: 92},
 			{ID: "compared", Header: "Compared", Width: 12},
 			{ID: "reliability", Header: "Estimate", Width: 10, Group: groupSure}, {ID: "low", Header: "Low", Width: 8, Group: groupSure},
-			{ID: "high", Header: "High", Width: 8, Group: groupSure}, {ID: "spread", Header: "High less low", Width: 10, Group: groupSure},
+			{ID: "high", Header: "High", Width: 8, Group: groupSure},
 		}
 	},
 	rows: func(v *view) iter.Seq[row] {
@@ -55,7 +55,7 @@ func WriteRecord(w io.Writer, outlets []Source, s Settings) error {
 var intervalsSheet = Sheet{
 	ID: SheetIntervals, Name: "Intervals",
 	Doc:     "The outlets with enough comparisons for a record: a bar from the low to the high end of where the share of backed statements probably lies.",
-	Example: "Where each outlet's share of statements that independent others back probably lies. | 12 outlets",
+	Example: "How many of ten more statements of each outlet independent others would probably back. | 12 outlets",
 	free:    true,
 	when:    func(v *view) bool { return v.s.OutletsSheet && v.rated() > 0 },
 	columns: func(*view) []Column {
@@ -72,7 +72,7 @@ var intervalsSheet = Sheet{
 	},
 }
 
-const intervalsText = "Where each outlet's share of statements that independent others back probably lies: nine times in ten within its bar. " +
+const intervalsText = "How many of ten more statements of each outlet independent others would probably back: nine times in ten as many as its bar says. " +
 	"Where two bars overlap, no difference between the two outlets was measured. It says how often others agreed, not who was right."
 
 // mostDrawn is the most bars that fit one page.
@@ -89,50 +89,36 @@ func (v *view) rated() int {
 	return n
 }
 
-// intervals draws the interval of every outlet that has a record, from the first rows of the sheet that lists them. There is no
+// intervals draws the interval of every outlet that has a record, in the order of the sheet that lists them. There is no
 // mark within a bar, since any place in it is as good an answer.
-func (b *book) intervals(s, list Sheet) error {
-	n := min(b.v.rated(), mostDrawn)
-	if n == 0 {
+func (b *book) intervals(s Sheet) error {
+	var names []string
+	var low, spread []float64
+	for _, o := range b.v.byRecord() {
+		if o.Rated && o.Low != nil && o.High != nil && len(names) < mostDrawn {
+			names = append(names, b.v.outlet(o.Outlet))
+			low, spread = append(low, 10**o.Low), append(spread, 10*(*o.High-*o.Low))
+		}
+	}
+	if len(names) == 0 {
 		return nil
 	}
-	cols, _ := laidOut(list.columns(b.v))
+	from, to := b.plot(names, low, spread)
+	bar := func(column string, fill excelize.Fill) excelize.ChartSeries {
+		return excelize.ChartSeries{Categories: plotted("A", from, to), Values: plotted(column, from, to), Fill: fill}
+	}
 	return b.f.AddChart(s.Name, "A5", &excelize.Chart{
 		Type: excelize.BarStacked,
 		Series: []excelize.ChartSeries{
-			bar(list, cols, "low", n, excelize.Fill{Type: "pattern"}), // unseen: it only moves the next one to its place
-			bar(list, cols, "spread", n, excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"7A8CA5"}}),
+			bar("B", excelize.Fill{Type: "pattern"}), // unseen: it only moves the next one to its place
+			bar("C", excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"7A8CA5"}}),
 		},
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Agreed with the independent majority in these articles"}}},
+		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Of ten statements, backed by the independent majority in these articles"}}},
 		Legend:    excelize.ChartLegend{Position: "none"},
-		Dimension: excelize.ChartDimension{Width: 860, Height: uint(110 + 26*n)},
+		Dimension: excelize.ChartDimension{Width: 860, Height: uint(110 + 26*len(names))},
 		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Color: "333333", Size: 10}},
-		YAxis: excelize.ChartAxis{Minimum: new(0.0), Maximum: new(1.0), MajorUnit: 0.2, MajorGridLines: true,
-			NumFmt: excelize.ChartNumFmt{CustomNumFmt: "0%"}, Font: excelize.Font{Color: "333333", Size: 10}},
+		YAxis: excelize.ChartAxis{Minimum: new(0.0), Maximum: new(10.0), MajorUnit: 2, MajorGridLines: true,
+			NumFmt: excelize.ChartNumFmt{CustomNumFmt: `0" of 10"`}, Font: excelize.Font{Color: "333333", Size: 10}},
 		Format: excelize.GraphicOptions{OffsetX: 4, OffsetY: 4},
 	})
-}
-
-// listed is the sheet of this workbook that lists the outlets' records.
-func (b *book) listed() Sheet {
-	for _, s := range b.sheets {
-		if s.ID == SheetRecord {
-			return s
-		}
-	}
-	return outletsSheet
-}
-
-// bar is a series of the first n rows of a column.
-func bar(s Sheet, cols []Column, column string, n int, fill excelize.Fill) excelize.ChartSeries {
-	at := func(id string) string {
-		for i, c := range cols {
-			if c.ID == id {
-				col, _ := excelize.ColumnNumberToName(i + 1)
-				return fmt.Sprintf("'%s'!$%s$2:$%s$%d", s.Name, col, col, n+1)
-			}
-		}
-		return ""
-	}
-	return excelize.ChartSeries{Categories: at("outlet"), Values: at(column), Fill: fill}
 }

@@ -33,6 +33,7 @@ func (v *view) legend() []row {
 		line("Probably two events", blue, "The answers differ, and so do time, place or people: most likely both are right."),
 		line("Later update", blue, "One is a later state of the same thing, a count that rose."),
 		line("Differs in detail", plain, "Rounding, a bound (“at least”), a unit, less precise, another scope. Not an error."),
+		line("Set aside", plain, "So much evidence was dropped in Keep? that fewer than two answers are left: nothing differs any more. Such rows are folded."),
 		line("Agrees", green, "The same answer. How many independent origins stand behind it is in the group How sure."),
 		part("Words"),
 		line("Origin", strong, "Articles copied from one another, or from one agency, are one origin, however many outlets print them."),

@@ -44,7 +44,7 @@ var reasonsSheet = Sheet{
 			for i := range v.r.Findings {
 				f := &v.r.Findings[i]
 				for _, p := range f.Why {
-					if !yield(row{cells: []cell{text(f.Type), text(f.Verdict), text(oneLine(f.Question.Text)), text(p.Field), text(p.Level), decimal(p.Bits), decimal(f.Confidence), text(f.ID)}}) {
+					if !yield(row{cells: []cell{text(f.Type), text(f.Verdict), text(f.Asked()), text(p.Field), text(p.Level), decimal(p.Bits), decimal(f.Confidence), text(f.ID)}}) {
 						return
 					}
 				}
@@ -106,10 +106,10 @@ var whatIfSheet = Sheet{
 					n := countIf(fs, func(f *Finding) bool { return f.Confidence >= at })
 					above, below := "", ""
 					if n > 0 {
-						above = fs[n-1].Question.Text
+						above = fs[n-1].Asked()
 					}
 					if n < len(fs) {
-						below = fs[n].Question.Text
+						below = fs[n].Asked()
 					}
 					if !yield(row{cells: []cell{text(t), decimal(at), number(n), text(oneLine(above)), text(oneLine(below))}}) {
 						return

@@ -10,18 +10,18 @@ import (
 var matrixSheet = Sheet{
 	ID: SheetMatrix, Name: "Matrix",
 	Doc:     "One block a story, one column an outlet: who answers what. Cells that differ are coloured and carry the letter of their answer.",
-	Example: "1 | How many people were hurt in the collapse? | A: 12 | A: 12 | B: 21",
+	Example: "1 | How many people were hurt in the collapse? | Contradiction | A: 12 | A: 12 | B: 21",
 	free:    true,
 	bare:    true,
 	when:    func(v *view) bool { return len(v.blocks()) > 0 },
 	columns: func(v *view) []Column {
-		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 38}}
+		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 34}, {ID: "kind", Header: "Kind", Width: 12}}
 		widest := 2
 		for _, b := range v.blocks() {
 			widest = max(widest, len(b.outlets))
 		}
 		for i := range widest {
-			cols = append(cols, Column{ID: fmt.Sprintf("outlet_%d", i+1), Header: fmt.Sprintf("Outlet %d", i+1), Width: float64(min(128/widest, 24))})
+			cols = append(cols, Column{ID: fmt.Sprintf("outlet_%d", i+1), Header: fmt.Sprintf("Outlet %d", i+1), Width: float64(min(120/widest, 24))})
 		}
 		return cols
 	},
@@ -87,18 +87,18 @@ func (v *view) blocks() []block {
 
 func (v *view) blockRows(b block) []row {
 	out := []row{{title: true, cells: []cell{{text: b.title, look: title}}, lines: 2}}
-	head := row{title: true, cells: []cell{{text: "#", look: heading}, {text: "Question", look: heading}}}
+	head := row{title: true, cells: []cell{{text: "#", look: heading}, {text: "Question", look: heading}, {text: "Kind", look: heading}}}
 	for _, o := range b.outlets {
 		head.cells = append(head.cells, cell{text: v.outlet(o), look: heading})
 	}
 	out = append(out, head)
 	for _, q := range b.questions {
-		_, look := kind(q.f)
+		word, look := kind(q.f)
 		n := number(q.n)
 		if !q.folded { // its evidence is folded with it: a link would lead to a row that nobody sees
 			n.link = link{SheetEvidence, "question_id", rowID(PrefixQuestion, q.f.ID)}
 		}
-		r := row{cells: []cell{n, text(oneLine(q.f.Question.Text))}}
+		r := row{cells: []cell{n, text(q.f.Asked()), coloured(word, look)}}
 		for _, o := range b.outlets {
 			r.cells = append(r.cells, matrixCell(q, o, look))
 		}
@@ -112,8 +112,8 @@ func matrixCell(q *question, outlet string, l look) cell {
 	var values []string
 	for _, a := range q.answers {
 		if slices.Contains(a.outlets, outlet) {
-			v := valueOf(a)
-			if len(q.answers) > 1 {
+			v := a.shown
+			if len(q.answers) > 1 && q.f.Verdict != "agree" {
 				v = a.letter + ": " + v
 			}
 			values = append(values, v)

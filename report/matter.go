@@ -118,7 +118,7 @@ func (v *view) matter(id string) *matter {
 func (v *view) questionMatter(q *question) *matter {
 	f := q.f
 	word, look := kind(f)
-	m := &matter{id: f.RowID(), text: oneLine(f.Question.Text), kind: word, look: look, note: v.told(f.Note), number: q.n, decisions: decided(f.Decision)}
+	m := &matter{id: f.RowID(), text: f.Asked(), kind: word, look: look, note: v.told(f.Note), number: q.n, decisions: decided(f.Decision)}
 	if f.Type == "single-source" {
 		m.kind, m.look = "Only one origin has it", plain
 	}
@@ -127,7 +127,7 @@ func (v *view) questionMatter(q *question) *matter {
 	}
 	for i := range q.answers {
 		a := &q.answers[i]
-		s := side{letter: a.letter, value: valueOf(*a), behind: v.givenBy(*a) + "; " + origins(a.origins)}
+		s := side{letter: a.letter, value: a.shown, behind: v.givenBy(*a) + "; " + origins(a.origins)}
 		for _, c := range a.cells {
 			s.pieces = append(s.pieces, pieceOf(c))
 		}

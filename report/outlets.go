@@ -20,7 +20,7 @@ var outletsSheet = Sheet{
 			{ID: "outlet", Header: "Outlet", Width: 20}, {ID: "what", Header: "What", Width: 30}, {ID: "words", Header: "In words", Width: 62},
 			{ID: "count", Header: "Count", Width: 8}, {ID: "of", Header: "Of", Width: 8}, {ID: "where", Header: "Where it stands", Width: 42},
 			{ID: "reliability", Header: "Estimate", Width: 10, Group: groupSure}, {ID: "low", Header: "Low", Width: 8, Group: groupSure},
-			{ID: "high", Header: "High", Width: 8, Group: groupSure}, {ID: "spread", Header: "High less low", Width: 10, Group: groupSure},
+			{ID: "high", Header: "High", Width: 8, Group: groupSure},
 			{ID: "origins", Header: "Compared with origins", Width: 12, Group: groupSure},
 		}
 	},
@@ -67,13 +67,9 @@ func (v *view) recordRow(s *Source) row {
 		number(s.Agreed), number(s.Compared), {}}, append(interval(s.Reliability, s.Low, s.High), number(s.Origins))...)}
 }
 
-// interval is an estimate with its bounds, and how far apart these are.
+// interval is an estimate with its bounds.
 func interval(estimate, low, high *float64) []cell {
-	out := []cell{maybe(estimate), maybe(low), maybe(high), {}}
-	if low != nil && high != nil {
-		out[3] = decimal(*high - *low)
-	}
-	return out
+	return []cell{maybe(estimate), maybe(low), maybe(high)}
 }
 
 // outletRows are what stands beside an outlet's record: what was disputed, the record by kind, the lines of its card.

@@ -97,7 +97,7 @@ func (v *view) claimReview(q *question, reviewer string) claimReview {
 			out.Item.Appearance = append(out.Item.Appearance, t)
 		}
 	}
-	out.Claim = clean(oneLine(q.f.Question.Text) + " " + strings.Join(answers, " | "))
+	out.Claim = clean(q.f.Asked() + " " + strings.Join(answers, " | "))
 	var body []string
 	for _, f := range []Field{{"Right", d.WhoIsRight}, {"Correct value", d.CorrectValue}, {"Source", d.SourceUsed}} {
 		if f.Value != "" {

@@ -80,7 +80,7 @@ func (v *view) questionRow(q *question) row {
 		number.link = link{SheetEvidence, "question_id", id}
 	}
 	return row{folded: q.folded, cells: []cell{
-		number, coloured(word, look), text(oneLine(f.Question.Text)), remarked(v.told(f.Note), v.told(earlier(f.Decision)), sinceThen(f.Since)), a, b, c,
+		number, coloured(word, look), text(f.Asked()), remarked(v.told(f.Note), v.told(earlier(f.Decision)), sinceThen(f.Since)), a, b, c,
 		text(status), text(d.WhoIsRight), text(d.Notes), text(d.CorrectValue), text(d.SourceUsed), text(d.AssignedTo),
 		text(d.Verdict), text(d.SourceKind), text(d.By), text(d.On), text(v.told(earlier(f.Decision))),
 		text(second.Status), text(second.WhoIsRight), text(second.Verdict), text(second.Notes), text(second.By),

@@ -29,8 +29,9 @@ type Run struct {
 	Counts   map[string]int `json:"counts"`
 	Warnings []string       `json:"warnings"`
 	Unread   []Unread       `json:"unread"`
-	Batch    string         `json:"batch"`  // what the batch is called, its folder's name
-	Config   []Setting      `json:"config"` // the settings in force
+	Batch    string         `json:"batch"`          // what the batch is called, its folder's name
+	Config   []Setting      `json:"config"`         // the settings in force
+	Last     string         `json:"last,omitempty"` // day of this batch's last run before this one, as the archive knows it
 }
 
 // Setting is one setting in force and where its value came from.

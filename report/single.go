@@ -60,7 +60,7 @@ func (v *view) singleRow(n int, s *single) row {
 	return row{folded: s.folded, cells: []cell{
 		number(n), text(v.outletList(outlets)), rich(s.c.sentence()), text(saidBy(s.c)), text(v.couldOthers(s)), remarked(whereToLook(s), v.told(earlier(s.f.Decision)), sinceThen(s.f.Since)),
 		text(status), text(d.Found), text(d.Notes),
-		text(v.date(s.c.Doc, s.c.Published)), text(oneLine(s.f.Question.Text)), text(v.open(s.c.Doc)), text(rangeOf(s.c.Start, s.c.End)),
+		text(v.date(s.c.Doc, s.c.Published)), text(s.f.Asked()), text(v.open(s.c.Doc)), text(rangeOf(s.c.Start, s.c.End)),
 		showWord(s.folded), text(rowID(PrefixSingle, s.f.ID)),
 	}}
 }

@@ -73,6 +73,9 @@ func (v *view) startLines() []startLine {
 	if folded := t.foldedText(); folded != "" {
 		lines = append(lines, startLine{"Folded away", t.folded, folded, "", plain})
 	}
+	if since := v.sinceLast(t); since != "" {
+		lines = append(lines, startLine{"New or changed", t.fresh + t.changed, since, SheetQuestions, plain})
+	}
 	todo := "Nothing waits for a decision."
 	if n := t.open; n > 0 {
 		todo = fmt.Sprintf("%s to decide in Status and Who is right, from the top; then Names and Quotes.", count(n, "question"))

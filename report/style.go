@@ -127,9 +127,10 @@ func linesOf(s string, width float64) int {
 				n++
 				used = w
 			}
-			n += max(used-1, 0) / room
-			if used > room {
-				used %= room
+			if used > room { // an address: it breaks at strokes and hyphens, so that its lines are not full
+				full := max(room*3/4, 1)
+				n += (used - 1) / full
+				used = (used-1)%full + 1
 			}
 		}
 	}

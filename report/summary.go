@@ -26,6 +26,9 @@ func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
 	if len(v.questions) > 0 && tier(v.questions[0].f) == 0 {
 		fmt.Fprintf(&b, "Look first: %s\n", v.first(&v.questions[0]))
 	}
+	if since := v.sinceLast(t); since != "" {
+		b.WriteString(since + "\n")
+	}
 	fmt.Fprintf(&b, "Not compared: %s, listed with reasons.\n", count(len(r.Skipped), "sentence"))
 	if r.Draft != nil {
 		b.WriteString(draftSummary(r.Draft))
@@ -44,9 +47,9 @@ var asking = []string{"How", "What", "When", "Where", "Who", "Whom", "Whose", "W
 func (v *view) first(q *question) string {
 	var answers []string
 	for _, a := range q.answers {
-		answers = append(answers, fmt.Sprintf("%s (%s)", valueOf(a), v.outletList(a.outlets)))
+		answers = append(answers, fmt.Sprintf("%s (%s)", a.shown, v.outletList(a.outlets)))
 	}
-	text := oneLine(q.f.Question.Text)
+	text := q.f.Asked()
 	first, _, _ := strings.Cut(text, " ")
 	if slices.Contains(asking, first) {
 		text = strings.ToLower(text[:1]) + text[1:]

@@ -12,6 +12,8 @@ type tally struct {
 	names       int            // names to settle
 	aloneQuotes int
 	open        int // questions that differ and are undecided
+	fresh       int // rows that the last run of the batch did not have
+	changed     int // rows that rested on other evidence then
 	folded      int // rows beyond the fold on all sheets
 	parts       []string
 }
@@ -28,6 +30,10 @@ func (v *view) tally() tally {
 		if tier(q.f) == 0 && undecided(q.f.Decision) {
 			t.open++
 		}
+		t.since(q.f)
+	}
+	for _, s := range v.singles {
+		t.since(s.f)
 	}
 	t.fold("question", v.questions, func(q question) bool { return q.folded })
 	names := v.names()
@@ -42,6 +48,26 @@ func (v *view) tally() tally {
 	t.foldN("quote", countIf(quotes, func(u utterance) bool { return u.folded }))
 	t.foldN("single-source fact", countIf(v.singles, func(s single) bool { return s.folded }))
 	return t
+}
+
+func (t *tally) since(f *Finding) {
+	switch f.Since {
+	case "new":
+		t.fresh++
+	case "changed":
+		t.changed++
+	}
+}
+
+// sinceLast says what came since the last run of the batch, "" on a first run.
+func (v *view) sinceLast(t tally) string {
+	switch {
+	case v.r.Run.Last == "":
+		return ""
+	case t.fresh+t.changed == 0:
+		return fmt.Sprintf("No question and no fact of one origin is new or changed since the run of %s.", v.r.Run.Last)
+	}
+	return fmt.Sprintf("%s new and %d changed since the run of %s, on Questions and Single source; each says so.", count(t.fresh, "row"), t.changed, v.r.Run.Last)
 }
 
 func (t *tally) fold(noun string, qs []question, is func(question) bool) {

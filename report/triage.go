@@ -21,6 +21,7 @@ type question struct {
 type answer struct {
 	letter  string
 	value   string
+	shown   string // the value as the desk reads it
 	outlets []string
 	origins int
 	cells   []*Cell
@@ -184,7 +185,7 @@ func answersOf(v *view, f *Finding) []answer {
 		return cmp.Or(cmp.Compare(b.origins, a.origins), cmp.Compare(len(b.cells), len(a.cells)), strings.Compare(a.value, b.value))
 	})
 	for i := range out {
-		out[i].letter = letter(i)
+		out[i].letter, out[i].shown = letter(i), shownAs(f, out[i].value)
 		slices.SortStableFunc(out[i].cells, func(a, b *Cell) int {
 			return cmp.Or(strings.Compare(v.outlet(a.Outlet), v.outlet(b.Outlet)), strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start))
 		})
@@ -226,7 +227,7 @@ func setAside(f *Finding, answers []answer) bool {
 }
 
 // plainText is an answer in one line: "12 – Herald; Radio One".
-func (v *view) plainText(a answer) string { return valueOf(a) + " – " + v.givenBy(a) }
+func (v *view) plainText(a answer) string { return a.shown + " – " + v.givenBy(a) }
 
 func (v *view) givenBy(a answer) string {
 	if len(a.cells) == 0 && len(a.dropped) > 0 {
@@ -237,12 +238,5 @@ func (v *view) givenBy(a answer) string {
 
 // runs is an answer with its value bold.
 func (v *view) runs(a answer) []Stretch {
-	return []Stretch{{Text: valueOf(a), Mark: Bold}, {Text: " – " + v.givenBy(a)}}
-}
-
-func valueOf(a answer) string {
-	if s := oneLine(a.value); s != "" {
-		return s
-	}
-	return "(says nothing else)"
+	return []Stretch{{Text: a.shown, Mark: Bold}, {Text: " – " + v.givenBy(a)}}
 }

@@ -99,13 +99,48 @@ func readingOf(n *Name) string {
 // foundIn says where a piece of metadata came from, in plain words.
 func foundIn(d *Document, field string) string {
 	f, ok := d.From[field]
-	if !ok {
+	if !ok || f.From == "" {
 		return "not found"
 	}
-	if f.Sure < 0.7 {
-		return f.From + " (unsure)"
+	from := f.From
+	for technical, plain := range places {
+		from = strings.Replace(from, technical, plain, 1)
 	}
-	return f.From
+	if f.Sure < 0.7 {
+		return from + " (unsure)"
+	}
+	return from
+}
+
+// places are the technical words for where metadata stand, as a desk says them. No word holds another.
+var places = map[string]string{
+	"JSON-LD":             "data in the page",
+	"front matter":        "lines above the text",
+	"header line":         "line above the text",
+	"canonical link":      "the page's own link",
+	"html lang":           "data in the page",
+	"glued first line":    "first line",
+	"document properties": "properties of the file",
+	"manifest":            "list of articles",
+}
+
+// tieOf says in plain words what ties two articles.
+func tieOf(kind string) string {
+	switch kind {
+	case "outlet to outlet":
+		return "same text"
+	case "wire credit":
+		return "same text, from an agency"
+	case "shared release":
+		return "same text, from a release"
+	case "shared quotation":
+		return "the same quoted words"
+	case "shared author":
+		return "the same author"
+	case "same named source":
+		return "the same source named"
+	}
+	return strings.ReplaceAll(kind, "-", " ")
 }
 
 // unknownOutlet reports whether no outlet was found for an article.

@@ -56,6 +56,7 @@ type book struct {
 	sheets []Sheet
 	styles [looks]int
 	filled [][3]string // what columns for the reviewer, and those that tell a row, were printed with: row ID, column ID, value
+	plots  int         // last row that is used on the sheet of the charts' values
 	failed error
 }
 
@@ -84,7 +85,9 @@ func (b *book) prepare() error {
 		b.try(err)
 	}
 	b.writeLists()
-	_, err := b.f.NewSheet(IndexSheet)
+	_, err := b.f.NewSheet(ChartSheet)
+	b.try(err, b.f.SetSheetVisible(ChartSheet, false))
+	_, err = b.f.NewSheet(IndexSheet)
 	b.try(err)
 	b.f.SetActiveSheet(0)
 	// Sheets are hidden while they are empty: hiding one reads all sheets into memory.
@@ -229,7 +232,9 @@ func (b *book) finish(s Sheet, cols []Column, last int) {
 	case SheetStart:
 		b.try(b.chart(s))
 	case SheetIntervals:
-		b.try(b.intervals(s, b.listed()))
+		b.try(b.intervals(s))
+	case SheetTimeline:
+		b.try(b.courses(s, last))
 	}
 }
 

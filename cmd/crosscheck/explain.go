@@ -41,7 +41,7 @@ func explainCommand() *cobra.Command {
 }
 
 func explain(w io.Writer, f *report.Finding) {
-	fmt.Fprintf(w, "%s  %s, %s, severity %s (%s)\n%s\n%s\n\n", f.ID, f.Type, f.Verdict, f.Severity, f.Harm, f.Question.Text, f.Note)
+	fmt.Fprintf(w, "%s  %s, %s, severity %s (%s)\n%s\n%s\n\n", f.ID, f.Type, f.Verdict, f.Severity, f.Harm, f.Asked(), f.Note)
 	for _, c := range f.Cells {
 		fmt.Fprintf(w, "%-24s %s\n  %s [%d–%d]: %s\n", c.Outlet, c.Value, c.Doc, c.Start, c.End, strings.Join(strings.Fields(c.Text), " "))
 	}
