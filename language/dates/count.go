@@ -95,7 +95,7 @@ func (c *context) shift(s sense) reading {
 		}
 		t := *c
 		t.event, t.eventG, t.hasEvent = from.r, "day", true
-		s.within2 = nil
+		s.within2, s.exact = nil, !s.approxN && !s.vague
 		if s.onward {
 			t.ref, t.known, s.event = from.r.From.Day-1, true, false
 			r := t.stretch(s)
@@ -139,6 +139,11 @@ func (c *context) shift(s sense) reading {
 		}
 	case monthUnit, quarterUnit:
 		k := map[unit]int{monthUnit: 1, quarterUnit: 3}[s.unit]
+		if s.exact { // "two months after 13 May"
+			y, m, d := from.Civil()
+			on := date(y, int(m)+n*k, d)
+			return days(on, on+1, "day", anchor)
+		}
 		r = around(from, monthUnit, n*k, anchor)
 		r.fuzz = c.set.MonthFuzz
 	case yearUnit, decadeUnit:
@@ -217,7 +222,7 @@ func (c *context) dayOfMonth(s sense) reading {
 
 // that reads "that day", "the quarter": the last event told in that unit, or the unit around it.
 func (c *context) that(s sense) reading {
-	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit && s.part != whole) {
+	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit) {
 		return around(c.ref, s.unit, 0, Published)
 	}
 	if s.unit == quarterUnit && c.hasTopic {
@@ -293,6 +298,9 @@ func (c *context) nth(s sense) reading {
 	if s.n == 0 { // the week that holds a day
 		if w.gran != "day" {
 			return unresolved
+		}
+		if s.unit == weekendUnit {
+			return weekendAt(f, w.anchor)
 		}
 		return around(f, s.unit, 0, w.anchor)
 	}

@@ -93,6 +93,21 @@ func (s *scanner) trailingYear(m match) match {
 	return m
 }
 
+// directedDay reads "next 6 April", "last May 3".
+func (s *scanner) directedDay(i int) (match, bool) {
+	j, dir, said, event := s.direction(i)
+	if !said || event || dir == 0 {
+		return match{}, false
+	}
+	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth} {
+		if m, ok := f(j); ok && m.sense.year == 0 {
+			m.first, m.sense.said, m.sense.dir = i, true, dir
+			return m, true
+		}
+	}
+	return match{}, false
+}
+
 // shortYear reads the two digits of "April of 87", which are too many for a day.
 func (s *scanner) shortYear(k int) int {
 	p := s.at(k)
@@ -148,10 +163,16 @@ func (s *scanner) dayMonth(i int) (match, bool) {
 
 // dom reads "the 26th" alone, where no noun follows.
 func (s *scanner) dom(i int) (match, bool) {
-	if !s.at(i).Is("the") || !s.at(i-1).Is("on", "by", "until", "from", "since", "for", "before", "after") {
+	k := i
+	if s.at(i).Is("the") {
+		k++
+	} else if s.at(i).Kind != numeral.Digits || !s.at(i-1).Is("on", "by", "until") { // "on 29th"
 		return match{}, false
 	}
-	n, ok := numeral.Read(s.ps, i+1)
+	if !s.at(i-1).Is("on", "by", "until", "from", "since", "for", "before", "after") {
+		return match{}, false
+	}
+	n, ok := numeral.Read(s.ps, k)
 	if !ok || !n.Ordinal || n.Value < 1 || n.Value > 31 || s.at(n.Last+1).Kind == numeral.Word && !s.at(n.Last+1).Is("and", "but", "at", "in", "when", "with", "for", "to") || n.Words && n.Value < 4 {
 		return match{}, false
 	}

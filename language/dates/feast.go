@@ -1,12 +1,17 @@
 package dates
 
 import (
+	"time"
+
 	"crosscheck/calendar"
 )
 
 func (c *context) feast(s sense) reading {
 	at := func(y int, a Anchor) reading {
 		d := feastDay(s.feast, y)
+		if s.unit == weekendUnit {
+			return weekendAt(d, a)
+		}
 		return days(d, d+1, "day", a)
 	}
 	if s.year != 0 {
@@ -23,6 +28,22 @@ func (c *context) feast(s sense) reading {
 		t.tense = future
 	}
 	return t.chosen(at(y-1, Published), at(y, Published), at(y+1, Published))
+}
+
+// weekendAt is the weekend of a day: with the days between where it is off work before or after one, as Good Friday and
+// a bank holiday's Monday are.
+func weekendAt(d calendar.Day, a Anchor) reading {
+	from, to := monday(d)+5, monday(d)+7
+	switch d.Weekday() {
+	case time.Monday:
+		from, to = d-2, d+1
+	case time.Thursday, time.Friday:
+		from = d
+	}
+	if y, _, _ := d.Civil(); d >= easter(y)-2 && d <= easter(y)+1 {
+		from, to = easter(y)-2, easter(y)+2
+	}
+	return days(from, to, "day", a)
 }
 
 func feastDay(f, y int) calendar.Day {

@@ -104,11 +104,11 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		e := Expression{Span: text.Span{Start: ps[m.first].Span.Start, End: ps[m.last].Span.End}, Sentence: i, Type: typeOf(m.sense), Anchor: None, Length: m.sense.length}
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
-			f.ctx.tense = tenseAt(sent, e.First)
+			f.ctx.tense = tenseAt(sent, top(sent, e.First, e.Last))
 			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
 				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
 			}
-			if f.ctx.tense == unclear && m.sense.form == weekdayForm && timetabled(sent, e.First) {
+			if f.ctx.tense == unclear && m.sense.form == weekdayForm && timetabled(sent, top(sent, e.First, e.Last)) {
 				f.ctx.tense = future
 			}
 			if m.first > 0 && ps[m.first-1].Is("effective") {

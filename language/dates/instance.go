@@ -15,8 +15,9 @@ func (c *context) chosen(before, same, after reading) reading {
 	case future:
 		behind /= 2
 	}
+	longer := same.r.From.Day-before.r.From.Day > 2*calendar.Day(c.set.NearDays) // of "the 4th" there is always one near
 	for _, o := range []reading{before, same, after} {
-		if c.set.NearDays > 0 && o.r.From.Day <= c.ref+ahead && o.r.To.Day > c.ref-behind && (c.tense != past || o.r.From.Day > c.ref) {
+		if longer && c.set.NearDays > 0 && o.r.From.Day <= c.ref+ahead && o.r.To.Day > c.ref-behind && (c.tense != past || o.r.From.Day > c.ref) {
 			return o
 		}
 	}
@@ -80,6 +81,15 @@ func (c *context) monthDay(s sense) reading {
 	a, b, d := day(y-1, Published), day(y, Published), day(y+1, Published)
 	if !a.r.Resolved() || !b.r.Resolved() || !d.r.Resolved() {
 		return unresolved
+	}
+	if s.said { // "next 6 April": never the day of publication itself
+		switch before := b.r.From.Day < c.ref; {
+		case s.dir > 0 && (before || b.r.From.Day == c.ref):
+			return d
+		case s.dir < 0 && !before:
+			return a
+		}
+		return b
 	}
 	return c.chosen(a, b, d)
 }

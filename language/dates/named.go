@@ -133,6 +133,7 @@ func (s *scanner) nth(i, j int) (match, bool) {
 		se.n, j = n.Value, n.Last+1
 	case s.at(j).Is("last", "final"):
 		se.n, se.dir, j = 1, -1, j+1
+	case s.at(j).Is("weekend"):
 	case s.at(j).Is("week"):
 		if s.at(j+1).Is("starting", "beginning", "commencing") {
 			k := j + 2
@@ -152,7 +153,7 @@ func (s *scanner) nth(i, j int) (match, bool) {
 		se.count, j = int(n.Value), n.Last+1
 	}
 	se.unit = units[s.at(j).Lower]
-	if se.unit != dayUnit && se.unit != weekUnit && !(se.unit == monthUnit && se.n > 0 && se.count == 0) || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
+	if se.unit != dayUnit && se.unit != weekUnit && !(se.unit == weekendUnit && se.n == 0) && !(se.unit == monthUnit && se.n > 0 && se.count == 0) || s.at(j).Is("night", "nights") || !s.at(j+1).Is("of", "in") || se.n == 0 && s.at(j+1).Is("in") {
 		return match{}, false
 	}
 	m, ok := s.completed(s.core(j + 2))
@@ -310,8 +311,8 @@ func (s *scanner) directed(i int) (match, bool) {
 		j, said = i+1, true
 	}
 	k := j
-	fiscal := s.at(k).Is("fiscal", "calendar", "financial", "full", "business", "academic")
-	if fiscal {
+	own := s.at(k).Is("academic", "school") // a year that is not the calendar's, and differs from place to place
+	if own || s.at(k).Is("fiscal", "calendar", "financial", "full", "business") {
 		k++
 	}
 	u := units[s.at(k).Lower]
@@ -325,6 +326,10 @@ func (s *scanner) directed(i int) (match, bool) {
 	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
 	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next")
 	m := match{i, k, se}
+	if own {
+		m.sense = blank(vagueForm)
+		return m, true
+	}
 	if u == yearUnit && s.at(k+1).Lower == "'" && s.at(k+2).Is("s") { // "this year's third quarter"
 		for _, f := range []func(int) (match, bool){s.quarter, s.monthAlone, s.seasonAlone} {
 			if q, ok := f(k + 3); ok {

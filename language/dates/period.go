@@ -138,7 +138,7 @@ func (s *scanner) season(i int) (match, bool) {
 	if dated {
 		m.sense.year, m.last = y.sense.year, y.last
 	}
-	timed := s.at(i-1).Is("in", "during", "since", "by", "until", "early", "late", "mid", "for") || j > i && s.at(i-1).Is("in", "during", "since", "by", "until")
+	timed := s.at(i-1).Is("in", "during", "since", "by", "until", "early", "late", "mid", "for", "over", "throughout") || j > i && s.at(i-1).Is("into", "through")
 	if p.Is("fall", "spring") && !said && !dated && !(timed && j > i && s.at(j+1).Kind != numeral.Word) {
 		return match{}, false // "the fall of the wall", "spring up"
 	}
@@ -333,11 +333,15 @@ func (s *scanner) feast(i int) (match, bool) {
 			best, end = v, k
 		}
 	}
-	if end < 0 || !s.at(j).Upper && end == j && !said { // "new year's" in lower case, but no "easter"
+	weekend := s.at(end+1).Is("weekend") || s.at(i-1).Is("of") && s.at(i-2).Is("weekend")
+	if end < 0 || !s.at(j).Upper && end == j && !said && !weekend { // "new year's" in lower case, but no "easter"
 		return match{}, false
 	}
 	se := blank(feastForm)
 	se.feast, se.dir, se.said = best, dir, said
+	if s.at(end + 1).Is("weekend") {
+		se.unit, end = weekendUnit, end+1
+	}
 	m := match{i, end, se}
 	if y, ok := s.yearAt(end + 1); ok {
 		m.sense.year, m.last = y.sense.year, end+1

@@ -48,8 +48,7 @@ func (s *scanner) ranged(i int) (match, bool) {
 // ending reads the second end of a range, which may be "now" or the bare day of the month that the first named.
 func (s *scanner) ending(i int) (match, bool) {
 	if s.at(i).Is("now") || s.at(i).Is("the") && s.at(i+1).Is("present") {
-		se := blank(unitForm)
-		se.unit, se.said = dayUnit, true
+		se := blank(nowForm)
 		last := i
 		if s.at(i).Is("the") {
 			last++
@@ -103,7 +102,7 @@ func (s *scanner) opening(i int) (sense, int, bool) {
 // span joins two ends of one sort.
 func (s *scanner) span(a, b match, sep int) (match, bool) {
 	x, y := a.sense.form, b.sense.form
-	alike := x == y || x == weekdayForm && y == dayForm || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm || x == unitForm && y == dayForm && a.sense.unit == dayUnit
+	alike := x == y || x == weekdayForm && y == dayForm || x == monthForm && y == dayForm || x == dayForm && y == monthForm || x == dayForm && y == unitForm || x == yearForm && y == monthForm && b.sense.year > a.sense.year || x == monthForm && y == yearForm && a.sense.year != 0 && b.sense.year > a.sense.year || x == quarterForm && y == quarterForm && a.sense.year != 0 && b.sense.year != 0 && b.sense.unit >= yearUnit || x == monthForm && y == unitForm || x == numericForm && y == unitForm && b.sense.unit == dayUnit || x == numericForm && y == dayForm || x == dayForm && y == numericForm || x == yearForm && y == unitForm || x == unitForm && y == dayForm && a.sense.unit == dayUnit || (x == nowForm) != (y == nowForm)
 	if !alike || y == quarterForm && a.sense.year == 0 || y == vagueForm {
 		return match{}, false
 	}

@@ -24,6 +24,10 @@ func (s *scanner) amount(i int) (n float64, u unit, last int, vague bool) {
 	switch {
 	case p.Is("several", "many", "few", "numerous", "countless"):
 		n, vague, last = 0, true, j
+	case p.Is("some") && units[s.at(j+1).Lower] > secondUnit && strings.HasSuffix(s.at(j+1).Lower, "s"):
+		n, vague, last = 0, true, j
+	case p.Is("all") && s.at(j+1).Is("day", "night", "week", "month", "year") && !s.at(j+2).Is("long") && j == i:
+		n, last = 1, j // "they talked all day"
 	case p.Is("a") && s.at(j+1).Is("few", "couple"):
 		vague, last = true, j+1
 		if s.at(j + 1).Is("couple") {
@@ -126,10 +130,10 @@ func (s *scanner) shift(i int) (match, bool) {
 	case p.Is("ago"):
 		se.dir = -1
 		return match{start, k, se}, start == i
-	case p.Is("earlier", "before", "previously") && (p.Is("earlier") || s.at(k+1).Kind != numeral.Word):
+	case p.Is("earlier", "before", "previously") && (p.Is("earlier") || s.at(k+1).Kind == numeral.Symbol):
 		se.dir, se.event = -1, true
 		return match{start, k, se}, start == i
-	case p.Is("later", "afterwards", "afterward", "after") && (!p.Is("after") || s.at(k+1).Kind != numeral.Word):
+	case p.Is("later", "afterwards", "afterward", "after") && (!p.Is("after") || s.at(k+1).Kind == numeral.Symbol):
 		se.dir, se.event = 1, true
 		return match{start, k, se}, start == i
 	case p.Is("from") && s.at(k+1).Is("now", "today") && !s.at(start-1).Is("for"):

@@ -180,6 +180,10 @@ func (c *context) plain(s sense) reading {
 		return c.nth(s)
 	case weekForm:
 		return c.weekNumber(s)
+	case nowForm: // as "the year to date" and "the past week", it reaches to the day of publication and not over it
+		if c.known {
+			return days(c.ref, c.ref, "day", Published)
+		}
 	}
 	return unresolved
 }

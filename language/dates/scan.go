@@ -102,7 +102,7 @@ func (s *scanner) longest(i int) (match, bool) {
 // modified reads a core with what blurs it before ("early", "the end of") and what completes it after.
 func (s *scanner) modified(i int) (match, bool) {
 	j, p := i, whole
-	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") && !s.ordinalUnit(j+1) && !(s.at(j+1).Is("week") && s.at(j+2).Is("starting", "beginning", "commencing")) {
+	if s.at(j).Is("the") && !s.at(j+1).Is("end", "beginning", "start", "middle", "early", "late", "close", "rest", "turn", "first", "second", "last", "remainder", "latter", "height") && !s.ordinalUnit(j+1) && !(s.at(j+1).Is("week") && s.at(j+2).Is("starting", "beginning", "commencing")) && !(s.at(j+1).Is("week", "weekend") && s.at(j+2).Is("of")) {
 		m, ok := s.core(i)
 		return s.completed(m, ok)
 	}
@@ -170,7 +170,7 @@ func (s *scanner) half(i, j int) (match, bool) {
 // core reads one calendar expression that begins at piece i.
 func (s *scanner) core(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.numeric, s.yearMonthDay, s.monthDay, s.dayMonth, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
+	for _, f := range []func(int) (match, bool){s.numeric, s.yearMonthDay, s.monthDay, s.dayMonth, s.directedDay, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}
@@ -201,7 +201,7 @@ func (s *scanner) completed(m match, ok bool) (match, bool) {
 	if se.form == clockForm {
 		return s.clockDay(m), true
 	}
-	if w, ok := weekdays[s.at(j).Lower]; ok && se.form == unitForm && se.unit == weekUnit && !se.event && len(s.at(j).Lower) > 5 { // "next week Wednesday"
+	if w, ok := weekdays[s.at(j).Lower]; ok && se.form == unitForm && se.unit == weekUnit && !se.event && (len(s.at(j).Lower) > 5 || s.at(j).Upper) { // "next week Wednesday"
 		se.form, se.weekday, m.last = weekdayForm, w, j
 		return m, true
 	}

@@ -26,6 +26,7 @@ const (
 	nthForm                 // "the first week of May"
 	thatForm                // "that day", "the year"
 	weekForm                // "week 31 of 2025"
+	nowForm                 // the "now" that ends or opens a range
 )
 
 // A sense is what an expression says before it is counted from anything.
@@ -58,6 +59,7 @@ type sense struct {
 	years         int  // "March last year": years to add to that of publication; used where yearSaid
 	yearSaid      bool
 	name          string
+	exact         bool   // counted from a day that is named
 	rest          *sense // the smaller amount in "two weeks and three days ago"
 }
 

@@ -7,6 +7,16 @@ import (
 
 var ahead = set(`will shall 'll wo going gonna scheduled due expected planned set slated would plans plan hopes expects intends aims`)
 
+// top is the token of a span that the others hang on: "weekend" in "the Easter weekend".
+func top(s *syntax.Sentence, first, last int) int {
+	for t := max(first, 0); t <= last && t < len(s.Tokens); t++ {
+		if h := s.Tokens[t].Head; h < first || h > last {
+			return t
+		}
+	}
+	return first
+}
+
 // tenseAt is the tense of the verb that governs token t: by the parse where there is one, else by the
 // words around.
 func tenseAt(s *syntax.Sentence, t int) tense {
