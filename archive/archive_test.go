@@ -151,6 +151,23 @@ func TestImportNamesTheQuestionOnWhichDesksDiffer(t *testing.T) {
 	assert.Equal(t, []string{`“How many people were hurt in the market hall?” (q:f1), «Verdict»: here "True" (Ben), imported "False" (Ana)`}, conflicts)
 }
 
+// A spelling is settled on Names; what was decided there is the label of the finding about it.
+func TestASpellingIsJudgedOnNames(t *testing.T) {
+	r := batch("f1", "12", "21")
+	who := "Tobias Hallam"
+	r.Findings = append(r.Findings, report.Finding{ID: "f2", Type: "name", Verdict: "conflict", Question: report.Ask{Text: "How is the name of Tobias Hallam spelt?", Predicate: "be", Entity: &who}})
+	r.Names = []report.Name{{Entity: who, Type: "person", Label: "misspelling", Forms: []report.NameForm{{Text: who, Outlet: "Herald", Doc: "herald.txt", Count: 2}}}}
+	a := open(t)
+	require.NoError(t, a.Record(t.Context(), r, noon))
+	_, err := a.Decide(t.Context(), []Decision{{Batch: r.BatchID(), Row: r.Names[0].RowID(), Field: "same", Value: "one person", Who: "Ana", At: noon}}, false)
+	require.NoError(t, err)
+	judged, err := a.Findings(t.Context())
+	require.NoError(t, err)
+	require.Len(t, judged, 2)
+	assert.Equal(t, map[string]string{}, judged[0].Decided)
+	assert.Equal(t, map[string]string{"same": "one person"}, judged[1].Decided)
+}
+
 func TestHistory(t *testing.T) {
 	a := decided(t, batch("f1", "12", "21"))
 	entries, err := a.History(t.Context(), "market hall")

@@ -48,6 +48,11 @@ func (a *Archive) Findings(ctx context.Context) ([]Judged, error) {
 			if out[i].Decided, err = decidedAbout(ctx, tx, out[i].ID); err != nil {
 				return err
 			}
+			if out[i].Type == "name" && out[i].Decided["who_is_right"] == "" {
+				if err := spelt(ctx, tx, &out[i]); err != nil {
+					return err
+				}
+			}
 		}
 		return nil
 	})
@@ -74,6 +79,25 @@ func decidedAbout(ctx context.Context, tx *sql.Tx, row string) (map[string]strin
 	}
 	rows.Close()
 	return out, secondOpinion(ctx, tx, row, out)
+}
+
+// spelt adds to a finding about a spelling what was decided on Names, where spellings are settled.
+func spelt(ctx context.Context, tx *sql.Tx, j *Judged) error {
+	var row string
+	err := tx.QueryRowContext(ctx, `SELECT n.id FROM rows f JOIN rows n ON n.batch = f.batch AND n.type = 'name' AND n.bits = ''
+		AND n.signature = 'name|' || substr(f.signature, length(rtrim(f.signature, replace(f.signature, '|', ''))) + 1)
+		WHERE f.batch = ? AND f.id = ? ORDER BY n.id LIMIT 1`, j.Batch, j.ID).Scan(&row)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	decided, err := decidedAbout(ctx, tx, row)
+	if same := decided["same"]; same != "" {
+		j.Decided["same"] = same
+	}
+	return err
 }
 
 // secondOpinion adds what another than the reviewer whose decision stands says is right, the first of them.

@@ -22,6 +22,16 @@ func (n *Name) RowID() string { return nameID(n) }
 // RowID is the row of an article.
 func (d *Document) RowID() string { return articleID(d) }
 
+// NameOf is what a sheet is called on its tab, "" for an unknown one.
+func NameOf(sheet string) string {
+	for _, s := range All() {
+		if s.ID == sheet {
+			return s.Name
+		}
+	}
+	return ""
+}
+
 // ColumnsOf lists the columns that a list sheet is printed with; nil for an unknown sheet.
 func ColumnsOf(sheet string) []Column {
 	for _, s := range All() {

@@ -113,6 +113,9 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 		}
 		head, columns := x.headings(sheet, name, printed, rows)
 		if head < 0 {
+			if name == x.nameOf(sheet) && idColumn(rows, sheet) >= 0 {
+				warning = fmt.Sprintf("sheet %q: the row of headings («%s», «%s» …) is gone or holds something else", name, printed[0].heading, printed[1].heading)
+			}
 			continue
 		}
 		t = table{sheet: sheet, name: name, id: -1, first: head + 2, rows: rows[head+1:], tells: -1}
@@ -141,6 +144,14 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 	return table{}, false, warning
 }
 
+// nameOf is what a sheet was called when it was printed.
+func (x index) nameOf(sheet string) string {
+	if name := x.sheets[sheet]; name != "" {
+		return name
+	}
+	return report.NameOf(sheet)
+}
+
 // candidates are the sheets on which to look: where the names point, what has the printed name, all.
 func (x index) candidates(f *excelize.File, sheet string) []string {
 	var out []string
@@ -159,7 +170,7 @@ func (x index) candidates(f *excelize.File, sheet string) []string {
 	for _, name := range pointed {
 		add(name)
 	}
-	add(x.sheets[sheet])
+	add(x.nameOf(sheet))
 	for _, name := range f.GetSheetList() {
 		add(name)
 	}
@@ -169,10 +180,12 @@ func (x index) candidates(f *excelize.File, sheet string) []string {
 // headings finds the row of the headings and where each printed column stands now.
 func (x index) headings(sheet, name string, printed []column, rows [][]string) (head int, out []column) {
 	for head = 0; head < min(len(rows), headSearch); head++ {
-		out = nil
+		if out = nil; idColumn(rows[head:head+1], sheet) >= 0 {
+			return -1, nil // the rows begin: there is no heading above them
+		}
 		for _, c := range printed {
 			c.index = slices.IndexFunc(rows[head], func(s string) bool { return text.Fold(strings.TrimSpace(s)) == text.Fold(c.heading) })
-			if p, ok := x.names[sheet][c.id]; ok && p.sheet == name && p.row == head+1 && p.col <= len(rows[head]) {
+			if p, ok := x.names[sheet][c.id]; ok && p.sheet == name && p.row == head+1 && p.col <= len(rows[head]) && !headsAnother(printed, c, rows[head][p.col-1]) {
 				c.index = p.col - 1
 			}
 			if c.index >= 0 {
@@ -185,6 +198,12 @@ func (x index) headings(sheet, name string, printed []column, rows [][]string) (
 		}
 	}
 	return -1, nil
+}
+
+// headsAnother reports whether a heading is that of another printed column: then what the name of this one points to has moved.
+func headsAnother(printed []column, c column, heading string) bool {
+	h := text.Fold(strings.TrimSpace(heading))
+	return h != text.Fold(c.heading) && slices.ContainsFunc(printed, func(d column) bool { return text.Fold(d.heading) == h })
 }
 
 // telling is, for each sheet, the column by which a reader knows a row.

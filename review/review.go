@@ -68,6 +68,11 @@ func Read(path string) (*Workbook, error) {
 			w.Warnings = append(w.Warnings, warning)
 		}
 		if !ok {
+			if name := x.sheets[id]; name != "" {
+				if i, err := f.GetSheetIndex(name); err == nil && i < 0 {
+					w.Warnings = append(w.Warnings, fmt.Sprintf("sheet %q is gone; nothing was read from it", name))
+				}
+			}
 			continue
 		}
 		found++

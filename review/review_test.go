@@ -310,3 +310,43 @@ func TestOneSignatureHoldsForTheWorkbook(t *testing.T) {
 		assert.Equal(t, "Ana", o.Who, o.Field)
 	}
 }
+
+// What was done to a workbook beyond recognition is said with sheet and column, and nothing is taken from it.
+func TestAWorkbookBeyondRecognitionIsNamed(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		change  func(*testing.T, *excelize.File)
+		refused string
+		warned  string
+	}{
+		{"the headings deleted", func(t *testing.T, f *excelize.File) { require.NoError(t, f.RemoveRow("Questions", 1)) },
+			`reviewed.xlsx: sheet "Questions": the row of headings («#», «Kind» …) is gone or holds something else; nothing was taken over`, ""},
+		{"every heading rewritten", func(t *testing.T, f *excelize.File) {
+			for i := range 60 {
+				ref, _ := excelize.CoordinatesToCellName(i+1, 1)
+				require.NoError(t, f.SetCellStr("Questions", ref, "x"))
+			}
+			for _, d := range f.GetDefinedName() {
+				_ = f.DeleteDefinedName(&excelize.DefinedName{Name: d.Name, Scope: d.Scope})
+			}
+		}, `reviewed.xlsx: sheet "Questions": the row of headings («#», «Kind» …) is gone or holds something else; nothing was taken over`, ""},
+		{"a sheet deleted", func(t *testing.T, f *excelize.File) { require.NoError(t, f.DeleteSheet("Names")) },
+			"", `sheet "Names" is gone; nothing was read from it`},
+		{"a column deleted", func(t *testing.T, f *excelize.File) {
+			col, _, err := excelize.SplitCellName(cell(t, f, "Questions", "Notes"))
+			require.NoError(t, err)
+			require.NoError(t, f.RemoveCol("Questions", col))
+		}, "", `sheet "Questions": column «Notes» is gone; nothing was read from it`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			path := written(t, func(f *excelize.File) { verdict(t, f); c.change(t, f) })
+			w, err := Read(path)
+			if c.refused != "" {
+				require.EqualError(t, err, c.refused)
+				return
+			}
+			require.NoError(t, err)
+			assert.Equal(t, []string{c.warned}, w.Warnings)
+		})
+	}
+}

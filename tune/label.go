@@ -41,6 +41,16 @@ func SecondLabelOf(decided map[string]string) Label { return label(decided, "sec
 
 func label(decided map[string]string, column string) Label {
 	right := decided[column]
+	if right == "" && column == "who_is_right" {
+		switch decided["same"] { // a spelling, settled on Names
+		case report.SameChoices[0]:
+			return Real
+		case report.SameChoices[1]:
+			return Benign
+		case report.SameChoices[2]:
+			return CannotTell
+		}
+	}
 	switch {
 	case right == "":
 		return Undecided
