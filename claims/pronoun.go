@@ -120,7 +120,7 @@ func (r *reader) below(k, i int) bool {
 
 // subject reports whether a name stands where its sentence has a subject.
 func (r *reader) subject(n *names.Mention) bool {
-	tokens := r.a.Sentences[n.Sentence].Tokens
+	tokens := r.a.Sentences[n.Sentence].Unpacked(r.a.Doc.Text).Tokens
 	for k := n.First; k <= n.Last && k < len(tokens); k++ {
 		if base(tokens[k].Rel) == "nsubj" {
 			return true

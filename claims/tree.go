@@ -30,7 +30,7 @@ func newReader(a *language.Article, at int, set Settings) *reader {
 	for ; last < len(a.Quantities) && a.Quantities[last].Sentence == at; last++ {
 		numbers = append(numbers, &a.Quantities[last])
 	}
-	r := &reader{a: a, at: at, s: mended(&a.Sentences[at], numbers), set: set, firstNumber: first, lastNumber: last}
+	r := &reader{a: a, at: at, s: mended(a.Sentences[at].Unpacked(a.Doc.Text), numbers), set: set, firstNumber: first, lastNumber: last}
 	n := len(r.s.Tokens)
 	r.kids = make([][]int, n)
 	for i, t := range r.s.Tokens {

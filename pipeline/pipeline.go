@@ -5,6 +5,7 @@ package pipeline
 
 import (
 	"context"
+	"slices"
 
 	"crosscheck/article"
 	"crosscheck/cache"
@@ -104,11 +105,18 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	}
 	docs := withoutTwins(batch.Documents, r.TwinOf)
 	r.Articles = make([]*language.Article, len(docs))
+	if last >= Claiming {
+		r.Claims = make([][]claims.Claim, len(docs))
+		r.Skips = make([][]claims.Skip, len(docs))
+	}
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
 		if d := docs[i]; d.Skip == "" {
 			r.Articles[i] = run.read(d, c.Language.Settings())
 		} else {
 			r.Articles[i] = &language.Article{Doc: d}
+		}
+		if last >= Claiming {
+			r.claim(i, c.Claims)
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {
@@ -123,23 +131,8 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	r.Origins = origins.Find(run.withoutDraft(docs), quoted(r.Articles), c.Origins)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
-	if last < Claiming {
+	if last < Matching {
 		return r, nil
-	}
-	r.Claims = make([][]claims.Claim, len(r.Articles))
-	r.Skips = make([][]claims.Skip, len(r.Articles))
-	run.each(ctx, "Taking out the claims", len(r.Articles), func(i int) {
-		for j := range r.Articles[i].Sentences {
-			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)
-			for k := range cs {
-				cs[k].Doc = i
-			}
-			r.Claims[i] = append(r.Claims[i], cs...)
-			r.Skips[i] = append(r.Skips[i], skipped...)
-		}
-	})
-	if err := ctx.Err(); err != nil || last < Matching {
-		return r, err
 	}
 	run.tell("Matching questions", 0, 0)
 	matching(r, c.Claims, c.Matcher)
@@ -149,6 +142,24 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	run.tell("Comparing answers", 0, 0)
 	comparing(r, c)
 	return r, ctx.Err()
+}
+
+// claim takes the claims out of article i and puts the words of its sentences aside: what comes later needs those of few.
+func (r *Result) claim(i int, s claims.Settings) {
+	a := r.Articles[i]
+	var all []claims.Claim
+	for j := range a.Sentences {
+		cs, skipped := claims.Extract(a, j, s)
+		for k := range cs {
+			cs[k].Doc = i
+		}
+		all = append(all, cs...)
+		r.Skips[i] = append(r.Skips[i], skipped...)
+	}
+	r.Claims[i] = slices.Clone(all) // no longer than it is
+	for j := range a.Sentences {
+		a.Sentences[j].Pack(a.Doc.Text)
+	}
 }
 
 // quoted lists, per document, the stretches between quotation marks.

@@ -57,7 +57,7 @@ func facts(a *language.Article) []fact {
 		}
 	}
 	for i := range a.Sentences {
-		for _, t := range a.Sentences[i].Tokens {
+		for _, t := range a.Sentences[i].Unpacked(a.Doc.Text).Tokens {
 			if w := text.Fold(t.Form); negations[w] {
 				put(i, "negation", negation(w), t.Span)
 			}

@@ -58,6 +58,13 @@ type Tags []uint16
 // UPOS is the universal part of speech of tag t.
 func (m *Model) UPOS(t uint16) string { return m.upos[t] }
 
+// Labels are all tags and relations, each once, sorted.
+func (m *Model) Labels() []string {
+	all := slices.Concat(m.upos, m.xpos, m.labels)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // XPOS is the Penn tag of tag t.
 func (m *Model) XPOS(t uint16) string { return m.xpos[t] }
 
