@@ -12,13 +12,37 @@ import (
 
 func sqrt(x float64) float64 { return math.Sqrt(x) }
 
-func percent(what string, share float64) string { return fmt.Sprintf("%.0f %% %s", 100*share, what) }
+// A shares is how each share of something is written, in whole per cent.
+type shares [101]string
+
+func sharesOf(what string) *shares {
+	var out shares
+	for i := range out {
+		out[i] = fmt.Sprintf("%d %% %s", i, what)
+	}
+	return &out
+}
+
+func (s *shares) percent(share float64) string {
+	return s[int(math.RoundToEven(100*min(1, max(0, share))))]
+}
+
+var (
+	ofClaims    = sharesOf("of the claims' words shared")
+	ofSentences = sharesOf("of the sentences' words shared")
+	ofTheirs    = sharesOf("of their words shared")
+)
 
 // comparable asks whether two items that answer the same question speak of one event: by their stories,
 // times, places and who takes part.
 func (sp *space) comparable(a, b *item) evidence.Odds {
+	return sp.oneEvent(make([]evidence.Part, 0, mostParts), a, b)
+}
+
+// oneEvent is the function comparable, with the parts in a list of the caller's.
+func (sp *space) oneEvent(parts []evidence.Part, a, b *item) evidence.Odds {
 	w := &sp.set.Comparable
-	o := odds{scale: 1, parts: make([]evidence.Part, 0, mostParts)}
+	o := odds{scale: 1, parts: parts}
 	o.add("prior", "claims that ask the same", w.Prior)
 	if a.story != b.story {
 		o.add("story", "different stories", w.OtherStory)
@@ -47,11 +71,11 @@ func (sp *space) comparable(a, b *item) evidence.Odds {
 	around := sp.overlap(a.context, b.context)
 	switch {
 	case around >= 0.6:
-		o.add("sentences", percent("of their words shared", around), 2*w.ContextShared)
+		o.add("sentences", ofTheirs.percent(around), 2*w.ContextShared)
 	case around >= 0.35:
-		o.add("sentences", percent("of their words shared", around), w.ContextShared)
+		o.add("sentences", ofTheirs.percent(around), w.ContextShared)
 	case around < 0.08:
-		o.add("sentences", percent("of their words shared", around), w.ContextNone)
+		o.add("sentences", ofTheirs.percent(around), w.ContextNone)
 	}
 	if gap := published(a, b); gap > 31 && a.When.Basis != claims.Stated && b.When.Basis != claims.Stated {
 		o.add("published", fmt.Sprintf("%d days apart", gap), w.Published)

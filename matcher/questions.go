@@ -17,7 +17,7 @@ func NewJudge(b Batch, cs claims.Settings, s Settings) *Judge { return &Judge{ne
 // Questions gathers the claims of a batch into questions of two members and more. The order of the
 // documents' claims decides nothing but the order of members.
 func (j *Judge) Questions() []Question {
-	l := &linker{sp: j.sp, seen: map[[2]int]evidence.Odds{}}
+	l := &linker{sp: j.sp, seen: map[[2]int]float64{}}
 	return l.questions(j.sp.candidates())
 }
 
@@ -33,23 +33,24 @@ func (j *Judge) Link(a, b int) Link {
 	return Link{a, b, j.sp.same(x, y), j.sp.comparable(x, y)}
 }
 
-// A linker remembers what it compared.
+// A linker remembers how likely two asks are the same, and not why: the reasons of the pairs that stand in a question are few, and made
+// again when it is known which.
 type linker struct {
 	sp   *space
-	seen map[[2]int]evidence.Odds
+	seen map[[2]int]float64
 }
 
-func (l *linker) same(a, b int) evidence.Odds {
+func (l *linker) same(a, b int) float64 {
 	if a > b {
 		a, b = b, a
 	}
 	k := [2]int{a, b}
-	o, ok := l.seen[k]
+	p, ok := l.seen[k]
 	if !ok {
-		o = l.sp.same(l.sp.items[a], l.sp.items[b])
-		l.seen[k] = o
+		p = l.sp.same(l.sp.items[a], l.sp.items[b]).Probability()
+		l.seen[k] = p
 	}
-	return o
+	return p
 }
 
 // fit reports whether two items can stand in one question at all.
@@ -58,21 +59,33 @@ func (l *linker) fit(a, b int) bool {
 	return x.Ask.Slot == y.Ask.Slot && x.Ask.Frame.Measure == y.Ask.Frame.Measure
 }
 
+// An edge is a pair that is likely enough the same.
+type edge struct {
+	a, b int
+	p    float64
+}
+
+// edges weighs the pairs, on all processors, and keeps those that may bring a question together, in their order.
+func (l *linker) edges(pairs [][2]int) []edge {
+	found := make([][]edge, workers(len(pairs)))
+	share(len(pairs), func(worker, from, to int) {
+		parts := make([]evidence.Part, 0, mostParts)
+		for _, p := range pairs[from:to] {
+			if !l.fit(p[0], p[1]) {
+				continue
+			}
+			if o := l.sp.weigh(parts, l.sp.items[p[0]], l.sp.items[p[1]]).Probability(); o >= l.sp.set.Join {
+				found[worker] = append(found[worker], edge{p[0], p[1], o})
+			}
+		}
+	})
+	return slices.Concat(found...)
+}
+
 func (l *linker) questions(pairs [][2]int) []Question {
-	type edge struct {
-		a, b int
-		p    float64
-	}
-	var edges []edge
-	for _, p := range pairs {
-		if !l.fit(p[0], p[1]) {
-			continue
-		}
-		if o := l.same(p[0], p[1]).Probability(); o >= l.sp.set.Join {
-			edges = append(edges, edge{p[0], p[1], o})
-		} else {
-			delete(l.seen, p)
-		}
+	edges := l.edges(pairs)
+	for _, e := range edges {
+		l.seen[[2]int{e.a, e.b}] = e.p
 	}
 	sort.SliceStable(edges, func(i, j int) bool { return edges[i].p > edges[j].p })
 	of := make([]int, len(l.sp.items))
@@ -92,12 +105,14 @@ func (l *linker) questions(pairs [][2]int) []Question {
 		groups[ga] = append(groups[ga], groups[gb]...)
 		groups[gb] = nil
 	}
-	var out []Question
-	for _, g := range groups {
-		if len(g) > 1 {
-			out = append(out, l.question(g))
+	groups = slices.DeleteFunc(groups, func(g []int) bool { return len(g) < 2 })
+	out := make([]Question, len(groups))
+	share(len(groups), func(_, from, to int) {
+		parts := make([]evidence.Part, 0, mostParts)
+		for i := from; i < to; i++ {
+			out[i] = l.question(groups[i], parts)
 		}
-	}
+	})
 	return out
 }
 
@@ -110,7 +125,7 @@ func (l *linker) complete(a, b []int) bool {
 	}
 	for _, x := range a {
 		for _, y := range b {
-			if l.same(x, y).Probability() < l.sp.set.Floor {
+			if l.same(x, y) < l.sp.set.Floor {
 				return false
 			}
 		}
@@ -118,16 +133,20 @@ func (l *linker) complete(a, b []int) bool {
 	return true
 }
 
-func (l *linker) question(g []int) Question {
+// question sets the asks of a group beside each other; parts is a list to make reasons in.
+func (l *linker) question(g []int, parts []evidence.Part) Question {
 	slices.Sort(g)
 	first := l.sp.items[g[0]]
-	q := Question{Slot: first.Ask.Slot, Story: first.story}
+	n := len(g)
+	q := Question{Slot: first.Ask.Slot, Story: first.story, Members: make([]Member, 0, n), Links: make([]Link, 0, n*(n-1)/2)}
 	for _, i := range g {
 		q.Members = append(q.Members, l.sp.items[i].Member)
 	}
 	for i := range g {
 		for j := i + 1; j < len(g); j++ {
-			q.Links = append(q.Links, Link{i, j, l.same(g[i], g[j]), l.sp.comparable(l.sp.items[g[i]], l.sp.items[g[j]])})
+			x, y := l.sp.items[g[i]], l.sp.items[g[j]]
+			same := evidence.Of(slices.Clone(l.sp.weigh(parts, x, y).Parts()))
+			q.Links = append(q.Links, Link{i, j, same, evidence.Of(slices.Clone(l.sp.oneEvent(parts, x, y).Parts()))})
 		}
 	}
 	return q

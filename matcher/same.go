@@ -11,8 +11,13 @@ import (
 
 // same asks whether two items answer the same question, field by field.
 func (sp *space) same(a, b *item) evidence.Odds {
+	return sp.weigh(make([]evidence.Part, 0, mostParts), a, b)
+}
+
+// weigh is the function same, with the parts in a list of the caller's.
+func (sp *space) weigh(parts []evidence.Part, a, b *item) evidence.Odds {
 	w := &sp.set.Same
-	o := odds{scale: sp.set.Shrink, parts: make([]evidence.Part, 0, mostParts)}
+	o := odds{scale: sp.set.Shrink, parts: parts}
 	prior := w.Prior
 	if a.Ask.Slot == claims.PolaritySlot {
 		prior = w.EventPrior

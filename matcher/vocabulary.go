@@ -43,6 +43,7 @@ func (sp *space) number() {
 		f := &it.Ask.Frame
 		it.event, it.thing = v.number[f.Event], v.number[f.Counted]
 		it.words, it.context = v.wording(f.Words), v.wording(f.Context)
+		f.Context = nil // told by number now, and the longest list of an ask
 	}
 }
 
@@ -127,7 +128,7 @@ func (sp *space) wording(o *odds, a, b *item) {
 	w := &sp.set.Same
 	swaps := alike(a, b)
 	claim := sp.overlap(a.words, sp.put(b.words, swaps))
-	o.add("words", percent("of the claims' words shared", claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
+	o.add("words", ofClaims.percent(claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
 	around := sp.overlap(a.context, sp.put(b.context, swaps))
-	o.add("sentences", percent("of the sentences' words shared", around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
+	o.add("sentences", ofSentences.percent(around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
 }
