@@ -32,17 +32,38 @@ func newReader(a *language.Article, at int, set Settings) *reader {
 	}
 	r := &reader{a: a, at: at, s: mended(a.Sentences[at].Unpacked(a.Doc.Text), numbers), set: set, firstNumber: first, lastNumber: last}
 	n := len(r.s.Tokens)
-	r.kids = make([][]int, n)
-	for i, t := range r.s.Tokens {
-		if t.Head >= 0 && t.Head < n && t.Head != i {
-			r.kids[t.Head] = append(r.kids[t.Head], i)
-		}
-	}
+	r.kids = kidsOf(r.s.Tokens)
 	r.heap = make([]bool, n)
 	for i := range r.s.Tokens {
 		r.heap[i] = r.headsClause(i)
 	}
 	return r
+}
+
+// kidsOf lists the dependents of every word, in one piece of memory.
+func kidsOf(tokens []syntax.Token) [][]int {
+	n := len(tokens)
+	counts := make([]int, 2*n) // how many each has, and then the lists
+	all := counts[n:n]
+	hangs := func(i int) bool { h := tokens[i].Head; return h >= 0 && h < n && h != i }
+	for i := range tokens {
+		if hangs(i) {
+			counts[tokens[i].Head]++
+		}
+	}
+	kids := make([][]int, n)
+	for i, c := range counts[:n] {
+		at := len(all)
+		all = all[:at+c]
+		kids[i] = all[at : at : at+c]
+	}
+	for i := range tokens {
+		if hangs(i) {
+			h := tokens[i].Head
+			kids[h] = append(kids[h], i)
+		}
+	}
+	return kids
 }
 
 // joined puts "X and Y" of two neighbouring verb forms together where the grammar hung Y on a farther

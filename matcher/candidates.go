@@ -1,14 +1,15 @@
 package matcher
 
-import (
-	"slices"
-	"strconv"
-)
+import "slices"
 
 // candidates lists the pairs of items that share a key and a matter, each once, in order. Keys shared by
 // too many items of a matter bring nobody together; how many is too many follows the matter's size.
 func (sp *space) candidates() [][2]int {
-	lists := map[string][]int{}
+	type place struct {
+		matter int
+		key    string
+	}
+	lists := map[place][]int{}
 	docs := map[int]int{}
 	last := -1
 	for i, it := range sp.items {
@@ -17,8 +18,8 @@ func (sp *space) candidates() [][2]int {
 			last = it.Doc
 		}
 		for _, k := range it.keyed() {
-			k = strconv.Itoa(it.matter) + " " + k
-			lists[k] = append(lists[k], i)
+			at := place{it.matter, k}
+			lists[at] = append(lists[at], i)
 		}
 	}
 	var out [][2]int

@@ -6,6 +6,7 @@ package pipeline
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"crosscheck/article"
 	"crosscheck/cache"
@@ -122,15 +123,19 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	if err := ctx.Err(); err != nil || last < Naming {
 		return r, err
 	}
+	var copies sync.WaitGroup // they need no names, and are looked for meanwhile
+	if last >= Storytelling {
+		copies.Go(func() { r.Origins = origins.Find(run.withoutDraft(docs), quoted(r.Articles), c.Origins) })
+	}
 	run.tell("Telling names apart", 0, 0)
 	r.Names = names.Resolve(r.Articles, c.Names)
 	if last < Storytelling {
 		return r, nil
 	}
-	run.tell("Looking for copies", 0, 0)
-	r.Origins = origins.Find(run.withoutDraft(docs), quoted(r.Articles), c.Origins)
+	run.tell("Looking for copies and stories", 0, 0)
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
+	copies.Wait()
 	if last < Matching {
 		return r, nil
 	}

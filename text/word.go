@@ -17,7 +17,7 @@ type Word struct {
 // Words cuts span of body into words. It is a plain scan for keys and shingles; the grammar has its own
 // tokens.
 func Words(body string, span Span) []Word {
-	var out []Word
+	out := make([]Word, 0, (span.End-span.Start)/5) // a word with its space takes five bytes and more
 	for at := span.Start; at < span.End; {
 		r, n := utf8.DecodeRuneInString(body[at:span.End])
 		if !wordRune(r) {

@@ -36,7 +36,7 @@ var articles = []string{"al", "el", "ul", "an", "ar", "as", "ash", "at", "az", "
 
 // wordsOf puts the tokens of a sentence together to words.
 func wordsOf(body string, s *syntax.Sentence) []word {
-	var out []word
+	out := make([]word, 0, len(s.Tokens))
 	for i, t := range s.Tokens {
 		if t.Span.Empty() {
 			continue

@@ -49,7 +49,7 @@ func (p Piece) Is(words ...string) bool {
 
 // Lex cuts the span of body into pieces. Bytes that are no UTF-8 become symbols.
 func Lex(body string, span text.Span) []Piece {
-	var out []Piece
+	out := make([]Piece, 0, 2+(span.End-span.Start)/5)
 	space := true
 	for at := span.Start; at < span.End; {
 		r, size := utf8.DecodeRuneInString(body[at:span.End])
