@@ -58,7 +58,7 @@ func (m *mending) saidOf(i int) {
 		}
 		o := m.token(i)
 		o.Head, o.Rel = v, "nsubj"
-		if x.XPOS == "VBN" && aux >= 0 && m.s.Tokens[m.last(v, "aux")].Lemma == "be" {
+		if be := m.last(v, "aux"); x.XPOS == "VBN" && be >= 0 && m.s.Tokens[be].Lemma == "be" {
 			o.Rel = "nsubj:pass"
 		}
 		c := m.token(v)
