@@ -28,7 +28,7 @@ func comparing(r *Result, c config.Config) {
 	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Judge: r.judge, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes, Quantities: c.Language.Quantities}
 	r.Findings = discrepancy.Find(in)
 	r.Ties = discrepancy.Ties(in)
-	r.judge = nil // its asks are as large as the claims, and nothing later needs them
+	r.judge, r.Questions = nil, nil // as large as the claims, and what they say stands in the findings
 }
 
 // claimsOf lists the claims of all articles, in document order.

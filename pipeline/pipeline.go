@@ -33,7 +33,7 @@ type Result struct {
 	Claims    [][]claims.Claim // one list for each document
 	Skips     [][]claims.Skip
 	Compared  matcher.Batch      // the articles with their claims and stories, as they were compared
-	Questions []matcher.Question // without the articles that repeat another
+	Questions []matcher.Question // without the articles that repeat another; until they are compared
 	Findings  []discrepancy.Finding
 	Ties      []discrepancy.QuoteTie // quotations that share their words
 
