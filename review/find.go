@@ -18,6 +18,7 @@ type index struct {
 	sheets  map[string]string         // sheet ID → name as printed
 	columns map[string][]column       // sheet ID → columns as printed
 	names   map[string]map[string]at1 // sheet ID → column ID → where its heading stands now
+	read    map[string][][]string     // rows of the sheets that were looked at: every sheet is parsed once
 	printed map[string]string         // row ID, NUL, column ID → what the reviewer's column was printed with
 }
 
@@ -50,7 +51,7 @@ type ids map[string]bool
 
 // readIndex reads the hidden sheet and the defined names, whatever is left of them.
 func readIndex(f *excelize.File) index {
-	x := index{sheets: map[string]string{}, columns: map[string][]column{}, names: map[string]map[string]at1{}, printed: map[string]string{}}
+	x := index{sheets: map[string]string{}, columns: map[string][]column{}, names: map[string]map[string]at1{}, read: map[string][][]string{}, printed: map[string]string{}}
 	rows, _ := f.GetRows(report.IndexSheet)
 	for _, r := range rows {
 		switch {
@@ -106,7 +107,7 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 		printed = shipped(sheet)
 	}
 	for _, name := range x.candidates(f, sheet) {
-		rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
+		rows, err := x.rows(f, name)
 		if err != nil {
 			warning = fmt.Sprintf("sheet %q cannot be read: %v", name, err)
 			continue
@@ -142,6 +143,18 @@ func (x index) find(f *excelize.File, sheet string) (t table, ok bool, warning s
 		return t, true, missing(name, printed, t)
 	}
 	return table{}, false, warning
+}
+
+// rows are the cells of a sheet as they are kept, not as they are shown.
+func (x index) rows(f *excelize.File, name string) ([][]string, error) {
+	if rows, ok := x.read[name]; ok {
+		return rows, nil
+	}
+	rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
+	if err == nil {
+		x.read[name] = rows
+	}
+	return rows, err
 }
 
 // nameOf is what a sheet was called when it was printed.

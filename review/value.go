@@ -43,8 +43,8 @@ func (r reader) value(t table, c column, raw string, ref string) (value string, 
 		case excelize.CellTypeUnset, excelize.CellTypeNumber:
 			value = r.number(t, c, x, ref)
 		}
-	} else if kind, _ := r.f.GetCellType(t.name, ref); kind == excelize.CellTypeDate {
-		value = strings.TrimSuffix(strings.TrimSuffix(value, "Z"), "T00:00:00")
+	} else if day, clock, ok := strings.Cut(value, "T"); ok && len(day) == len(time.DateOnly) && strings.HasPrefix(clock, "00:00:00") {
+		value = day // a day in a cell of the type date, which other programs write
 	}
 	return report.Offered(t.sheet, c.id, value), false
 }
