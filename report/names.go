@@ -126,11 +126,15 @@ func nameRowOf(n *Name, note string) nameRow {
 
 // topReasons says the two weightiest reasons where no sentence came with a name.
 func topReasons(n *Name) string {
-	parts := slices.Clone(n.Why)
+	parts := slices.DeleteFunc(slices.Clone(n.Why), func(p evidence.Part) bool { return p.Field == "prior" })
 	slices.SortStableFunc(parts, func(a, b evidence.Part) int { return cmp.Compare(abs(b.Bits), abs(a.Bits)) })
 	var out []string
 	for _, p := range parts[:min(2, len(parts))] {
-		out = append(out, p.Field+": "+p.Level)
+		if p.Level == "equal" {
+			out = append(out, "the same "+p.Field)
+		} else {
+			out = append(out, p.Field+": "+p.Level)
+		}
 	}
 	return strings.Join(out, "; ")
 }

@@ -46,8 +46,8 @@ type movement struct {
 
 // movements lists the figures of one question in order of time, where there are two times.
 func (v *view) movements(q *question) []movement {
-	if q.f.Type != "number" || tier(q.f) != 0 {
-		return nil
+	if q.f.Type != "number" || tier(q.f) != 0 || q.f.Verdict == "different-event" {
+		return nil // counts of two events are no course of one
 	}
 	var out []movement
 	times := map[string]bool{}
