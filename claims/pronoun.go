@@ -4,9 +4,10 @@ import (
 	"crosscheck/language/names"
 )
 
-// Pronouns are filled in for reading and to know who is meant. Only the plain cases: the nearest name
-// of the right sort before it, in this paragraph or the one before, a subject before any other. Two
-// candidates of one paragraph that fit alike leave the pronoun as it is: a wrong name is worse than none.
+// Pronouns are filled in for reading and to know who is meant. What the grammar binds goes first: see bound. Of the
+// rest only the plain cases: the nearest name of the right sort before it, in this paragraph or the one before, a subject
+// before any other. Where two fit alike, or somebody unnamed fits too ("a man", "the driver"), the pronoun stays as
+// it is: a wrong name is worse than none.
 
 func (r *reader) fill(p *Phrase) {
 	want, gender := pronoun(r.form(p.Token))
@@ -33,8 +34,16 @@ func pronoun(form string) (names.Type, names.Gender) {
 // antecedent looks back from token i for the bearer of a pronoun: in this paragraph, or in the one before where this one names
 // nobody who fits. In the nearest sentence that names somebody, the one subject goes before the others.
 func (r *reader) antecedent(i int, want names.Type, gender names.Gender) int {
+	seen := map[int]bool{}
+	if b := r.bound(i); b >= 0 {
+		return r.binder(b, want, gender)
+	} else if b == free {
+		if s := r.subjectOver(i); s >= 0 && r.entity(s) >= 0 {
+			seen[r.entity(s)] = true // "Poe thanked him" is said of another than Poe
+		}
+	}
 	var fits []bearer
-	block, seen := r.s.Block, map[int]bool{}
+	block := r.s.Block
 	for m := r.firstMention() + len(r.mentionsHere()) - 1; m >= 0; m-- {
 		n := &r.a.Names.Mentions[m]
 		if n.Sentence == r.at && n.Last >= i {
@@ -55,10 +64,11 @@ func (r *reader) antecedent(i int, want names.Type, gender names.Gender) int {
 		seen[n.Entity] = true
 		fits = append(fits, bearer{n.Entity, n.Sentence, r.subject(n), e.Gender == gender && gender != names.Unknown})
 	}
-	if e := meant(fits); e >= 0 && r.a.Names.Entities[e].Type == want {
-		return e
+	e := meant(fits)
+	if e < 0 || r.a.Names.Entities[e].Type != want || r.rivalled(i, e, gender) {
+		return -1
 	}
-	return -1
+	return e
 }
 
 // A bearer is somebody whom a pronoun may mean.
