@@ -11,7 +11,6 @@ import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
 	"crosscheck/language/quantity"
-	"crosscheck/language/spelling"
 	"crosscheck/matcher"
 )
 
@@ -24,15 +23,17 @@ import (
 
 // A figureAt is one ask for a count with its figure made ready.
 type figureAt struct {
-	ask    int // of the judge
-	m      *matcher.Member
-	q      *quantity.Quantity
-	digits string // significant digits without zeros at the end: "381", "85"
-	power  int    // of ten of the first digit
+	ask int // of the judge
+	m   *matcher.Member
+	q   *quantity.Quantity
 }
 
-// fewest is the fewest significant digits of a figure whose slip can be told: 12 and 21 are both common.
+// fewest is the fewest significant digits of a figure whose slip can be told: 12 and 21 are both common. One of two digits has
+// to be a power of ten off.
 const fewest = 3
+
+// mostTens is the highest power of ten that is read as a slip: million for billion.
+const mostTens = 3
 
 // digitSlips lists the figures of different articles that are probably slips of one another; known are the findings about figures so far.
 func digitSlips(in *Input, known []Finding) []Finding {
@@ -47,7 +48,7 @@ func digitSlips(in *Input, known []Finding) []Finding {
 			continue
 		}
 		doc := &in.Batch.Docs[x.m.Doc]
-		key := fmt.Sprint(doc.Matter, " ", x.m.Ask.Frame.Measure, " ", sorted(x.digits))
+		key := fmt.Sprint(doc.Matter, " ", x.m.Ask.Frame.Measure, " ", digits(*x.q.Value))
 		if index[key] == nil {
 			keys = append(keys, key)
 		}
@@ -77,45 +78,25 @@ func slippable(in *Input, i int) (figureAt, bool) {
 	if c.Role != article.Body || !firmly(c) || x.q.Value == nil || x.q.Approx != quantity.Exact || *x.q.Value <= 0 {
 		return x, false
 	}
-	x.digits, x.power = scientific(*x.q.Value)
 	return x, true
 }
 
-// scientific is a number as its significant digits and the power of ten of the first: 0.85 is "85" and -1.
-func scientific(v float64) (digits string, power int) {
-	s := strconv.FormatFloat(v, 'e', -1, 64)
-	for i, c := range s {
-		if c == 'e' {
-			power, _ = strconv.Atoi(s[i+1:])
-			break
-		}
-		if c != '.' {
-			digits += string(c)
-		}
-	}
-	return digits, power
-}
-
-func sorted(digits string) string {
-	b := []byte(digits)
+// digits are the digits of a figure in order of size, without zeros: the same for every slip of it.
+func digits(v float64) string {
+	b := slices.DeleteFunc([]byte(strconv.FormatFloat(v, 'f', -1, 64)), func(c byte) bool { return c < '1' || c > '9' })
 	slices.Sort(b)
 	return string(b)
 }
 
 // slipped says how one figure comes of the other by one slip, and what it weighs; ok is false where it does not.
-func slipped(a, b figureAt, s Settings) (how string, bits float64, ok bool) {
-	more := float64(len(a.digits) - fewest)
-	switch {
-	case a.digits == b.digits && a.power == b.power:
-		return "", 0, false
-	case a.digits == b.digits && len(a.digits) >= fewest-1:
-		times := int(math.Abs(float64(a.power - b.power)))
-		if times > 3 {
-			return "", 0, false
-		}
-		return fmt.Sprintf("one is the other times %.0f", math.Pow10(times)), s.Slip + s.SlipDigit*more, true
-	case a.power == b.power && len(a.digits) >= fewest && spelling.Swapped(a.digits, b.digits):
-		return "the same digits, two of them exchanged", s.Slip + s.SlipDigit*more, true
+func slipped(a, b figureAt, in *Input) (how string, bits float64, ok bool) {
+	long := min(a.q.Digits, b.q.Digits)
+	bits = in.Settings.Slip + in.Settings.SlipDigit*float64(long-fewest)
+	switch c := quantity.Compare(*a.q, *b.q, in.Quantities); {
+	case c.Slip == quantity.PowerOfTen && long >= fewest-1 && math.Round(math.Log10(c.Ratio)) <= mostTens:
+		return fmt.Sprintf("one is the other times %.0f", c.Ratio), bits, true
+	case c.Slip == quantity.Transposed && long >= fewest:
+		return "the same digits, two of them exchanged", bits, true
 	}
 	return "", 0, false
 }
@@ -130,7 +111,7 @@ func digitSlip(in *Input, list []figureAt, told map[place]bool) (Finding, bool) 
 			if a.m.Doc == b.m.Doc || told[place{a.m.Doc, claim(in, a.m).Sentence}] && told[place{b.m.Doc, claim(in, b.m).Sentence}] {
 				continue
 			}
-			how, bits, ok := slipped(a, b, in.Settings)
+			how, bits, ok := slipped(a, b, in)
 			if !ok || printsBoth(in, list, a, b) {
 				continue
 			}

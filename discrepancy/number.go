@@ -162,9 +162,9 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 // slip says, as the end of a note, that one figure may be a slip of the other, "" where nothing looks like it.
 func (n *numbers) slip(a, b int) string {
 	switch quantity.Compare(*n.at(a), *n.at(b), n.in.Quantities).Slip {
-	case "power of ten":
+	case quantity.PowerOfTen:
 		return " They differ by a power of ten: perhaps a slip."
-	case "transposed":
+	case quantity.Transposed:
 		return " They have the same digits in another order: perhaps a slip."
 	}
 	return ""

@@ -3,6 +3,8 @@ package quantity
 import (
 	"math"
 	"strconv"
+
+	"crosscheck/language/spelling"
 )
 
 // Comparing two figures that answer one question. Every number is an interval: what it excludes, it
@@ -37,12 +39,22 @@ const (
 	Major    Severity = "major"
 )
 
+// A Slip is how one figure may have become the other by a mistyped digit or a lost zero.
+type Slip string
+
+// The slips.
+const (
+	NoSlip     Slip = ""
+	PowerOfTen Slip = "power of ten" // million for billion
+	Transposed Slip = "transposed"   // two neighbouring digits exchanged: 52 and 25
+)
+
 // A Comparison is a relation with the rule that found it.
 type Comparison struct {
 	Relation Relation
 	Rule     string   // "equal", "bound", "rounding", "converted", "scope", "unit", "transposed", "power of ten", …
 	Severity Severity // of a discrepancy
-	Slip     string   // "power of ten" or "transposed" where the two look like one mistyped; else ""
+	Slip     Slip     // where the two look like one mistyped
 	Ratio    float64  // larger over smaller middle, 1 or more; 0 where it cannot be formed
 }
 
@@ -247,26 +259,14 @@ func differing(a, b Quantity, s Settings) Comparison {
 	tens := gap / math.Ln10
 	switch {
 	case tens > .99 && math.Abs(tens-math.Round(tens)) < 1e-9:
-		c.Slip, c.Rule = "power of ten", "power of ten"
+		c.Slip, c.Rule = PowerOfTen, string(PowerOfTen)
 	case transposed(x, y):
-		c.Slip, c.Rule = "transposed", "transposed"
+		c.Slip, c.Rule = Transposed, string(Transposed)
 	}
 	return c
 }
 
-// transposed reports whether two whole numbers are one with two neighbouring digits swapped: 52 and 25.
+// transposed reports whether two figures are one with two neighbouring digits exchanged: 52 and 25, 3.14 and 3.41.
 func transposed(x, y float64) bool {
-	if x != math.Trunc(x) || y != math.Trunc(y) || math.Abs(x) < 10 || math.Abs(x) >= 1e15 {
-		return false
-	}
-	p, q := strconv.FormatFloat(x, 'f', -1, 64), strconv.FormatFloat(y, 'f', -1, 64)
-	if len(p) != len(q) {
-		return false
-	}
-	for i := 0; i+1 < len(p); i++ {
-		if p[i] != q[i] {
-			return p[i] == q[i+1] && p[i+1] == q[i] && p[i+2:] == q[i+2:]
-		}
-	}
-	return false
+	return math.Abs(x) < 1e15 && spelling.Swapped(strconv.FormatFloat(x, 'f', -1, 64), strconv.FormatFloat(y, 'f', -1, 64))
 }

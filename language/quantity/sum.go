@@ -14,18 +14,26 @@ import (
 //
 // "Two men and a woman were killed" answers how many people were killed, though no word says three. Where people of several sorts
 // are joined, and each sort has its number, their sum is a quantity as well: it stands before its parts and is marked as a sum. "A
-// man and his wife" are two; "two men and women" have no sum, nor has anything joined by "or".
-
+// man and his wife" are two; "two men and women" have no sum, nor has anything joined by "or", nor what only commas join: there the
+// grammar may have taken a place or an apposition for one more of a list ("In May, Ivan Roe spoke").
+//
 // Two people who are named are two as well; but a list of names seldom is of all, so that such a sum is marked as a part.
 
 // sums lists the sums of a sentence; qs are the numbers found in it, person says which tokens head the name of one.
 func sums(sent *syntax.Sentence, at int, qs []Quantity, person func(token int) bool) []Quantity {
 	var out []Quantity
+	first := opening(sent)
 	for i := range sent.Tokens {
-		if t := &sent.Tokens[i]; t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN || t.Rel == "conj" || t.Rel == "compound" || t.Rel == "flat" {
+		if t := &sent.Tokens[i]; t.UPOS != syntax.NOUN && t.UPOS != syntax.PROPN || t.Rel == "conj" || t.Rel == "compound" || t.Rel == "flat" || within(sent, i) {
 			continue
 		}
 		parts := joined(sent, i)
+		switch {
+		case len(first) > 0 && i == first[0]:
+			parts = first
+		case slices.Contains(first, i):
+			continue
+		}
 		if len(parts) < 2 {
 			continue
 		}
@@ -53,9 +61,10 @@ func sums(sent *syntax.Sentence, at int, qs []Quantity, person func(token int) b
 	return out
 }
 
-// joined lists the nouns that are joined to noun i by "and" or commas, itself first; none where "or" joins any.
+// joined lists the nouns of a list that ends in "and", noun i first; none where "or" joins any.
 func joined(sent *syntax.Sentence, i int) []int {
 	out := []int{i}
+	and := false
 	for k := i + 1; k < len(sent.Tokens); k++ {
 		t := &sent.Tokens[k]
 		switch {
@@ -63,11 +72,57 @@ func joined(sent *syntax.Sentence, i int) []int {
 			if w := strings.ToLower(t.Form); w != "and" && w != "&" {
 				return nil
 			}
+			and = true
 		case t.Rel == "conj" && slices.Contains(out, t.Head):
 			out = append(out, k)
 		}
 	}
+	if !and {
+		return nil
+	}
 	return out
+}
+
+// within reports whether a noun stands behind "in" or "on": a time or a place, whatever the grammar joins to it.
+func within(sent *syntax.Sentence, noun int) bool {
+	for k := max(0, noun-6); k < noun; k++ {
+		if x := &sent.Tokens[k]; x.Head == noun && x.Rel == "case" && (strings.EqualFold(x.Form, "in") || strings.EqualFold(x.Form, "on")) {
+			return true
+		}
+	}
+	return false
+}
+
+// opening lists the nouns of a list with which a sentence opens: "Two men, a woman and three children were killed". No verb stands
+// before it that could take but a part of it, so that the words are surer than the grammar, which likes to end a clause at "and".
+func opening(sent *syntax.Sentence) []int {
+	var out []int
+	and := false
+	for i := 0; i < len(sent.Tokens); i++ {
+		if u := sent.Tokens[i].UPOS; u != syntax.NUM && u != syntax.DET {
+			return nil
+		}
+		for i++; i < len(sent.Tokens) && sent.Tokens[i].UPOS == syntax.ADJ; i++ {
+		}
+		if i+1 >= len(sent.Tokens) || sent.Tokens[i].UPOS != syntax.NOUN {
+			return nil
+		}
+		out = append(out, i)
+		comma := sent.Tokens[i+1].Form == ","
+		if comma {
+			i++
+		}
+		switch next := &sent.Tokens[min(i+1, len(sent.Tokens)-1)]; {
+		case next.UPOS == syntax.CCONJ && (strings.EqualFold(next.Form, "and") || next.Form == "&"):
+			and = true
+			i++
+		case (next.UPOS == syntax.VERB || next.UPOS == syntax.AUX) && !comma && and:
+			return out
+		case !comma || and:
+			return nil
+		}
+	}
+	return nil
 }
 
 // people is how many people a noun of a list stands for: its number, or one where it is a single person.
@@ -88,7 +143,7 @@ func people(sent *syntax.Sentence, noun int, qs []Quantity) (float64, bool) {
 		return 0, false
 	}
 	for k := max(0, noun-6); k < noun; k++ {
-		if x := &sent.Tokens[k]; x.Head == noun && (x.Rel == "det" && single[strings.ToLower(x.Form)] || x.Rel == "nmod:poss") {
+		if x := &sent.Tokens[k]; x.Head == noun && (x.UPOS == syntax.DET && single[strings.ToLower(x.Form)] || x.Rel == "nmod:poss") {
 			return 1, true
 		}
 	}
