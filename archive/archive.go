@@ -13,8 +13,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	_ "modernc.org/sqlite" // the database driver, without cgo
 )
 
 // FileName is the archive's default name, beside the workbook.

@@ -27,6 +27,23 @@ func kind(f *Finding) (string, look) {
 	return f.Verdict, plain
 }
 
+// FoundAs says in plain words what a run found, of the type and with the verdict that the JSON has: "Contradiction about a figure".
+func FoundAs(typ, verdict string) string {
+	if typ == "name" {
+		if said := reading(&Name{Label: verdict}); said != verdict {
+			return "Name: " + said
+		}
+	}
+	how, _ := kind(&Finding{Verdict: verdict})
+	switch {
+	case typ == "single-source":
+		return "Told by one outlet only"
+	case how == "":
+		return "Found: " + subject(typ)
+	}
+	return how + " about " + subject(typ)
+}
+
 // subject says in plain words what a question is about.
 func subject(kind string) string {
 	switch kind {

@@ -57,7 +57,10 @@ func historyCommand() *cobra.Command {
 			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 4, 2, ' ', 0)
 			for _, e := range entries {
 				what := e.What
-				if e.Field != "" {
+				switch {
+				case e.Type != "":
+					what = report.FoundAs(e.Type, e.Verdict)
+				case e.Field != "":
 					what = report.HeadingOf(e.Row, e.Field) + ": " + what
 				}
 				fmt.Fprintf(w, "%s\t%s\t%s (%s)\t%s\t%s\n", e.At, e.Batch, short(e.Text, 60), e.Row, what, e.Who)
