@@ -154,6 +154,20 @@ func TestWhoSpeaks(t *testing.T) {
 	}
 }
 
+func TestTitles(t *testing.T) {
+	for body, want := range map[string]string{
+		`"It is late," Thomas Bell himself said.`:                        "",
+		`"It is late," the Thomas Bell of old said.`:                     "",
+		`"It is late," said harbour master Thomas Bell.`:                 "harbour master",
+		`"It is late," said Thomas Bell, an engineer at the port works.`: "an engineer",
+	} {
+		got := find(body)
+		if len(got) != 1 || got[0].Speaker == nil || !strings.HasPrefix(got[0].Speaker.Title, want) || want == "" && (got[0].Speaker.Title == "himself" || got[0].Speaker.Title == "the") {
+			t.Errorf("%s: got %+v, want the title %q", body, got, want)
+		}
+	}
+}
+
 func TestAnonymous(t *testing.T) {
 	got := find(`"The gates were open," a senior official said.`)
 	if len(got) != 1 || got[0].Speaker == nil || !got[0].Speaker.Anonymous || got[0].Speaker.Name != "" {

@@ -146,6 +146,9 @@ func (r *reader) resolve(d *draft) *Speaker {
 	return sp
 }
 
+// bare are words around a name that say nothing of its bearer.
+var bare = set("the a an this that himself herself itself themselves meanwhile however")
+
 // named fills in what the phrase around a name says of its bearer.
 func (r *reader) named(sp *Speaker, p *paragraph, d *draft, m int) {
 	mention := r.names.Mentions[m]
@@ -162,6 +165,12 @@ func (r *reader) named(sp *Speaker, p *paragraph, d *draft, m int) {
 	}
 	after = strings.Trim(after, " ,\n\t")
 	before = strings.TrimSpace(before)
+	if bare[strings.ToLower(before)] {
+		before = ""
+	}
+	if bare[strings.ToLower(after)] {
+		after = ""
+	}
 	if after != "" && !strings.HasPrefix(after, "'") && !strings.HasPrefix(after, "’") && !strings.HasPrefix(after, "and ") {
 		sp.Title, sp.Affiliation = splitTitle(after)
 	} else if sp.Title == "" && before != "" {
