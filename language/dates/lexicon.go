@@ -136,11 +136,5 @@ var timeWords = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
-// numbered are the quarters of a year by their ordinals.
-var numbered = map[string]float64{"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-
 // spelledDecades are decades written out, of the last century.
 var spelledDecades = map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
-
-// spokenCenturies begin a year that is read in two halves.
-var spokenCenturies = map[string]int{"eighteen": 1800, "nineteen": 1900, "twenty": 2000}

@@ -36,7 +36,7 @@ func (s *scanner) quarter(i int) (match, bool) {
 		m.sense.year = year
 		return s.glued(m), true
 	}
-	n, ok := numbered[s.at(j).Lower]
+	n, ok := numeral.Ordinal(s.at(j).Lower)
 	if !ok && s.at(j).Kind == numeral.Digits && s.at(j+1).Is("st", "nd", "rd", "th") {
 		n, ok = s.at(j).Value, s.at(j).Value <= 4 && s.at(j).Value >= 1
 		j++
@@ -51,7 +51,7 @@ func (s *scanner) quarter(i int) (match, bool) {
 	if s.at(k).Is("fiscal") {
 		k++
 	}
-	if !ok || !s.at(k).Is("quarter") {
+	if !ok || n < 1 || n > 4 || !s.at(k).Is("quarter") {
 		return match{}, false
 	}
 	se.n, se.year = n, year
@@ -302,13 +302,11 @@ func (s *scanner) thousandYear(i int) (year, last int) {
 
 // spokenYear reads "nineteen ninety-six", "twenty twenty-four".
 func (s *scanner) spokenYear(i int) (year, last int) {
-	head := spokenCenturies[s.at(i).Lower]
-	if head == 0 {
+	v, ok := numeral.Cardinal(s.at(i).Lower)
+	if !ok || v < 18 || v > 20 || s.at(i+1).Is("hundred") {
 		return 0, 0
 	}
-	if s.at(i + 1).Is("hundred") {
-		return 0, 0
-	}
+	head := 100 * int(v)
 	if whole, ok := numeral.Read(s.ps, i); ok && whole.Value >= 2000 && whole.Value < 2100 && whole.Scaled {
 		return 0, 0
 	}

@@ -27,6 +27,25 @@ var denominators = map[string]float64{"half": 2, "halves": 2, "third": 3, "third
 	"fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
 	"tenth": 10, "tenths": 10, "hundredths": 100, "thousandths": 1000, "sixteenths": 16, "twentieths": 20}
 
+// Cardinal is the value of a folded word below a hundred that counts by itself: "zero", "twelve", "forty".
+func Cardinal(w string) (float64, bool) {
+	v, ok := small[w]
+	return v, ok
+}
+
+// Ordinal is the value of a folded ordinal of one word: "third", "twelfth".
+func Ordinal(w string) (float64, bool) {
+	v, ok := ordinals[w]
+	return v, ok
+}
+
+// Spelled reports whether a folded word says a number or a part of one: "twelve", "million", "third", "halves".
+func Spelled(w string) bool {
+	_, scale := scales[w]
+	_, ordinalScale := ordinalScales[w]
+	return scale || ordinalScale || small[w] > 0 || w == "zero" || ordinals[w] > 0 || denominators[w] > 0
+}
+
 // IsScale reports whether a folded word is a scale ("million"), and its factor.
 func IsScale(w string) (float64, bool) {
 	v, ok := scales[w]

@@ -12,8 +12,8 @@ var hedges = table(`
 about: about; around; roughly; approximately; some; circa; an estimated; estimated; more or less; in the region of; in the neighborhood of; in the neighbourhood of; somewhere around; close on; ~; ≈; ∼; c.; ca.; on average
 nearly: nearly; almost; close to; just under; just below; approaching; just shy of; not quite; well-nigh
 more-than: more than; over; upwards of; in excess of; exceeding; exceed; exceeds; exceeded; above; greater than; higher than; well over; larger than; bigger than; just over; beyond; >; no fewer than just; topping; surpassing; north of
-at-least: at least; no fewer than; no less than; not less than; a minimum of; minimum of; a minimum; minimum; not fewer than; greater than or equal to; more than or equal to; equal to or more than; equal or more than; greater or equal than; greater or equal to; equal or greater than; equal or larger than; bigger or equal than; larger or equal than; equal to or greater than; more or equal than; ≥; ⩾; > =; = >
-at-most: at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum of; a maximum; maximum; max; max.; less than or equal to; equal to or less than; equal or less than; smaller or equal than; smaller than or equal to; equal or smaller than; less or equal than; ≤; ⩽; < =; = <
+at-least: at least; no fewer than; no less than; not less than; a minimum of; minimum of; a minimum; minimum; not fewer than; greater than or equal to; more than or equal to; equal to or more than; equal or more than; greater or equal than; greater or equal to; equal or greater than; equal or larger than; bigger or equal than; larger or equal than; equal to or greater than; more or equal than; ≥; ⩾; > =
+at-most: at most; up to; as many as; as much as; no more than; not more than; a maximum of; maximum of; a maximum; maximum; max; max.; less than or equal to; equal to or less than; equal or less than; smaller or equal than; smaller than or equal to; equal or smaller than; less or equal than; ≤; ⩽; < =
 less-than: less than; fewer than; under; below; lower than; smaller than; short of; well under; <; beneath
 `)
 

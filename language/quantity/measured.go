@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"crosscheck/language/numeral"
 )
 
@@ -9,6 +11,15 @@ func (s *scanner) measured(r reading) (reading, bool) {
 	j := r.last + 1
 	if s.at(j).Lower == "-" && s.at(j).Glued() && s.at(j+1).Glued() {
 		j++
+	}
+	if r.kind == Fraction { // "half a mile", "two thirds of a tonne"
+		k := j
+		if s.at(k).Is("of") {
+			k++
+		}
+		if _, end := s.unitSpan(k + 1); s.at(k).Is("a", "an") && end >= 0 {
+			j = k + 1
+		}
 	}
 	if out, ok := s.percent(r, j); ok {
 		return out, true
@@ -181,15 +192,16 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	}
 	prev := s.at(j - 1)
 	after := s.at(j + 1)
+	if p.Upper && !strings.Contains("wvjl", raw) { // units named after people have capitals, and the litre: "12 EV" are cars
+		return unit{}, false
+	}
 	switch {
 	case raw == "in":
 		ok = (prev.Kind == numeral.Digits) && (after.Kind == numeral.Symbol || after.Is("thick", "long", "wide", "tall", "high", "deep") || after.Is("by", "of") && p.Glued())
-	case raw == "ev":
-		ok = prev.Kind == numeral.Digits && !p.Upper // "12 EVs" are cars
 	case raw == "s":
 		ok = p.Glued() && prev.Kind == numeral.Digits && (prev.Value < 10 || !prev.Plain) && prev.Value != 0
 	case raw == "m" && p.Glued() && prev.Kind == numeral.Digits:
-		ok = !s.pluralNoun(j+1) && !p.Upper
+		ok = !s.pluralNoun(j + 1)
 	case raw == "t" && p.Glued(), raw == "g" && p.Glued():
 		ok = prev.Kind == numeral.Digits
 	default:

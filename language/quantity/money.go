@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/language/numeral"
+	"crosscheck/language/wordlists"
 )
 
 // money reads a sum whose currency stands before it: "$5 million", "US$ 20", "EUR 3bn", "Rs 200".
@@ -190,7 +191,7 @@ func (s *scanner) minor(r *reading) {
 	}
 	if s.at(n.Last+1).Is("cent", "cents", "pence") {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last+1
-	} else if s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word {
+	} else if s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word && currencies[s.at(j+1).Lower] == "" {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last
 	}
 }
@@ -216,54 +217,72 @@ func (s *scanner) currencyName(j int) (code string, end int) {
 	if c, ok := s.named("", j); ok {
 		return c, j
 	}
-	who, k := p.Lower, j+1
-	if p.Is("new", "hong", "sri", "saudi", "south") {
-		who, k = s.at(j+1).Lower, j+2
-	} else if p.Is("u") && s.at(j+1).Lower == "." && s.at(j+2).Is("s") {
-		who, k = "us", j+3
+	if !p.Upper && len(p.Lower) < 4 && !p.Is("us", "u") || p.Is("of", "and", "in") {
+		return "", -1
+	}
+	next := s.at(j + 1)
+	if p.Is("u") && next.Lower == "." && s.at(j+2).Is("s") { // "U.S. dollars"
+		k := j + 3
 		if s.at(k).Lower == "." {
 			k++
 		}
+		c, ok := s.named("us", k)
+		return c, ended(ok, k)
 	}
-	if !(p.Upper || dollars[who] != "" || len(who) > 3) {
-		return "", -1
+	if c, ok := s.named(p.Lower, j+1); ok {
+		return c, j + 1
 	}
-	if c, ok := s.named(who, k); ok && p.Kind == numeral.Word && !p.Is("of", "and", "in") {
-		return c, k
+	if c, ok := s.named(p.Lower+"-"+next.Lower, j+2); ok { // "South Korean won"
+		return c, j + 2
+	}
+	if p.Is("new", "hong", "sri", "saudi", "costa", "papua", "east", "bosnian", "south", "north") {
+		c, ok := s.named(next.Lower, j+2)
+		return c, ended(ok, j+2)
 	}
 	return "", -1
 }
 
-// named is the code of currency word j as that of nation who.
-func (s *scanner) named(who string, j int) (string, bool) {
-	w := s.at(j).Lower
-	base := strings.TrimSuffix(w, "s")
-	if m, ok := national[base]; ok {
-		if c := m[who]; c != "" && !(who == "" && base == "pound" && s.weight(j)) && !(who == "" && s.at(j).Upper && base == "mark") {
-			return c, true
-		}
-		return "", false
+func ended(ok bool, k int) int {
+	if !ok {
+		return -1
 	}
-	c := currencies[w]
-	if c == "" || s.at(j).Kind != numeral.Word {
-		return "", false
-	}
-	if w == "p" || w == "won" || w == "lei" || w == "rand" || w == "mark" || w == "dong" {
-		prev := s.at(j - 1)
-		if w == "p" && !(s.at(j).Glued() && prev.Kind == numeral.Digits) || w == "won" && prev.Kind == numeral.Digits && prev.Value < 100 {
-			return "", false
-		}
-	}
-	if who != "" {
-		if base == "dollar" {
-			c = dollars[who]
-		}
-		return c, c != "" && (base == "dollar" || nations[who])
-	}
-	return c, true
+	return k
 }
 
-var nations = words(`japanese chinese russian ukrainian polish turkish israeli thai vietnamese indonesian malaysian nigerian korean kazakh georgian hungarian czech romanian emirati dutch german armenian bulgarian ghanaian ethiopian saudi iranian african finnish`)
+// named is the code of currency word j as that of a nation, or of nobody's.
+func (s *scanner) named(nation string, j int) (string, bool) {
+	w := s.at(j).Lower
+	if s.at(j).Kind != numeral.Word || nation == "" && s.otherWord(j) {
+		return "", false
+	}
+	base, ok := plurals[w]
+	if !ok {
+		base = strings.TrimSuffix(w, "s")
+	}
+	if of, shared := national[base]; shared {
+		return of[nation], of[nation] != ""
+	}
+	c := currencies[w]
+	return c, c != "" && (nation == "" || wordlists.People(nation))
+}
+
+// otherWord is true where the word at piece j is no currency but looks like one: "10 pounds of flour", "the 200 mark",
+// "ten won prizes", "5 lei".
+func (s *scanner) otherWord(j int) bool {
+	prev := s.at(j - 1)
+	switch p := s.at(j); {
+	case p.Is("pound", "pounds"):
+		return s.weight(j)
+	case p.Is("mark"), p.Is("marks") && p.Upper:
+		return true
+	case p.Is("p"):
+		return !p.Glued() || prev.Kind != numeral.Digits
+	case p.Is("won"):
+		_, scale := numeral.IsScale(prev.Lower)
+		return !scale && (prev.Kind != numeral.Digits || prev.Value < 100)
+	}
+	return false
+}
 
 var heavy = words(`weigh weighs weighed weighing weight heavy heavier lost gained lose gain of lighter cocaine meat flour explosives explosive cargo steel food per square`)
 

@@ -73,7 +73,7 @@ func (s *scanner) all() []reading {
 
 // read tries every form that can begin at piece i.
 func (s *scanner) read(i int) (reading, bool) {
-	for _, form := range []func(int) (reading, bool){s.money, s.between, s.indefinite, s.plain} {
+	for _, form := range []func(int) (reading, bool){s.money, s.between, s.indefinite, s.article, s.plain} {
 		if r, ok := form(i); ok && !s.crosses(r) {
 			return r, true
 		}
@@ -158,11 +158,8 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true // inside an address: "a%20b"
 	case p.Glued() && prev.Kind == numeral.Word && !bareCurrency(prev.Lower): // "G7", "x2"
 		return true
-	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.at(n.First-2).Kind == numeral.Word:
-		before := s.at(n.First - 2) // "COVID-19", "F-16", "mid-40s"
-		return !before.Is("mid", "pre", "post", "to", "and", "about", "under", "over", "sub", "-")
-	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.at(n.First-2).Kind == numeral.Digits && s.at(n.First-2).Glued() && s.at(n.First-3).Kind == numeral.Word:
-		return true // "X2-173"
+	case p.Glued() && prev.Lower == "-" && prev.Glued() && s.coded(n.First-2):
+		return true
 	case p.Glued() && prev.Is(":", "/", ".", "#", "@", "_") && prev.Glued():
 		return true
 	case prev.Is("#", "№"):
@@ -177,6 +174,16 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true
 	}
 	return s.inName != nil && s.inName(n.First)
+}
+
+// coded is true where piece i belongs to a run of letters, digits and hyphens that begins with letters, as the names of
+// diseases, planes and files do: "COVID-19", "B2-17". "Mid-40s" and "under-18s" are none.
+func (s *scanner) coded(i int) bool {
+	for s.at(i).Glued() && (s.at(i-1).Lower == "-" || s.at(i-1).Kind != numeral.Symbol) {
+		i--
+	}
+	p := s.at(i)
+	return p.Kind == numeral.Word && !p.Is("mid", "pre", "post", "to", "and", "about", "under", "over", "sub")
 }
 
 // labelled is true where a label ends at piece i: "Article", "No.", "sections".

@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"crosscheck/language/numeral"
 	"crosscheck/lexicon"
 	"crosscheck/text"
 )
@@ -12,9 +13,7 @@ import (
 var (
 	negations = set("not no never none nobody nothing neither nor without hardly barely cannot")
 	// modals say how firmly, how often or in which order a thing is meant.
-	modals   = set("will would can could may might must shall should ought need wont always before after")
-	numerals = set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
-		"thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second")
+	modals = set("will would can could may might must shall should ought need wont always before after")
 )
 
 // units are the words that a number before them is counted in: another unit is another figure.
@@ -38,8 +37,8 @@ func weight(a, b []spoken, before string) string {
 	case len(a) == 0 || len(b) == 0:
 		return "" // left out: less is said, and nothing else
 	}
-	number := func(w spoken) bool { return numerals[w.fold] || strings.ContainsAny(w.fold, "0123456789") }
-	counted := numerals[before] || strings.ContainsAny(before, "0123456789")
+	number := func(w spoken) bool { return numeral.Spelled(w.fold) || strings.ContainsAny(w.fold, "0123456789") }
+	counted := numeral.Spelled(before) || strings.ContainsAny(before, "0123456789")
 	for _, t := range []struct {
 		name string
 		of   func(spoken) bool

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/language/numeral"
+)
 
 // Number words are a closed class of which a treebank holds only the commonest: what was learnt of "seven" holds for
 // "seventeen" and "forty-one", too. A number word that the training text hardly has is therefore read as stand, the way all digits
@@ -9,25 +13,19 @@ import "strings"
 // stand is the number word that rare ones are read as; the training text has it often.
 const stand = "seven"
 
-// cardinals are the number words but for "one", which is a pronoun as well.
-var cardinals = wordSet("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
-	"twenty thirty forty fifty sixty seventy eighty ninety")
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
-
-// cardinal reports whether a word in lower case is a number word: "twelve", "twenty-one".
+// cardinal reports whether a word in lower case is a number word, "twelve" or "twenty-one", but not "one" alone, which is a
+// pronoun as well.
 func cardinal(low string) bool {
-	if c := low[:min(1, len(low))]; c == "" || !strings.Contains("tfsen", c) {
+	if c := low[:min(1, len(low))]; c == "" || !strings.Contains("tfsen", c) { // the letters that the numbers from two on begin with
 		return false
 	}
 	tens, ones, both := strings.Cut(low, "-")
-	return cardinals[tens] && (!both || cardinals[ones] || ones == "one")
+	v, ok := numeral.Cardinal(tens)
+	if !ok || v < 2 || !both {
+		return ok && v >= 2
+	}
+	v, ok = numeral.Cardinal(ones)
+	return ok && v >= 1
 }
 
 // usual is a word as the weights know it: a rare number word is read as stand, in the letters of the original.
