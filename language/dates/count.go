@@ -150,7 +150,7 @@ func (c *context) shift(s sense) reading {
 		k := map[unit]int{yearUnit: 1, decadeUnit: 10}[s.unit]
 		r = around(from, yearUnit, n*k, anchor)
 		r.fuzz = c.set.YearFuzz
-		if s.event && c.eventG != "" && c.eventG != "day" && c.eventG != "hour" && c.eventG != "minute" {
+		if s.event && c.eventG != "" && c.eventG != "year" && c.eventG != "day" && c.eventG != "hour" && c.eventG != "minute" {
 			r = c.yearsOn(c.event, c.eventG, n*k)
 		}
 	case hourUnit, minuteUnit:

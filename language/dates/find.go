@@ -101,6 +101,9 @@ func tokenAt(sent *syntax.Sentence, pos int) int {
 func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 	sent := &f.sents[i]
 	for _, m := range ms {
+		if otherPeriod(ps, m) {
+			f.ctx.hasTopic, f.ctx.eventG = false, "" // "a year earlier" now is a year, and no quarter
+		}
 		e := Expression{Span: text.Span{Start: ps[m.first].Span.Start, End: ps[m.last].Span.End}, Sentence: i, Type: typeOf(m.sense), Anchor: None, Length: m.sense.length}
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
@@ -147,19 +150,36 @@ func (f *finder) remember(e Expression, s sense) {
 	if e.Type != Date && e.Type != Time || !e.Range.From.Known || !e.Range.To.Known || s.form == shiftForm && s.dir < 0 && s.unit == yearUnit {
 		return
 	}
+	if s.form == thatForm && s.unit == quarterUnit && f.ctx.hasTopic && e.Range == f.ctx.topic.r {
+		f.topic = f.sents[e.Sentence].Block // named again, it is still the topic
+	}
 	f.ctx.event, f.ctx.eventG, f.ctx.hasEvent = e.Range, e.Granularity, true
 	f.block = f.sents[e.Sentence].Block
-	if over := !f.ctx.known || e.Range.To.Day <= f.ctx.ref; over && s.form == quarterForm && s.until == nil && !s.yearSaid {
+	if over := !f.ctx.known || e.Range.To.Day <= f.ctx.ref; over && (s.form == quarterForm || s.latest && e.Granularity == "quarter") && s.until == nil && !s.yearSaid {
 		f.ctx.topic, f.ctx.hasTopic = reading{r: e.Range, gran: e.Granularity, anchor: e.Anchor}, true
 		f.topic = f.block
 	}
+}
+
+// otherPeriod is true where figures begin that are not of a quarter: "for the nine months", "for the year".
+func otherPeriod(ps []numeral.Piece, m match) bool {
+	if m.first == 0 || !ps[m.first-1].Is("for", "in") {
+		return false
+	}
+	switch s := m.sense; s.form {
+	case lengthForm, stretchForm:
+		return s.length == "P9M" || s.length == "P6M" || s.length == "P1Y"
+	case thatForm, unitForm:
+		return s.unit == yearUnit && s.dir == 0
+	}
+	return m.sense.form == yearForm && ps[m.first].Is("fiscal")
 }
 
 // compared reads "a year ago" as the same quarter of the year before where it gives the baseline of a sum:
 // "profit in the third quarter rose to $5 million from $4 million a year ago".
 func (f *finder) compared(ps []numeral.Piece, m *match, sent *syntax.Sentence) {
 	s := &m.sense
-	if s.form != shiftForm || s.unit != yearUnit || s.n != 1 || s.dir >= 0 || s.event || !f.ctx.hasTopic || f.topic < sent.Block-1 {
+	if s.form != shiftForm || s.unit != yearUnit || s.n != 1 || s.dir >= 0 || s.event || !f.ctx.hasTopic || f.topic < sent.Block-2 {
 		return
 	}
 	for _, p := range ps[:m.first] {

@@ -99,6 +99,13 @@ func TestFind(t *testing.T) {
 			"a year earlier | date | 2024-07-01..2024-10-01 | quarter | event"}},
 		{"a year ago in a report of a quarter", "Profit rose to $5 million in the third quarter from $4 million a year ago.", []string{
 			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "a year ago | date | 2024-07-01..2024-10-01 | quarter | event"}},
+		{"a year earlier in a report of nine months", "Profit rose in the third quarter. For the nine months, it was $7 million, up from $6 million a year earlier.", []string{
+			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "the nine months | duration | P9M",
+			"a year earlier | date | 2024-01-01..2025-01-01 | year | event"}},
+		{"the latest quarter is a topic", "Sales fell in the latest quarter. They had been $9 million a year ago.", []string{
+			"the latest quarter | date | 2025-07-01..2025-10-01 | quarter | published", "a year ago | date | 2024-07-01..2024-10-01 | quarter | event"}},
+		{"a year before a late part of one", "It closed in late 2020. Sales were higher a year earlier.", []string{
+			"late 2020 | date | 2020-09-01..2021-01-01 | year | absolute", "a year earlier | date | 2019-01-01..2020-01-01 | year | event"}},
 		{"a year ago elsewhere", "He resigned a year ago.", []string{"a year ago | date | 2024-01-01..2025-01-01 | year | published"}},
 		{"the latest quarter", "Sales fell in the latest quarter.", []string{"the latest quarter | date | 2025-07-01..2025-10-01 | quarter | published"}},
 		{"the year to date", "Sales fell 3% in the year to date.", []string{"the year to date | date | 2025-01-01..2025-11-26 | year | published"}},
