@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"context"
+
 	"crosscheck/article"
 	"crosscheck/report"
 	"crosscheck/sources"
@@ -22,13 +24,14 @@ func cards(r *Result, out *report.Report, s sources.CardSettings) {
 		}
 		pages[name] = append(pages[name], sources.Page{Doc: i, Article: a, Unattributed: unattributed(r, i), Inside: inside[i]})
 	}
-	for _, name := range outlets {
-		src := report.Source{Outlet: name, ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
-		for _, it := range sources.Card(pages[name], s) {
-			src.Card = append(src.Card, cardItem(r, it))
+	cards := make([]report.Source, len(outlets))
+	Runner{}.each(context.Background(), "", len(outlets), func(i int) {
+		cards[i] = report.Source{Outlet: outlets[i], ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
+		for _, it := range sources.Card(pages[outlets[i]], s) {
+			cards[i].Card = append(cards[i].Card, cardItem(r, it))
 		}
-		out.Sources = append(out.Sources, src)
-	}
+	})
+	out.Sources = append(out.Sources, cards...)
 }
 
 func cardItem(r *Result, it sources.Item) report.CardItem {

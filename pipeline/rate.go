@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"crosscheck/report"
 	"crosscheck/sources"
@@ -15,6 +16,9 @@ import (
 // filled in. It returns the records of this batch alone, for the archive.
 func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources.Record {
 	answers := answersIn(rep)
+	var doubts []sources.Doubt
+	var doubting sync.WaitGroup
+	doubting.Go(func() { doubts = sources.Doubts(answers, s.DoubtFrom, s) })
 	_, alone := sources.Weigh(answers, nil, s.Dependence, s)
 	records := alone
 	if len(past) > 0 {
@@ -45,7 +49,8 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 			rep.Sources[i].ByKind = append(rep.Sources[i].ByKind, kindRecord(r))
 		}
 	}
-	for _, d := range sources.Doubts(answers, s.DoubtFrom, s) {
+	doubting.Wait()
+	for _, d := range doubts {
 		note(rep, byOutlet, d.A, d.B, d)
 		note(rep, byOutlet, d.B, d.A, d)
 	}
