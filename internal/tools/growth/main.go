@@ -4,12 +4,14 @@
 //
 //	go run ./internal/tools/growth -bin bin/crosscheck -out docs/growth FOLDER FOLDER …
 //
-// makes docs/growth.csv and docs/growth.svg; without folders the picture alone is drawn again from the figures that are there. The
-// number of articles of a batch is the number of its files. Cache and archive are off: every run begins from nothing.
+// makes docs/growth.csv and docs/growth.svg. Figures of other sizes that stand in the first are kept, so that sizes can be measured
+// one at a time; without folders the picture alone is drawn again. The number of articles of a batch is the number of its files but
+// for manifest.csv. Cache and archive are off: every run begins from nothing.
 package main
 
 import (
 	"encoding/csv"
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -46,14 +48,17 @@ func main() {
 		fmt.Printf("%d articles: %.1f s, %.1f s of processor time, %.0f MB\n", c.articles, c.wall, c.cpu, c.peak)
 		costs = append(costs, c)
 	}
-	var err error
-	if len(costs) == 0 {
-		costs, err = load(*out + ".csv")
-	} else {
-		slices.SortFunc(costs, func(a, b cost) int { return a.articles - b.articles })
-		err = save(*out+".csv", costs)
+	known, err := load(*out + ".csv")
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		log.Fatal(err)
 	}
-	if err != nil {
+	for _, k := range known {
+		if !slices.ContainsFunc(costs, func(c cost) bool { return c.articles == k.articles }) {
+			costs = append(costs, k)
+		}
+	}
+	slices.SortFunc(costs, func(a, b cost) int { return a.articles - b.articles })
+	if err := save(*out+".csv", costs); err != nil {
 		log.Fatal(err)
 	}
 	for i := 1; i < len(costs); i++ {
@@ -68,7 +73,7 @@ func main() {
 func measure(bin, folder string) (cost, error) {
 	var c cost
 	err := filepath.WalkDir(folder, func(_ string, d fs.DirEntry, err error) error {
-		if err == nil && d.Type().IsRegular() {
+		if err == nil && d.Type().IsRegular() && d.Name() != "manifest.csv" {
 			c.articles++
 		}
 		return err
