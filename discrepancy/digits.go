@@ -102,13 +102,13 @@ func slipped(a, b figureAt, in *Input) (how string, bits float64, ok bool) {
 }
 
 // digitSlip makes the finding of the surest slip among figures of the same digits.
-func digitSlip(in *Input, list []figureAt, told map[place]bool) (Finding, bool) {
+func digitSlip(in *Input, list []figureAt, told map[passage]bool) (Finding, bool) {
 	var best Finding
 	var from, to figureAt
 	p := 0.0
 	for i, a := range list {
 		for _, b := range list[i+1:] {
-			if a.m.Doc == b.m.Doc || told[place{a.m.Doc, claim(in, a.m).Sentence}] && told[place{b.m.Doc, claim(in, b.m).Sentence}] {
+			if a.m.Doc == b.m.Doc || told[passage{a.m.Doc, claim(in, a.m).Sentence}] && told[passage{b.m.Doc, claim(in, b.m).Sentence}] {
 				continue
 			}
 			how, bits, ok := slipped(a, b, in)

@@ -35,7 +35,7 @@ func detectLone(in *Input) []Finding {
 		seen := map[int]bool{}
 		for k := range doc.Claims {
 			c := &doc.Claims[k]
-			if seen[c.Sentence] || known[place{d, c.Sentence}] || c.Role != article.Body || c.Modality != claims.Certain {
+			if seen[c.Sentence] || known[passage{d, c.Sentence}] || c.Role != article.Body || c.Modality != claims.Certain {
 				continue
 			}
 			cell, ok := p.lone(in, d, k)
@@ -82,19 +82,19 @@ func loneFinding(in *Input, d int, c *claims.Claim, cell Cell) Finding {
 		Why: why, Reasons: []string{"no other origin of the story prints this figure"}}
 }
 
-// A place is one sentence of one article.
-type place struct{ doc, sentence int }
+// A passage is one sentence of one article.
+type passage struct{ doc, sentence int }
 
 // compared lists the sentences that findings hold against those of other origins.
-func compared(found []Finding) map[place]bool {
-	out := map[place]bool{}
+func compared(found []Finding) map[passage]bool {
+	out := map[passage]bool{}
 	for i := range found {
 		f := &found[i]
 		if f.Type == SingleSource || f.Type == Name || f.Verdict == Agree && (len(f.Sides) == 0 || f.Sides[0].Origins < 2) {
 			continue
 		}
 		for _, c := range f.Cells {
-			out[place{c.Doc, c.Sentence}] = true
+			out[passage{c.Doc, c.Sentence}] = true
 		}
 	}
 	return out

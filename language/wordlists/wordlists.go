@@ -50,6 +50,8 @@ type Title struct {
 type City struct {
 	Country   string // ISO 3166 code
 	Thousands int    // of people
+	Lat, Lon  float64
+	Located   bool // whether the name alone tells where it lies: no other place of the name comes near it in size
 }
 
 // lists is everything in data/, read once.
@@ -130,11 +132,17 @@ func (l *lists) readPlaces() {
 	for _, f := range rows("cities.gz") {
 		n := spelling.Fold(f[0])
 		thousands, _ := strconv.Atoi(f[2])
-		if c := (City{f[1], thousands}); thousands > l.cities[n].Thousands {
+		c := City{Country: f[1], Thousands: thousands}
+		if len(f) == 5 {
+			c.Lat, _ = strconv.ParseFloat(f[3], 64)
+			c.Lon, _ = strconv.ParseFloat(f[4], 64)
+			c.Located = true
+		}
+		if thousands > l.cities[n].Thousands {
 			l.cities[n] = c
 		}
 		if rest, ok := strings.CutPrefix(n, "al "); ok && l.cities[rest].Thousands == 0 {
-			l.cities[rest] = City{f[1], thousands}
+			l.cities[rest] = City{Country: f[1], Thousands: thousands}
 		}
 	}
 	for _, f := range rows("places.txt") {
