@@ -34,7 +34,8 @@ func detectNumber(in *Input) []Finding {
 		out = append(out, n.findings()...)
 	}
 	out = append(out, headlines(in, out)...)
-	return append(out, digitSlips(in, out)...)
+	out = append(out, digitSlips(in, out)...)
+	return append(out, pointSlips(in, out)...)
 }
 
 // numbers judges the cells of one question about a figure.
@@ -161,7 +162,11 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 
 // slip says, as the end of a note, that one figure may be a slip of the other, "" where nothing looks like it.
 func (n *numbers) slip(a, b int) string {
-	switch quantity.Compare(*n.at(a), *n.at(b), n.in.Quantities).Slip {
+	c := quantity.Compare(*n.at(a), *n.at(b), n.in.Quantities)
+	if c.Rule == quantity.PercentOrPoints {
+		return " One counts percentage points, the other percent: from 40 to 42 percent is 2 points, but 5 percent."
+	}
+	switch c.Slip {
 	case quantity.PowerOfTen:
 		return " They differ by a power of ten: perhaps a slip."
 	case quantity.Transposed:
@@ -240,11 +245,28 @@ func (n *numbers) agreeing(f Finding, at []int) (Finding, bool) {
 	f.Why = both(link.Comparable, "same question", link.Same.Probability())
 	f.Reasons = reasons(link)
 	f.Severity = "low"
+	if f.Verdict == Compatible {
+		f.Reasons = append(f.Reasons, n.inPoints(at)...)
+	}
 	f.Note = fmt.Sprintf("%d articles of %d origins give %s.", docsOf(f.Cells), originsOf(n.in, f.Cells), n.value(at[0]))
 	if f.Verdict == Compatible {
 		f.Note = fmt.Sprintf("%s gives %s; %s less or more precisely %s.", n.who(at[0]), n.value(at[0]), n.who(at[len(at)-1]), n.value(at[len(at)-1]))
 	}
 	return f, true
+}
+
+// inPoints says of what a change in percent and one in percentage points are both right, if there are such.
+func (n *numbers) inPoints(at []int) []string {
+	for _, i := range at {
+		for _, j := range at {
+			if x, y := n.at(i), n.at(j); x.Points && !y.Points {
+				if base, ok := quantity.Base(*x, *y); ok {
+					return []string{fmt.Sprintf("%s and %s are both right if it stood at %.3g percent before.", n.value(i), n.value(j), base)}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // surest is the strongest link between two articles.

@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/claims"
 	"crosscheck/evidence"
+	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
 )
 
@@ -123,7 +124,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	default:
 		o.add("narrowed", "differently", w.ModsOther)
 	}
-	if scale(x.Scope) != scale(y.Scope) {
+	if quantity.Scale(x.Scope) != quantity.Scale(y.Scope) {
 		o.add("scope", "counted on different scales", w.ScopeOther)
 	}
 	if x.Other != y.Other {
@@ -132,14 +133,6 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	if x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
 		o.add("part", "those who do against those to whom it is done", w.PartOther)
 	}
-}
-
-// scale is the scale of a number: "rose to 12" tells a level, as "stands at 12" does.
-func scale(scope string) string {
-	if scope == "to" {
-		return ""
-	}
-	return scope
 }
 
 func subset(small, large []string) bool {

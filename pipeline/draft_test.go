@@ -13,7 +13,7 @@ import (
 	"crosscheck/config"
 )
 
-var update = flag.Bool("update", false, "rewrite the expected lines of the sample draft")
+var update = flag.Bool("update", false, "rewrite what the sample draft and the scenarios expect")
 
 // The sample draft against the sample batch: every sentence in its order, with what the articles have of it.
 func TestDraftOfTheSamples(t *testing.T) {

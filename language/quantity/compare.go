@@ -63,6 +63,9 @@ func Compare(a, b Quantity, s Settings) Comparison {
 	if c, stop := comparable(a, b); stop {
 		return c
 	}
+	if a.Points != b.Points {
+		return pointwise(a, b)
+	}
 	x, y, converted := sameUnit(a, b)
 	if converted == impossible {
 		return Comparison{Relation: NotComparable, Rule: "unit"}
@@ -78,9 +81,7 @@ func comparable(a, b Quantity) (Comparison, bool) {
 	switch {
 	case class(a.Kind) != class(b.Kind) && a.Kind != RangeOf && b.Kind != RangeOf:
 		return not("kind")
-	case a.Points != b.Points:
-		return not("percent or points")
-	case a.Scope != b.Scope && (moving(a.Scope) || moving(b.Scope)):
+	case Scale(a.Scope) != Scale(b.Scope) && (moving(a.Scope) || moving(b.Scope)):
 		return not("scope")
 	case (a.Scope == "each") != (b.Scope == "each") || a.Per != b.Per:
 		return not("scope")
@@ -88,8 +89,22 @@ func comparable(a, b Quantity) (Comparison, bool) {
 	return Comparison{}, false
 }
 
+// Scale is what a scope measures: "" a level ("rose to 12", "stands at 12"), "change" a difference ("rose 5 %", "by 5 %"); every
+// other scope is a scale of its own.
+func Scale(scope string) string {
+	switch scope {
+	case "to":
+		return ""
+	case "by":
+		return "change"
+	}
+	return scope
+}
+
+// moving reports whether a scope's scale is told apart from that of every other scope.
 func moving(scope string) bool {
-	return scope == "by" || scope == "from" || scope == "change" || scope == "per"
+	s := Scale(scope)
+	return s == "change" || s == "from" || s == "per"
 }
 
 // class puts kinds together that answer one question.

@@ -19,6 +19,12 @@ func TestCompare(t *testing.T) {
 	money := func(v float64, unit string) Quantity {
 		return with(q(v, 2, unit), func(q *Quantity) { q.Kind = Money })
 	}
+	percent := func(v float64, scope string) Quantity {
+		return with(q(v, 2, "percent"), func(q *Quantity) { q.Kind, q.Scope = Percent, scope })
+	}
+	points := func(v float64, scope string) Quantity {
+		return with(percent(v, scope), func(q *Quantity) { q.Points = true })
+	}
 	tests := []struct {
 		name     string
 		a, b     Quantity
@@ -44,8 +50,11 @@ func TestCompare(t *testing.T) {
 		{"two currencies", money(5, "USD"), money(5, "EUR"), NotComparable, "unit", ""},
 		{"by and to", with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Scope = Percent, "by" }),
 			with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Scope = Percent, "to" }), NotComparable, "scope", ""},
-		{"points and percent", with(q(5, 1, "percent"), func(q *Quantity) { q.Kind, q.Points = Percent, true }),
-			with(q(5, 1, "percent"), func(q *Quantity) { q.Kind = Percent }), NotComparable, "percent or points", ""},
+		{"the same change in points and in percent", points(5, "by"), percent(5, "change"), Discrepant, PercentOrPoints, Major},
+		{"points and percent of one rise from 40", points(5, "by"), percent(12.5, "by"), Compatible, PercentOrPoints, ""},
+		{"more points than percent", points(5, "by"), percent(4, "by"), NotComparable, PercentOrPoints, ""},
+		{"a change in points and a level", points(5, "by"), percent(5, "to"), NotComparable, "scope", ""},
+		{"a change with and without by", percent(5, "by"), percent(7, "change"), Discrepant, "apart", Moderate},
 		{"a half and 50 percent", with(q(.5, 1, ""), func(q *Quantity) { q.Kind = Fraction }),
 			with(q(50, 1, "percent"), func(q *Quantity) { q.Kind, q.Unit = Percent, "percent" }), Compatible, "converted", ""},
 	}

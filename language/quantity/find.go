@@ -50,9 +50,20 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 		q.Governor = governor(sent, q.OfToken)
 		out = append(out, q)
 	}
+	shareUnit(out)
 	imply(out, sent)
 	s.subsets(out, tokens)
 	return out
+}
+
+// shareUnit gives the level from which something rose the unit of the level to which it did: "from 40 to 45 percent".
+func shareUnit(qs []Quantity) {
+	for i := range len(qs) - 1 {
+		from, to := &qs[i], &qs[i+1]
+		if from.Scope == "from" && to.Scope == "to" && to.Kind == Percent && !to.Points && from.Kind == Count && from.Unit == "" && to.First-from.Last == 2 {
+			from.Kind, from.Unit, from.Of, from.OfToken, from.OfSpan = Percent, to.Unit, "", -1, text.Span{}
+		}
+	}
 }
 
 // tokensOf maps every piece to the token it lies in.
