@@ -51,6 +51,7 @@ type Claim struct {
 	Quantities  []int // indexes in the Article's lists
 	Dates       []int
 	Places      []int // indexes in Names.Mentions
+	Scene       int   // index in Names.Mentions of the place where it happened, or -1
 	Names       []int // indexes in Names.Mentions
 	Quote       int   // index in Quotes: the attribution this claim stands in, or -1
 	Negated     bool

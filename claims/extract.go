@@ -78,6 +78,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.Modality = r.modality(c, all)
 	k.Past = r.past(c)
 	r.contents(&k, c, all)
+	k.Scene = r.scene(&k)
 	k.said = r.statement(c)
 	k.Statement = r.render(k.said, nil, "")
 	k.Kind = r.kind(c, &k)
@@ -95,7 +96,7 @@ func (r *reader) numbered(c *clause) bool { return len(r.quantitiesIn(r.hullSet(
 
 func (r *reader) blank(head int, lemma string) Claim {
 	return Claim{Sentence: r.at, Role: r.s.Role, Predicate: r.predicate(head), Head: head, Lemma: lemma,
-		Quote: -1, Modality: Certain, Factive: 1, Margin: r.s.Margin}
+		Quote: -1, Scene: -1, Modality: Certain, Factive: 1, Margin: r.s.Margin}
 }
 
 // predicate is the stretch of the verb with its particle or the adverb that decides its meaning.

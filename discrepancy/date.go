@@ -7,6 +7,7 @@ import (
 
 	"crosscheck/claims"
 	"crosscheck/language/dates"
+	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
@@ -35,7 +36,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) {
+		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) && !h.otherwise(x, y) {
 			a, b, link = x, y, l
 		}
 	})
@@ -66,6 +67,35 @@ func (h *happening) dated() (Finding, bool) {
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%s dates it %s, %s %s.", outlet(h.in, ca.Doc), ca.Value, outlet(h.in, cb.Doc), cb.Value)
 	return f, f.Verdict != ""
+}
+
+// otherwise reports whether two members differ in more than their days: opposite deeds, another place, another figure. Then they tell
+// of two events: who is arrested on Friday may be released on Monday.
+func (h *happening) otherwise(a, b int) bool {
+	x, y := &h.q.Members[a], &h.q.Members[b]
+	if lexicon.Opposed(x.Ask.Frame.Event, y.Ask.Frame.Event) {
+		return true
+	}
+	if p, q := h.scene(a), h.scene(b); p >= 0 && q >= 0 {
+		if _, apart := h.in.Judge.Apart(h.placeName(a, p), h.placeName(b, q)); apart {
+			return true
+		}
+	}
+	return h.countsApart(a, b)
+}
+
+// countsApart reports whether two members give figures of the same thing that exclude each other.
+func (h *happening) countsApart(a, b int) bool {
+	x, y := &h.q.Members[a], &h.q.Members[b]
+	for _, i := range h.claim(a).Quantities {
+		for _, j := range h.claim(b).Quantities {
+			p, q := &h.in.Batch.Docs[x.Doc].Article.Quantities[i], &h.in.Batch.Docs[y.Doc].Article.Quantities[j]
+			if p.Kind == quantity.Count && p.Of != "" && p.Of == q.Of && figures(p, q, h.in.Quantities) == apart {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dateable reports whether a member states a day for something that happens once: no habits, no talk.

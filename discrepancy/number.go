@@ -61,11 +61,14 @@ func (n *numbers) findings() []Finding {
 	return append(out, n.within()...)
 }
 
-// voting lists the cells that count between articles: no headlines.
+// voting lists the cells that count between articles: no headlines, and no parts of a sum that is there itself.
 func (n *numbers) voting() []int {
 	var out []int
 	for i := range n.cells {
-		if !n.cells[i].Headline {
+		part := slices.ContainsFunc(n.cells, func(c Cell) bool {
+			return c.Doc == n.cells[i].Doc && c.At != n.cells[i].At && c.At.Contains(n.cells[i].At) && n.in.Batch.Docs[c.Doc].Article.Quantities[c.Quantity].Sum
+		})
+		if !n.cells[i].Headline && !part {
 			out = append(out, i)
 		}
 	}
@@ -238,6 +241,9 @@ func (n *numbers) agreeing(f Finding, at []int) (Finding, bool) {
 	if link == nil || link.Same.Probability() < n.in.Settings.MinAgree || link.Comparable.Probability() < n.in.Settings.SameEvent {
 		return f, false
 	}
+	if !n.meet(at) {
+		return f, false // in other units or on other scales: nothing can be said
+	}
 	f.Verdict = Agree
 	if len(f.Sides) > 1 {
 		f.Verdict = Compatible
@@ -253,6 +259,15 @@ func (n *numbers) agreeing(f Finding, at []int) (Finding, bool) {
 		f.Note = fmt.Sprintf("%s gives %s; %s less or more precisely %s.", n.who(at[0]), n.value(at[0]), n.who(at[len(at)-1]), n.value(at[len(at)-1]))
 	}
 	return f, true
+}
+
+// meet reports whether figures of two articles are equal, or go together.
+func (n *numbers) meet(at []int) bool {
+	return slices.ContainsFunc(at, func(i int) bool {
+		return slices.ContainsFunc(at, func(j int) bool {
+			return n.cells[i].Doc != n.cells[j].Doc && n.compare(i, j) != unlike
+		})
+	})
 }
 
 // inPoints says of what a change in percent and one in percentage points are both right, if there are such.

@@ -7,7 +7,6 @@ import (
 	"crosscheck/claims"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/spelling"
-	"crosscheck/language/wordlists"
 	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
@@ -23,7 +22,7 @@ var place = Detector{
 // detectPlace compares where different articles say that one event happened.
 //
 // Most pairs of places exclude nothing: a town lies in its country, a district in its town, "near Lyon" may be Villeurbanne. So two
-// places differ only where the gazetteer knows that neither holds the other (wordlists.Apart); a place that it does not know accuses
+// places differ only where the gazetteer knows that neither holds the other (matcher.Judge.Apart); a place that it does not know accuses
 // nobody. And much that people do they do again the next day somewhere else: it is surely one event only where both articles give the
 // same day, or where it happens to a person once or seldom (a death, an arrest). What moves is nowhere in particular.
 func detectPlace(in *Input) []Finding {
@@ -45,10 +44,10 @@ func (h *happening) placed() (Finding, bool) {
 			return
 		}
 		p, q := h.scene(x), h.scene(y)
-		if p < 0 || q < 0 {
+		if p < 0 || q < 0 || h.countsApart(x, y) {
 			return
 		}
-		if d, ok := wordlists.Apart(h.placeName(x, p), h.placeName(y, q), h.in.Settings.TownKm); ok {
+		if d, ok := h.in.Judge.Apart(h.placeName(x, p), h.placeName(y, q)); ok {
 			a, b, link, how = x, y, l, d
 		}
 	})
@@ -82,33 +81,14 @@ func (h *happening) placed() (Finding, bool) {
 	return f, f.Verdict != ""
 }
 
-// scene is the name of the place in which a member says that something happened, as an index in the article's mentions; -1 where it
-// names none or several, or says "near" or "outside".
+// scene is the place in which a member says that something happened, as an index in the article's mentions; -1 where it names none, or
+// tells nothing that happens in one place.
 func (h *happening) scene(m int) int {
-	x, c := &h.q.Members[m], h.claim(m)
-	e := x.Ask.Frame.Event
+	c, e := h.claim(m), h.q.Members[m].Ask.Frame.Event
 	if !firmly(c) || c.Nominal || c.Kind == claims.QuoteKind || !lexicon.IsVerb(e) || e == "be" || lexicon.Light(e) || moves(e) {
 		return -1
 	}
-	a := h.in.Batch.Docs[x.Doc].Article
-	at := -1
-	for i := range c.Args {
-		arg := &c.Args[i]
-		if arg.Prep != "in" && arg.Prep != "at" {
-			continue
-		}
-		for _, p := range c.Places {
-			n := &a.Names.Mentions[p]
-			if n.Type != langnames.Place || n.Sentence != c.Sentence || arg.Token < n.First || arg.Token > n.Last {
-				continue
-			}
-			if at >= 0 && at != p {
-				return -1
-			}
-			at = p
-		}
-	}
-	return at
+	return c.Scene
 }
 
 // moves reports whether an event leads from one place to another, so that it may be told of both.

@@ -32,9 +32,6 @@ type Settings struct {
 	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
 	// difference is shown as a different event. Higher: fewer conflicts, more different events.
 	SameEvent float64 `mapstructure:"same_event" yaml:"same_event"`
-	// TownKm is how many kilometres two towns must lie apart to be two places for sure: nearer ones may be parts of one. Above 0.
-	// Lower: more differences of place, and suburbs among them.
-	TownKm float64 `mapstructure:"town_km" yaml:"town_km"`
 	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
 	// update and not as a conflict, whole days from 0.
 	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
@@ -54,7 +51,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, TownKm: 100, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -80,9 +77,6 @@ func (s Settings) Validate() []error {
 	}
 	if s.LoneMargin < 0 || s.LoneMargin >= 1 {
 		errs = append(errs, fmt.Errorf("lone_margin: %g is outside 0..1", s.LoneMargin))
-	}
-	if s.TownKm <= 0 {
-		errs = append(errs, fmt.Errorf("town_km: %g is not above 0", s.TownKm))
 	}
 	if s.UpdateDays < 0 {
 		errs = append(errs, fmt.Errorf("update_days: %d is negative", s.UpdateDays))

@@ -8,6 +8,8 @@ import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
 	langnames "crosscheck/language/names"
+	"crosscheck/language/spelling"
+	"crosscheck/language/wordlists"
 )
 
 func sqrt(x float64) float64 { return math.Sqrt(x) }
@@ -105,10 +107,31 @@ func (sp *space) places(o *odds, a, b *item) {
 	case len(a.places) == 0 || len(b.places) == 0:
 	case len(common(a.places, b.places)) > 0:
 		o.add("place", "a place in common", w.PlaceSame)
+	case sp.elsewhere(a, b):
+		o.add("place", "places far apart", w.PlaceApart)
 	default:
 		o.add("place", "different places", w.PlaceOther)
 	}
 }
+
+// elsewhere reports whether no place of one item can hold or lie in a place of the other.
+func (sp *space) elsewhere(a, b *item) bool {
+	for _, x := range a.places {
+		for _, y := range b.places {
+			if _, apart := sp.apart(sp.batch.Names.Entities[x].Name, sp.batch.Names.Entities[y].Name); !apart {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (sp *space) apart(a, b string) (how string, ok bool) {
+	return wordlists.Apart(spelling.Fold(a), spelling.Fold(b), sp.set.TownKm)
+}
+
+// Apart says how two places exclude each other; ok is false where they do not, or nobody can tell.
+func (j *Judge) Apart(a, b string) (how string, ok bool) { return j.sp.apart(a, b) }
 
 // time compares when two claims say it happened. Open sides exclude what lies beyond the other side.
 func (w *ComparableBits) time(a, b claims.Time) (level string, bits float64) {
@@ -130,6 +153,8 @@ func (w *ComparableBits) time(a, b claims.Time) (level string, bits float64) {
 		return "one time holds the other", soft * w.TimeNested
 	case gap > 1 && tense:
 		return fmt.Sprintf("one was told %d days before the other happened", gap), w.TimeBeyond
+	case gap <= 1 && length(a.Range) > aroundMidnight && length(b.Range) > aroundMidnight:
+		return "neighbouring spans of time", soft * w.TimeMonth // February follows on January, and is another month
 	case gap <= 1:
 		return "a day apart", w.TimeDay
 	case gap <= 7:
@@ -138,6 +163,17 @@ func (w *ComparableBits) time(a, b claims.Time) (level string, bits float64) {
 		return fmt.Sprintf("%d days apart", gap), soft * w.TimeMonth
 	}
 	return fmt.Sprintf("%d days apart", gap), soft * w.TimeBeyond
+}
+
+// aroundMidnight is the longest time, in days, that may be told of the day before or after by mistake.
+const aroundMidnight = 2
+
+// length is how many days a range has, many where a side is open.
+func length(r calendar.Range) int {
+	if !r.From.Known || !r.To.Known {
+		return math.MaxInt
+	}
+	return int(last(r)-r.From.Day) + 1
 }
 
 // Gap is how many days lie between two ranges, 1 for neighbouring days; 0 or less where they share a day.

@@ -11,6 +11,9 @@ type Settings struct {
 	Floor float64 `mapstructure:"floor" yaml:"floor"`
 	// Shrink scales the sum of all fields, in (0,1]: they are not independent. Lower: all probabilities move towards even odds.
 	Shrink float64 `mapstructure:"shrink" yaml:"shrink"`
+	// TownKm is how many kilometres two towns must lie apart to be two places for sure, above 0: nearer ones may be parts of one.
+	// Lower: more differences of place, and suburbs among them.
+	TownKm float64 `mapstructure:"town_km" yaml:"town_km"`
 	// MinCap is the least number of asks that may share a key for the key to bring them together. Higher: more pairs are looked at, slower.
 	MinCap int `mapstructure:"min_cap" yaml:"min_cap"`
 	// MaxCap is the most such asks, however large the story. Higher: more pairs in large stories, slower.
@@ -78,7 +81,8 @@ type ComparableBits struct {
 	TimeMonth     float64 `mapstructure:"time_month" yaml:"time_month"`         // at most a month apart
 	TimeBeyond    float64 `mapstructure:"time_beyond" yaml:"time_beyond"`       // further apart
 	PlaceSame     float64 `mapstructure:"place_same" yaml:"place_same"`         // a place in common
-	PlaceOther    float64 `mapstructure:"place_other" yaml:"place_other"`       // different places
+	PlaceOther    float64 `mapstructure:"place_other" yaml:"place_other"`       // different places, of which one may lie in the other
+	PlaceApart    float64 `mapstructure:"place_apart" yaml:"place_apart"`       // places of which none can lie in another
 	NamesShared   float64 `mapstructure:"names_shared" yaml:"names_shared"`     // a participant in common
 	NamesOther    float64 `mapstructure:"names_other" yaml:"names_other"`       // both name people, nobody in common
 	Background    float64 `mapstructure:"background" yaml:"background"`         // one tells of an older event
@@ -91,13 +95,13 @@ type ComparableBits struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
+	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
 		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, UnitSame: 1.5, CountedRare: 2,
 			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 0.5, Given: 3, OnePerson: 2.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
-			PlaceSame: 0.7, PlaceOther: -1.5, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
+			PlaceSame: 0.7, PlaceOther: -1.5, PlaceApart: -4, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
 		Agreement: AgreementWeights{Base: -3.07, Covered: 1.25, Lesser: 1.51, Content: 0.96, Missing: -0.34, Order: 1.34, Pairs: -1.79, Letters: 2.12,
 			Numbers: 0.29, Lengths: 0.38, Names: -0.13, Negation: -0.52}}
 }
@@ -113,6 +117,9 @@ func (s Settings) Validate() []error {
 	unit("join", s.Join)
 	unit("floor", s.Floor)
 	unit("shrink", s.Shrink)
+	if s.TownKm <= 0 {
+		errs = append(errs, fmt.Errorf("town_km: %g is not above 0", s.TownKm))
+	}
 	if s.Floor > s.Join {
 		errs = append(errs, fmt.Errorf("floor: %g is above join", s.Floor))
 	}

@@ -117,7 +117,7 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 		break // findings are ordered: what accuses comes first
 	}
 	switch strings.TrimSpace(out.Verdict) {
-	case "number", "date", "name", "role", "attribution", "quote", "polarity":
+	case "number", "date", "place", "name", "role", "attribution", "quote", "polarity":
 		out.Agreement *= 0.85
 	case "unrelated":
 		if out.Agreement >= 0.5 {

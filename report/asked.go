@@ -19,9 +19,9 @@ func (f *Finding) Asked() string {
 		if first, _, _ := strings.Cut(s, " "); strings.HasSuffix(s, "?") && !slices.Contains(auxiliaries, first) {
 			s = "Is this so: " + s
 		}
-	case "date":
+	case "date", "place":
 		for _, side := range f.Sides {
-			if v := oneLine(side.Value); strings.HasPrefix(s, "When: ") && v != "" {
+			if v := oneLine(side.Value); (strings.HasPrefix(s, "When: ") || strings.HasPrefix(s, "Where: ")) && v != "" {
 				s = replaceWhole(s, v, "…")
 			}
 		}
