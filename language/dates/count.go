@@ -225,7 +225,13 @@ func (c *context) that(s sense) reading {
 	if !c.hasEvent && s.loose && c.known && (s.unit == monthUnit || s.unit == yearUnit || s.unit == weekUnit) {
 		return around(c.ref, s.unit, 0, Published)
 	}
+	if s.year != 0 && !c.hasTopic {
+		return days(date(s.year, 1, 1), date(s.year+1, 1, 1), "year", Absolute)
+	}
 	if s.unit == quarterUnit && c.hasTopic {
+		if y, _, _ := c.topic.r.From.Day.Civil(); s.year != 0 {
+			return c.yearsOn(c.topic.r, c.topic.gran, s.year-y)
+		}
 		return c.told()
 	}
 	if !c.hasEvent {

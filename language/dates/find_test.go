@@ -102,6 +102,8 @@ func TestFind(t *testing.T) {
 		{"a year earlier in a report of nine months", "Profit rose in the third quarter. For the nine months, it was $7 million, up from $6 million a year earlier.", []string{
 			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "the nine months | duration | P9M",
 			"a year earlier | date | 2024-01-01..2025-01-01 | year | event"}},
+		{"the same quarter of another year", "Sales rose in the third quarter. They had fallen in the 2019 quarter.", []string{
+			"the third quarter | date | 2025-07-01..2025-10-01 | quarter | published", "the 2019 quarter | date | 2019-07-01..2019-10-01 | quarter | event"}},
 		{"the latest quarter is a topic", "Sales fell in the latest quarter. They had been $9 million a year ago.", []string{
 			"the latest quarter | date | 2025-07-01..2025-10-01 | quarter | published", "a year ago | date | 2024-07-01..2024-10-01 | quarter | event"}},
 		{"a year before a late part of one", "It closed in late 2020. Sales were higher a year earlier.", []string{

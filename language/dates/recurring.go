@@ -94,6 +94,10 @@ func (s *scanner) that(i int) (match, bool) {
 	default:
 		return match{}, false
 	}
+	if y, ok := s.yearAt(j); ok && s.at(y.last+1).Is("quarter", "period") { // "the 2019 quarter": that which is told of, in 2019
+		se.unit, se.year = quarterUnit, y.sense.year
+		return match{i, y.last + 1, se}, true
+	}
 	if s.at(j).Is("year") && s.at(j+1).Lower == "-" && s.at(j+2).Is("ago", "earlier") {
 		k := j + 3
 		if s.at(k).Is("quarter", "period") {

@@ -91,6 +91,7 @@ func TestFind(t *testing.T) {
 		{"units that are words as well", "He put a foot wrong and a pound of flour in.", []string{"a pound | measure | 1 | pound"}},
 		{"a rate", "It did 60 miles a gallon.", []string{"60 miles | measure | 60 | mile"}},
 		{"a part of a unit", "It is half a mile, or two thirds of a mile, away.", []string{"half a mile | measure | 0.5 | mile", "two thirds of a mile | measure | 0.666667 | mile"}},
+		{"newton metres and nanometres", "It has 30 Nm at 40 nm.", []string{"30 Nm | measure | 30 | newton metre", "40 nm | measure | 40 | nanometre"}},
 		{"cars are no energy", "They built 12 EV prototypes.", []string{"12 | count | 12 | prototype"}},
 		{"a man is no number", "A man fled.", nil},
 	}

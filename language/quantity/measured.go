@@ -183,6 +183,9 @@ func (s *scanner) oneUnit(j int) (unit, bool) {
 	if raw == "c" && p.Upper && !p.Space || raw == "f" && p.Upper && p.Glued() && s.at(j+1).Space {
 		return byName["degree "+map[string]string{"c": "celsius", "f": "fahrenheit"}[raw]], true
 	}
+	if raw == "nm" && p.Upper && !p.Caps { // what is a nanometre in small letters
+		return byName["newton metre"], true
+	}
 	if u, ok := bySymbol[raw]; ok {
 		return u, true
 	}

@@ -135,6 +135,7 @@ kilometre per hour;speed;.277778;;kmh kph
 mile per hour;speed;.44704;;mph
 metre per second;speed;1;;mps
 newton;force;1;;
+newton metre;torque;1;;
 decibel;sound;0;;db
 litre per kilometre;use;0;;
 megaton;mass;1e9;;
