@@ -196,7 +196,7 @@ func (q Quantity) middle() (v float64, ok bool) {
 	return v, !math.IsInf(v, 0) && !math.IsNaN(v)
 }
 
-// agreeing tries the rules under which two figures do not exclude each other.
+// agreeing tries the rules under which two figures do not exclude each other. Nobody rounds an age: 30 is not 31.
 func agreeing(a, b Quantity, converted bool, s Settings) (Comparison, bool) {
 	alo, ahi := a.Interval()
 	blo, bhi := b.Interval()
@@ -215,7 +215,7 @@ func agreeing(a, b Quantity, converted bool, s Settings) (Comparison, bool) {
 			return is(Compatible, "converted")
 		}
 		return Comparison{}, false
-	case exact && (rounds(*a.Value, a.Digits, *b.Value) || rounds(*b.Value, b.Digits, *a.Value)):
+	case exact && a.Kind != Age && b.Kind != Age && (rounds(*a.Value, a.Digits, *b.Value) || rounds(*b.Value, b.Digits, *a.Value)):
 		return is(Compatible, "rounding")
 	case exact:
 		return Comparison{}, false

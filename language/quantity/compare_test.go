@@ -36,6 +36,7 @@ func TestCompare(t *testing.T) {
 		{"another figure", q(52, 2, ""), q(123, 3, ""), Discrepant, "apart", Major},
 		{"a little apart", q(52, 2, ""), q(54, 2, ""), Discrepant, "near", Minor},
 		{"a quarter more", q(52, 2, ""), q(65, 2, ""), Discrepant, "apart", Moderate},
+		{"ages are not rounded", with(q(30, 1, "year"), func(q *Quantity) { q.Kind = Age }), with(q(31, 2, "year"), func(q *Quantity) { q.Kind = Age }), Discrepant, "near", Minor},
 		{"rounded to hundreds", q(1200, 2, ""), q(1187, 4, ""), Compatible, "rounding", ""},
 		{"rounded away too far", q(1200, 2, ""), q(1270, 3, ""), Discrepant, "near", Minor},
 		{"swapped digits", q(52, 2, ""), q(25, 2, ""), Discrepant, "transposed", Major},
