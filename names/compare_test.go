@@ -21,6 +21,8 @@ func TestCompare(t *testing.T) {
 		{"Siarhei Karatkevich", "Sergei Korotkevich", Variant},
 		{"Сергей Короткевич", "Sergei Korotkevich", Variant},
 		{"Mohammed al-Qanouni", "Muhammad Kanuni", Variant},
+		{"Susanne Averbeck", "Suzanne Averbeck", Variant},
+		{"Mohammod Abdulkanun", "Muhammad Abdulkanun", Variant},
 		{"Nils Averbeck", "Nils Averbek", Variant},
 		{"Nils Averbeck", "Nils Aferbeck", Misspelling},
 		{"Nils Averbeck", "Nels Averbeck", Misspelling},

@@ -33,6 +33,11 @@ var arabicParticles = []string{"al", "el", "ul", "bin", "ibn", "ben", "bint", "a
 // suffixes follow a name without telling who it is.
 var suffixes = []string{"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp", "qc", "kc", "obe", "mbe"}
 
+// theophoric reports whether a name is an Arabic compound written as one word: Abdulrahman, Saifullah, Salahuddin.
+func theophoric(f string) bool {
+	return len(f) > 6 && (strings.HasPrefix(f, "abdul") || strings.HasPrefix(f, "abdel") || strings.HasSuffix(f, "ullah") || strings.HasSuffix(f, "uddin") || strings.HasSuffix(f, "eddin"))
+}
+
 // generations are the suffixes that tell father from son.
 var generations = []string{"jr", "sr", "ii", "iii", "iv", "v"}
 
@@ -86,6 +91,7 @@ func (p *parsed) add(s string) {
 				p.arabic = p.arabic || slices.Contains(arabicParticles, f)
 			case slices.Contains(p.parts, f): // said twice
 			default:
+				p.arabic = p.arabic || theophoric(f)
 				p.parts = append(p.parts, f)
 			}
 		}

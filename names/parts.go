@@ -87,8 +87,12 @@ func sameSound(a, b string) bool {
 	if !ok || !too || s != t || min(len(a), len(b)) < 5 || a[0] != b[0] {
 		return false
 	}
-	return sameConsonants(a, b) || spelling.Distance(a, b, 1) == 1 && bare(a) == bare(b)
+	a, b = voiceless.Replace(a), voiceless.Replace(b)
+	return a == b || sameConsonants(a, b) || spelling.Distance(a, b, 1) == 1 && bare(a) == bare(b)
 }
+
+// voiceless writes what given names spell with s or z alike: Elisabeth, Susanne.
+var voiceless = strings.NewReplacer("z", "s")
 
 // bare is a word's skeleton without vowels.
 func bare(word string) string {
