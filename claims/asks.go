@@ -155,6 +155,9 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	case quantity.Age, quantity.Ordinal, quantity.Rank, quantity.Score:
 		return Ask{}, false
 	}
+	if q.First > 1 && r.form(q.First-1) == "but" && slices.Contains([]string{"all", "none", "everyone", "everything", "nobody"}, r.form(q.First-2)) {
+		return Ask{}, false // "all but five were freed" counts those who were not
+	}
 	held := map[int]bool{}
 	for t := q.First; t <= q.Last; t++ {
 		held[t] = true

@@ -36,7 +36,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.dayApart(x, y) && !h.otherwise(x, y) {
+		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.claim(x).Modality == h.claim(y).Modality && !h.sameWeekday(x, y) && !h.sameWeekday(y, x) && h.dayApart(x, y) && !h.otherwise(x, y) {
 			a, b, link = x, y, l
 		}
 	})
@@ -114,6 +114,18 @@ func (h *happening) dateable(m int) bool {
 func (h *happening) sameWords(a, b int) bool {
 	x, y := h.weekday(a), h.weekday(b)
 	return x != "" && x == y
+}
+
+// sameWeekday reports whether member a names a weekday and b gives a day that may be that very one: of the week before or after a's
+// article. Which of the two is meant was read from the tense, and that may have misled.
+func (h *happening) sameWeekday(a, b int) bool {
+	x, y := &h.q.Members[a], h.expression(b).Range
+	p := h.in.Batch.Docs[x.Doc].Article.Doc.PublishedOn
+	e := h.expression(a)
+	if !strings.HasSuffix(h.weekday(a), "day") || e.Anchor == dates.Absolute || !p.Resolved() || !e.Range.Resolved() {
+		return false
+	}
+	return (y.From.Day-e.Range.From.Day)%7 == 0 && matcher.Gap(y, p) <= 7
 }
 
 func (h *happening) weekday(m int) string {
