@@ -7,7 +7,7 @@ func (s *scanner) share(rs []reading) []reading {
 	rs = s.bounds(rs)
 	for i := range rs {
 		r := &rs[i]
-		if r.kind == Count && r.value != nil && s.bareAge(*r) {
+		if r.kind == Count && r.value != nil && (s.bareAge(*r) || s.openAge(*r, rs[:i])) {
 			r.kind, r.unit = Age, "year"
 		}
 		if r.kind != Count || i+1 >= len(rs) || r.value == nil {

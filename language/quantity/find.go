@@ -40,6 +40,7 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 	}
 	tokens := tokensOf(ps, sent)
 	s.inName = func(i int) bool { return named(sent, tokens[i]) }
+	s.finite = func(i int) bool { return finite(sent, tokens[i]) }
 	var out []Quantity
 	for _, r := range s.all() {
 		q := Quantity{Span: text.Span{Start: ps[r.first].Span.Start, End: ps[r.last].Span.End}, Sentence: at, First: tokens[r.first], Last: tokens[r.last],
@@ -89,6 +90,15 @@ func named(sent *syntax.Sentence, t int) bool {
 		return true // "phase 9", "month 7"
 	}
 	return tok.UPOS == syntax.NUM && before.UPOS == syntax.PROPN && tok.Head == t-1 && (tok.Rel == "nummod" || tok.Rel == "flat" || tok.Rel == "compound")
+}
+
+// finite is true where token t is a verb that can have one person for its subject: "was", "died", "will".
+func finite(sent *syntax.Sentence, t int) bool {
+	if t >= len(sent.Tokens) {
+		return false
+	}
+	tok := sent.Tokens[t]
+	return (tok.UPOS == syntax.VERB || tok.UPOS == syntax.AUX) && (tok.XPOS == "VBD" || tok.XPOS == "VBZ" || tok.XPOS == "MD")
 }
 
 // nounNext is true where a noun phrase goes on at token t: then the number counts it.

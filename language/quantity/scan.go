@@ -12,6 +12,7 @@ type scanner struct {
 	ps      []numeral.Piece
 	blocked []bool // pieces of a time expression
 	inName  func(i int) bool
+	finite  func(i int) bool // a verb in a form that one person may be the subject of: "was", "died"
 	set     Settings
 }
 
