@@ -17,7 +17,7 @@ import (
 
 // Figures that only one origin prints.
 //
-// A figure or an exact date of a story that several origins write about is listed when no other origin of the story prints the
+// A figure or an exact date of a matter that several origins write about is listed when no other origin of the matter prints the
 // same figure at all, whatever it counts: so a sentence that was merely not recognised as the same is not called alone.
 // It says that nobody else has the figure, not that it is wrong. Sentences that are held against others already are left out.
 
@@ -29,7 +29,7 @@ func detectLone(in *Input) []Finding {
 	at := map[string]int{} // origin and figure → its finding
 	for d := range in.Batch.Docs {
 		doc := &in.Batch.Docs[d]
-		if doc.Story < 0 || len(p.origins[doc.Story]) < 2 {
+		if doc.Matter < 0 || len(p.origins[doc.Matter]) < 2 {
 			continue
 		}
 		seen := map[int]bool{}
@@ -43,7 +43,7 @@ func detectLone(in *Input) []Finding {
 				continue
 			}
 			seen[c.Sentence] = true
-			key := fmt.Sprint(doc.Story, origin(in, d), cell.Value)
+			key := fmt.Sprint(doc.Matter, origin(in, d), cell.Value)
 			if n, ok := at[key]; ok { // a copy says it, too
 				out[n].Cells = append(out[n].Cells, cell)
 				continue
@@ -77,9 +77,9 @@ func loneFinding(in *Input, d int, c *claims.Claim, cell Cell) Finding {
 	}
 	var why evidence.Odds
 	why = why.Add(evidence.Part{Field: "prior", Level: "a figure that can be looked up", Bits: 1})
-	why = why.Add(evidence.Part{Field: "figure", Level: "printed by no other origin of the story", Bits: 2})
+	why = why.Add(evidence.Part{Field: "figure", Level: "printed by no other origin that writes about this", Bits: 2})
 	return Finding{Type: SingleSource, Verdict: Agree, Story: in.Batch.Docs[d].Story, Question: q, Cells: []Cell{cell}, Sides: []Side{{Value: cell.Value}}, Severity: "low",
-		Why: why, Reasons: []string{"no other origin of the story prints this figure"}}
+		Why: why, Reasons: []string{"no other origin that writes about this prints the figure"}}
 }
 
 // A passage is one sentence of one article.
@@ -100,21 +100,25 @@ func compared(found []Finding) map[passage]bool {
 	return out
 }
 
-// printed is every figure and date of a batch, by story.
+// printed is every figure and date of a batch, by matter.
 type printed struct {
-	origins map[int]map[int]bool        // story → its origins
+	origins map[int]map[int]bool        // matter → its origins
 	figures map[unitIn][]figureOf       // sorted by value
 	dates   map[dateIn]map[int]struct{} // → origins that print it
+	claimed map[figureIn]bool           // figures that stand in a claim
 }
 
+// figureIn is a figure of a document, by its number there.
+type figureIn struct{ doc, quantity int }
+
 type unitIn struct {
-	story int
-	unit  string
+	matter int
+	unit   string
 }
 
 type dateIn struct {
-	story int
-	when  calendar.Range
+	matter int
+	when   calendar.Range
 }
 
 // figureOf is a figure with the origin that prints it.
@@ -124,22 +128,25 @@ type figureOf struct {
 }
 
 func printedIn(in *Input) *printed {
-	p := &printed{origins: map[int]map[int]bool{}, figures: map[unitIn][]figureOf{}, dates: map[dateIn]map[int]struct{}{}}
+	p := &printed{origins: map[int]map[int]bool{}, figures: map[unitIn][]figureOf{}, dates: map[dateIn]map[int]struct{}{}, claimed: map[figureIn]bool{}}
 	for d := range in.Batch.Docs {
 		doc, from := &in.Batch.Docs[d], origin(in, d)
-		for k := range doc.Claims {
-			if p.origins[doc.Story] == nil {
-				p.origins[doc.Story] = map[int]bool{}
+		for i := range doc.Article.Quantities {
+			if q := &doc.Article.Quantities[i]; q.Value != nil {
+				key := unitIn{doc.Matter, q.Unit}
+				p.figures[key] = append(p.figures[key], figureOf{*q.Value, from})
 			}
-			p.origins[doc.Story][from] = true
+		}
+		for k := range doc.Claims {
+			if p.origins[doc.Matter] == nil {
+				p.origins[doc.Matter] = map[int]bool{}
+			}
+			p.origins[doc.Matter][from] = true
 			for _, i := range doc.Claims[k].Quantities {
-				if q := &doc.Article.Quantities[i]; q.Value != nil {
-					key := unitIn{doc.Story, q.Unit}
-					p.figures[key] = append(p.figures[key], figureOf{*q.Value, from})
-				}
+				p.claimed[figureIn{d, i}] = true
 			}
 			for _, i := range doc.Claims[k].Dates {
-				key := dateIn{doc.Story, doc.Article.Dates[i].Range}
+				key := dateIn{doc.Matter, doc.Article.Dates[i].Range}
 				if p.dates[key] == nil {
 					p.dates[key] = map[int]struct{}{}
 				}
@@ -153,14 +160,17 @@ func printedIn(in *Input) *printed {
 	return p
 }
 
-// lone is the first figure of a claim that only its own origin prints, else the first such date.
+// lone is the first figure of a claim's sentence that only its own origin prints, else the first such date.
 func (p *printed) lone(in *Input, d, k int) (Cell, bool) {
 	doc, from := &in.Batch.Docs[d], origin(in, d)
 	c := &doc.Claims[k]
 	cell := Cell{Doc: d, Sentence: c.Sentence, Claims: []int{k}, Quantity: -1, Date: -1, Mention: -1, Quote: c.Quote}
-	for _, i := range c.Quantities {
+	for i := range doc.Article.Quantities {
 		q := &doc.Article.Quantities[i]
-		if telling(q, in.Settings.LoneFigure) && !p.elsewhere(unitIn{doc.Story, q.Unit}, *q.Value, from, in.Settings.LoneMargin) {
+		if q.Sentence != c.Sentence || !slices.Contains(c.Quantities, i) && p.claimed[figureIn{d, i}] {
+			continue // another claim of the sentence tells it
+		}
+		if telling(q, in.Settings.LoneFigure) && !p.elsewhere(unitIn{doc.Matter, q.Unit}, *q.Value, from, in.Settings.LoneMargin) {
 			cell.Quantity, cell.At, cell.Value = i, q.Span, words(in, d, q.Span)
 			return cell, true
 		}
@@ -169,7 +179,7 @@ func (p *printed) lone(in *Input, d, k int) (Cell, bool) {
 		return Cell{}, false
 	}
 	for _, i := range c.Dates {
-		if e := &doc.Article.Dates[i]; e.Anchor == dates.Absolute && e.Granularity == "day" && len(p.dates[dateIn{doc.Story, e.Range}]) == 1 {
+		if e := &doc.Article.Dates[i]; e.Anchor == dates.Absolute && e.Granularity == "day" && len(p.dates[dateIn{doc.Matter, e.Range}]) == 1 {
 			cell.Date, cell.At, cell.Value = i, e.Span, words(in, d, e.Span)
 			return cell, true
 		}
@@ -184,7 +194,7 @@ func telling(q *quantity.Quantity, least float64) bool {
 	}
 	switch q.Kind {
 	case quantity.Count:
-		return math.Abs(*q.Value) >= least
+		return math.Abs(*q.Value) >= least && (q.Of != "" || math.Abs(*q.Value) >= 10) // "three in one" counts nothing
 	case quantity.Money, quantity.Percent, quantity.Measure:
 		return true
 	}
