@@ -58,9 +58,27 @@ type Ask struct {
 	At    text.Span // the words of the answer
 }
 
+// An Asker tells what the claims of an article ask. It keeps the tree of the sentence asked about last, as most sentences
+// hold several claims: ask in their order.
+type Asker struct {
+	a    *language.Article
+	set  Settings
+	last *reader
+}
+
+// NewAsker returns an Asker of one article.
+func NewAsker(a *language.Article, s Settings) *Asker { return &Asker{a: a, set: s} }
+
+func (k *Asker) reader(sentence int) *reader {
+	if k.last == nil || k.last.at != sentence {
+		k.last = newReader(k.a, sentence, k.set)
+	}
+	return k.last
+}
+
 // Asks lists the questions that a claim answers, one for each slot it fills.
-func Asks(a *language.Article, c *Claim, s Settings) []Ask {
-	r := newReader(a, c.Sentence, s)
+func (k *Asker) Asks(c *Claim) []Ask {
+	r := k.reader(c.Sentence)
 	var out []Ask
 	if c.Kind == RoleKind {
 		if c.Subject != nil && c.Subject.Entity >= 0 && c.Object != nil {
@@ -81,18 +99,14 @@ func Asks(a *language.Article, c *Claim, s Settings) []Ask {
 }
 
 // Ages lists the asks for the ages of named people in one sentence, wherever in it they stand.
-func Ages(a *language.Article, sentence int, s Settings) []Ask {
+func (k *Asker) Ages(sentence int) []Ask {
 	var out []Ask
-	var r *reader
-	for at := range a.Quantities {
-		q := &a.Quantities[at]
+	for at := range k.a.Quantities {
+		q := &k.a.Quantities[at]
 		if q.Sentence != sentence || q.Kind != quantity.Age {
 			continue
 		}
-		if r == nil {
-			r = newReader(a, sentence, s)
-		}
-		if who := r.aged(q); who >= 0 {
+		if who := k.reader(sentence).aged(q); who >= 0 {
 			out = append(out, Ask{AgeSlot, Frame{Person: who, Measure: "age", Event: "age"}, at, q.Span})
 		}
 	}

@@ -70,7 +70,7 @@ func FuzzExtract(f *testing.F) {
 				if !a.Sentences[i].Span.Contains(cs[k].Span) || !a.Sentences[i].Span.Contains(cs[k].Predicate) {
 					t.Errorf("a claim lies outside its sentence: %v", cs[k].Span)
 				}
-				Asks(a, &cs[k], Default())
+				NewAsker(a, Default()).Asks(&cs[k])
 				When(a, &cs[k])
 			}
 		}

@@ -48,12 +48,13 @@ func victims(in *Input, d int, event string) (*numbers, bool) {
 	doc := &in.Batch.Docs[d]
 	n := &numbers{in: in, q: &matcher.Question{Slot: claims.CountSlot, Story: doc.Story}}
 	var title, body []matcher.Member
+	asker := claims.NewAsker(doc.Article, in.Claims)
 	for c := range doc.Claims {
 		k := &doc.Claims[c]
 		if len(k.Quantities) == 0 || k.Role != article.Title && k.Role != article.Body {
 			continue
 		}
-		for _, ask := range claims.Asks(doc.Article, k, in.Claims) {
+		for _, ask := range asker.Asks(k) {
 			f := &ask.Frame
 			if ask.Slot != claims.CountSlot || f.Part != claims.PartPatient || !lexicon.IsEvent(f.Event, event) || f.Counted != "victim" && !lexicon.Victim(f.Counted) {
 				continue

@@ -49,12 +49,13 @@ func newSpace(b Batch, cs claims.Settings, s Settings) *space {
 	}
 	for d := range b.Docs {
 		doc := &b.Docs[d]
+		asker := claims.NewAsker(doc.Article, cs)
 		for c := range doc.Claims {
-			for _, ask := range claims.Asks(doc.Article, &doc.Claims[c], cs) {
+			for _, ask := range asker.Asks(&doc.Claims[c]) {
 				sp.add(d, c, ask)
 			}
 			if c == 0 || doc.Claims[c-1].Sentence != doc.Claims[c].Sentence {
-				for _, ask := range claims.Ages(doc.Article, doc.Claims[c].Sentence, cs) {
+				for _, ask := range asker.Ages(doc.Claims[c].Sentence) {
 					sp.add(d, c, ask)
 				}
 			}
