@@ -18,6 +18,8 @@ type group struct {
 	beside   evidenceFor // of all mentions
 	sex      wordlists.Sex
 	titled   bool // by a title before one of the mentions
+	aged     bool // a full name with an age behind one of the mentions
+	called   bool // the family name alone of somebody who is aged
 	into     int  // the group it was put into, itself where none
 }
 
@@ -25,6 +27,10 @@ type group struct {
 // news as people do ("Ardel has said"): what follows from that alone does not make them people.
 func (g *group) evidence(s Settings) evidenceFor {
 	e, b := g.within, g.beside
+	if g.aged { // nothing but people has an age
+		b.add(e)
+		return evidenceFor{person: b.person}
+	}
 	if e.place >= s.LargeCity && e.place > e.person && !g.titled {
 		b.person = min(b.person, (e.place-e.person)/2)
 	}
@@ -32,19 +38,29 @@ func (g *group) evidence(s Settings) evidenceFor {
 	return e
 }
 
-// gather groups candidates of one folded form.
+// gather groups candidates of one folded form. The family name of somebody aged that sounds like a
+// place makes two groups, who is called by it and the place.
 func (p *page) gather(cands []candidate, s Settings) []group {
 	var out []group
 	at := map[string]int{}
 	for i, c := range cands {
 		name := p.name(c)
-		k, ok := at[name]
+		key, called, within := name, p.calls(c), evidenceFor{}
+		if _, met := at[name]; called || !met {
+			within = p.inside(c, s)
+		}
+		if called && within.place > within.person {
+			key, within = name+", called", evidenceFor{person: s.Surname}
+		}
+		k, ok := at[key]
 		if !ok {
 			k = len(out)
-			at[name] = k
-			out = append(out, group{name: name, words: strings.Fields(name), within: p.inside(c, s), into: k})
+			at[key] = k
+			out = append(out, group{name: name, words: strings.Fields(name), within: within, into: k})
 		}
 		g := &out[k]
+		g.aged = g.aged || p.ofAge(c)
+		g.called = g.called || called
 		g.mentions = append(g.mentions, i)
 		g.beside.add(p.around(c, s, 1/float64(len(g.mentions))))
 		g.titled = g.titled || c.title[1] > 0
@@ -101,12 +117,17 @@ func shortOf(a, b *group, s Settings) bool {
 	if len(a.words) == 0 || len(b.words) <= 1 || len(a.words) > len(b.words) {
 		return false
 	}
+	if b.aged && a.called {
+		return !sexes(a, b) && shortPerson(a.words, b.words, true)
+	}
 	eb, ea := b.evidence(s), a.evidence(s)
-	switch b.within.best(s) {
-	case Organisation:
-		return shortOrganisation(a, b)
-	case Place:
-		return false
+	if !b.aged {
+		switch b.within.best(s) {
+		case Organisation:
+			return shortOrganisation(a, b)
+		case Place:
+			return false
+		}
 	}
 	if eb.person < eb.organisation || eb.person < eb.place || ea.place > ea.person+s.In || ea.organisation > ea.person+s.Acronym {
 		return false

@@ -15,6 +15,9 @@ type page struct {
 	small    map[string]int
 	capital  map[string]int // inside sentences, where a capital tells something
 	careless bool           // names may be written small
+
+	aged        map[bearer]bool   // whose age is told
+	familyNames map[string]bearer // theirs, folded, and where the first of them has it
 }
 
 func newPage(d *article.Document, sents []syntax.Sentence) *page {
@@ -54,6 +57,7 @@ func newPage(d *article.Document, sents []syntax.Sentence) *page {
 		}
 	}
 	p.careless = lone > 0 || firstSmall*4 > first
+	p.markAged()
 	return p
 }
 

@@ -216,7 +216,7 @@ func (p *page) post(c candidate) bool {
 
 // phrase reports whether a run is made of the language's own words, and the grammar sees no name in it.
 func (p *page) phrase(c candidate) bool {
-	if c.title[1] > 0 {
+	if c.title[1] > 0 || p.ofAge(c) || p.calls(c) {
 		return false
 	}
 	for _, w := range p.words[c.sentence][c.first : c.last+1] {

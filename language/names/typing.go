@@ -215,11 +215,9 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 		e.person += s.Who
 	case slices.Contains(deeds, next):
 		e.person += s.Deed * weak
-	case mark(after) == "," && age(mark(after+1)) && (mark(after+2) == "," || mark(after+2) == "."):
+	case ageAfter(ws, after) && !landmark(ws[c.first:after]):
 		e.person += s.Age
-	case mark(after) == "(" && age(mark(after+1)) && mark(after+2) == ")":
-		e.person += s.Age
-	case mark(after) == "," && (wordlists.Code(mark(after+1)) || wordlists.Region(at(after+1)) && after+1 < len(ws) && ws[after+1].capital):
+	case regionAfter(ws, after):
 		e.place += s.Region
 	}
 	if slices.Contains(speech, at(c.first-1)) {
