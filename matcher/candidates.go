@@ -9,7 +9,9 @@ func (sp *space) candidates() [][2]int {
 		matter int
 		key    string
 	}
-	lists := map[place][]int{}
+	number := map[place]int32{}
+	var lists [][]int32                     // items by key, ascending
+	under := make([][]int32, len(sp.items)) // the keys of each item
 	docs := map[int]int{}
 	last := -1
 	for i, it := range sp.items {
@@ -17,30 +19,43 @@ func (sp *space) candidates() [][2]int {
 			docs[it.matter]++
 			last = it.Doc
 		}
-		for _, k := range it.keyed() {
-			at := place{it.matter, k}
-			lists[at] = append(lists[at], i)
+		keys := it.keyed()
+		under[i] = make([]int32, len(keys))
+		for n, k := range keys {
+			at, ok := number[place{it.matter, k}]
+			if !ok {
+				at = int32(len(lists))
+				number[place{it.matter, k}] = at
+				lists = append(lists, nil)
+			}
+			lists[at] = append(lists[at], int32(i))
+			under[i][n] = at
+		}
+	}
+	for n, list := range lists {
+		if len(list) > min(sp.set.MaxCap, max(sp.set.MinCap, sp.set.CapPerDoc*docs[sp.items[list[0]].matter])) {
+			lists[n] = nil
 		}
 	}
 	var out [][2]int
-	for _, list := range lists {
-		limit := min(sp.set.MaxCap, max(sp.set.MinCap, sp.set.CapPerDoc*docs[sp.items[list[0]].matter]))
-		if len(list) > limit {
-			continue
-		}
-		for n, a := range list {
-			for _, b := range list[n+1:] {
-				if sp.items[a].Doc != sp.items[b].Doc || sp.items[a].Claim != sp.items[b].Claim {
-					out = append(out, [2]int{a, b})
+	var others []int32
+	for i, it := range sp.items {
+		others = others[:0]
+		for _, n := range under[i] {
+			if len(lists[n]) == 0 {
+				continue
+			}
+			lists[n] = lists[n][1:] // it is the first that is left
+			for _, o := range lists[n] {
+				if other := sp.items[o]; other.Doc != it.Doc || other.Claim != it.Claim {
+					others = append(others, o)
 				}
 			}
 		}
-	}
-	slices.SortFunc(out, func(x, y [2]int) int {
-		if x[0] != y[0] {
-			return x[0] - y[0]
+		slices.Sort(others)
+		for _, o := range slices.Compact(others) {
+			out = append(out, [2]int{i, int(o)})
 		}
-		return x[1] - y[1]
-	})
-	return slices.Compact(out)
+	}
+	return out
 }
