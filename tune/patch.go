@@ -115,7 +115,7 @@ func hunks(a, b string) string {
 	ra, rb, table := d.DiffLinesToRunes(a, b)
 	var ops []op
 	for _, x := range d.DiffMainRunes(ra, rb, false) {
-		for _, r := range []rune(x.Text) {
+		for _, r := range x.Text {
 			line := table[r]
 			if !strings.HasSuffix(line, "\n") {
 				line += "\n\\ No newline at end of file\n"
