@@ -200,41 +200,6 @@ func (n *numbers) value(i int) string {
 	return v
 }
 
-// updates reports whether the difference is that of an older and a newer count: the articles appeared at
-// different times, what is counted goes on changing, and no later article has less.
-func (n *numbers) updates(a, b int) bool {
-	m := &n.q.Members[n.members[a][0]]
-	f := &m.Ask.Frame
-	if n.q.Slot == claims.AgeSlot {
-		return n.grewOlder(a, b)
-	}
-	if !lexicon.Changing(f.Counted) && f.Counted != "victim" && !lexicon.Victim(f.Counted) && lexicon.Event(f.Event) == "" {
-		return false
-	}
-	x, y := n.at(a), n.at(b)
-	da, db := n.in.Batch.Docs[n.cells[a].Doc].Article.Doc.PublishedOn, n.in.Batch.Docs[n.cells[b].Doc].Article.Doc.PublishedOn
-	if !da.From.Known || !db.From.Known || x.Value == nil || y.Value == nil || da.From.Day == db.From.Day {
-		return false
-	}
-	later := int(db.From.Day - da.From.Day)
-	return later > 0 && *y.Value > *x.Value && later <= n.in.Settings.UpdateDays || later < 0 && *x.Value > *y.Value && -later <= n.in.Settings.UpdateDays
-}
-
-// grewOlder reports whether a birthday between the two articles explains two ages.
-func (n *numbers) grewOlder(a, b int) bool {
-	x, y := n.at(a), n.at(b)
-	da, db := n.in.Batch.Docs[n.cells[a].Doc].Article.Doc.PublishedOn, n.in.Batch.Docs[n.cells[b].Doc].Article.Doc.PublishedOn
-	if !da.From.Known || !db.From.Known || x.Value == nil || y.Value == nil {
-		return false
-	}
-	days, years := float64(db.From.Day-da.From.Day), *y.Value-*x.Value
-	if days < 0 {
-		days, years = -days, -years
-	}
-	const month = 30 // days; below it a birthday is a poor excuse
-	return days > month && years >= 1 && years <= 1+days/365
-}
-
 // agreeing is the finding where no two answers differ.
 func (n *numbers) agreeing(f Finding, at []int) (Finding, bool) {
 	link := n.surest(at)
@@ -268,20 +233,6 @@ func (n *numbers) meet(at []int) bool {
 			return n.cells[i].Doc != n.cells[j].Doc && n.compare(i, j) != unlike
 		})
 	})
-}
-
-// inPoints says of what a change in percent and one in percentage points are both right, if there are such.
-func (n *numbers) inPoints(at []int) []string {
-	for _, i := range at {
-		for _, j := range at {
-			if x, y := n.at(i), n.at(j); x.Points && !y.Points {
-				if base, ok := quantity.Base(*x, *y); ok {
-					return []string{fmt.Sprintf("%s and %s are both right if it stood at %.3g percent before.", n.value(i), n.value(j), base)}
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // surest is the strongest link between two articles.

@@ -30,7 +30,7 @@ func pointSlips(in *Input, known []Finding) []Finding {
 	if in.Judge == nil {
 		return nil
 	}
-	var risen []levels
+	risen := map[int][]levels{} // by matter: only its articles are held against each other
 	var changed []figureAt
 	for i := range in.Judge.Len() {
 		m := in.Judge.Member(i)
@@ -47,14 +47,15 @@ func pointSlips(in *Input, known []Finding) []Finding {
 			changed = append(changed, figureAt{i, m, q})
 		case q.Scope == "to":
 			if from, ok := before(in, m, c); ok {
-				risen = append(risen, levels{i, m, from, *q.Value})
+				matter := in.Batch.Docs[m.Doc].Matter
+				risen[matter] = append(risen[matter], levels{i, m, from, *q.Value})
 			}
 		}
 	}
 	told := compared(known)
 	var out []Finding
 	for _, x := range changed {
-		for _, l := range risen {
+		for _, l := range risen[in.Batch.Docs[x.m.Doc].Matter] {
 			if told[passage{x.m.Doc, claim(in, x.m).Sentence}] {
 				break
 			}
@@ -81,7 +82,7 @@ func before(in *Input, m *matcher.Member, c *claims.Claim) (float64, bool) {
 func pointSlip(in *Input, x figureAt, l levels) (Finding, bool) {
 	points := math.Abs(l.to - l.from)
 	percent := points / l.from * 100
-	if x.m.Doc == l.m.Doc || in.Batch.Docs[x.m.Doc].Matter != in.Batch.Docs[l.m.Doc].Matter || math.Abs(*x.q.Value-points) > 0.05 || math.Abs(percent-points) < 0.1 {
+	if x.m.Doc == l.m.Doc || math.Abs(*x.q.Value-points) > 0.05 || math.Abs(percent-points) < 0.1 {
 		return Finding{}, false
 	}
 	link := in.Judge.Link(x.ask, l.ask)
@@ -103,4 +104,18 @@ func pointSlip(in *Input, x figureAt, l levels) (Finding, bool) {
 	f.Reasons = append(reasons(&link), fmt.Sprintf("From %g to %g percent is %.3g percentage points, or %.3g percent.", l.from, l.to, points, percent))
 	f.Note = fmt.Sprintf("%s says %s, %s from %g to %g percent: that is %.3g percentage points, or %.3g percent.", n.who(0), n.value(0), n.who(1), l.from, l.to, points, percent)
 	return f, f.Verdict != ""
+}
+
+// inPoints says of what a change in percent and one in percentage points are both right, if there are such.
+func (n *numbers) inPoints(at []int) []string {
+	for _, i := range at {
+		for _, j := range at {
+			if x, y := n.at(i), n.at(j); x.Points && !y.Points {
+				if base, ok := quantity.Base(*x, *y); ok {
+					return []string{fmt.Sprintf("%s and %s are both right if it stood at %.3g percent before.", n.value(i), n.value(j), base)}
+				}
+			}
+		}
+	}
+	return nil
 }
