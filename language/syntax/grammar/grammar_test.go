@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,6 +39,13 @@ func TestLearningIsRepeatable(t *testing.T) {
 	m, err := Decode(a)
 	require.NoError(t, err)
 	require.Equal(t, a, m.Encode(), "what is read is what was written")
+}
+
+func TestLearningIsTheSameOnAnyNumberOfProcessors(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	one := Learn(small(), quick()).Encode()
+	runtime.GOMAXPROCS(2)
+	require.Equal(t, one, Learn(small(), quick()).Encode())
 }
 
 func TestLearnedTree(t *testing.T) {

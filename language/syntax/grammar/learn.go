@@ -5,72 +5,118 @@ import (
 	"slices"
 )
 
-// A learner is an averaged perceptron with one sparse row of integer weights a feature. A weight's
-// average over all steps is w - acc/steps, where acc sums every change times the step it came at.
-type learner struct {
-	classes int
-	index   map[uint32]int32
-	rows    []cells
-	step    int64
-	least   int32 // updates a feature must have seen before it counts
+// The learners are averaged perceptrons with whole weights. A weight's average over all steps is w - acc/steps, where acc sums every change
+// times the step it came at.
+
+// A stepLearner learns the parser's four steps.
+type stepLearner struct {
+	*featureIndex
+	step int64
+	w    [][4]int32 // by row
+	acc  [][4]int64
 }
 
-// cells are the weights of one feature and how often it was updated. A feature that few mistakes
-// called for is noise: leaving it out costs far less than dropping small weights at the end (Goldberg
-// and Elhadad 2011).
-type cells struct {
-	updates int32
-	cells   []cell
+func newStepLearner(least int) *stepLearner {
+	return &stepLearner{featureIndex: newFeatureIndex(least), step: 1}
+}
+
+func (l *stepLearner) score(keys []uint32, s *[4]int32) {
+	*s = [4]int32{}
+	for _, r := range l.rows(keys) {
+		w := &l.w[r]
+		s[0] += w[0]
+		s[1] += w[1]
+		s[2] += w[2]
+		s[3] += w[3]
+	}
+}
+
+// update rewards the right step and punishes the wrong one.
+func (l *stepLearner) update(keys []uint32, right, wrong int) {
+	for _, k := range keys {
+		r := int(l.note(k))
+		if r == len(l.w) {
+			l.w, l.acc = append(l.w, [4]int32{}), append(l.acc, [4]int64{})
+		}
+		l.w[r][right]++
+		l.w[r][wrong]--
+		l.acc[r][right] += l.step
+		l.acc[r][wrong] -= l.step
+	}
+}
+
+// A classLearner learns one of many classes, tags or labels. A row holds the classes that a mistake was about, side by side with those of
+// all other rows; one that grows moves to the end and leaves its old place empty.
+type classLearner struct {
+	*featureIndex
+	step  int64
+	at    []cellRow
+	cells []cell
+	acc   []int64 // by cell
+}
+
+type cellRow struct {
+	at     uint32
+	n, cap uint16
 }
 
 type cell struct {
-	class uint16
 	w     int32
-	acc   int64
+	class uint16
 }
 
-func newLearner(classes, least int) *learner {
-	return &learner{classes: classes, least: int32(least), index: make(map[uint32]int32, 1<<20), step: 1}
+func newClassLearner(least int) *classLearner {
+	return &classLearner{featureIndex: newFeatureIndex(least), step: 1}
 }
 
-func (l *learner) score(keys []uint32, s []int32) {
+func (l *classLearner) score(keys []uint32, s []int32) {
 	clear(s)
-	for _, k := range keys {
-		if r, ok := l.index[k]; ok {
-			if row := &l.rows[r]; row.updates >= l.least {
-				for _, c := range row.cells {
-					s[c.class] += c.w
-				}
-			}
+	for _, r := range l.rows(keys) {
+		row := l.at[r]
+		for _, c := range l.cells[row.at : row.at+uint32(row.n)] {
+			s[c.class] += c.w
 		}
 	}
 }
 
 // update rewards the right class and punishes the wrong one.
-func (l *learner) update(keys []uint32, right, wrong int) {
+func (l *classLearner) update(keys []uint32, right, wrong int) {
 	for _, k := range keys {
-		r, ok := l.index[k]
-		if !ok {
-			r = int32(len(l.rows))
-			l.index[k] = r
-			l.rows = append(l.rows, cells{})
+		r := l.note(k)
+		if int(r) == len(l.at) {
+			l.at = append(l.at, cellRow{})
 		}
-		row := &l.rows[r]
-		row.updates++
-		row.change(right, 1, l.step)
-		row.change(wrong, -1, l.step)
+		l.change(r, right, 1)
+		l.change(r, wrong, -1)
 	}
 }
 
-func (r *cells) change(class int, d int32, step int64) {
-	for i := range r.cells {
-		if c := &r.cells[i]; int(c.class) == class {
-			c.w += d
-			c.acc += int64(d) * step
-			return
-		}
+func (l *classLearner) change(r uint32, class int, d int32) {
+	row := &l.at[r]
+	i := row.at
+	for end := row.at + uint32(row.n); i < end && int(l.cells[i].class) != class; {
+		i++
 	}
-	r.cells = append(r.cells, cell{uint16(class), d, int64(d) * step})
+	if i == row.at+uint32(row.n) {
+		if row.n == row.cap {
+			l.move(row)
+		}
+		i = row.at + uint32(row.n)
+		row.n++
+		l.cells[i].class = uint16(class)
+	}
+	l.cells[i].w += d
+	l.acc[i] += int64(d) * l.step
+}
+
+// move gives the row twice its room.
+func (l *classLearner) move(row *cellRow) {
+	to, more := len(l.cells), max(2, 2*int(row.cap))
+	l.cells = append(l.cells, make([]cell, more)...)
+	l.acc = append(l.acc, make([]int64, more)...)
+	copy(l.cells[to:], l.cells[row.at:row.at+uint32(row.n)])
+	copy(l.acc[to:], l.acc[row.at:row.at+uint32(row.n)])
+	row.at, row.cap = uint32(to), uint16(more)
 }
 
 // weightStep is the number of quantised units in one perceptron update. Finer steps made the file larger
@@ -83,28 +129,48 @@ type row struct {
 	pairs []pair
 }
 
-// averaged lists the features whose weights survive pruning, by key. A weight that is below prune, in
-// perceptron updates, once it is quantised is dropped.
-func (l *learner) averaged(prune float64) []row {
+// quantised is the average of a weight over all steps in units of the file; 0 where it is below prune, in perceptron updates.
+func quantised(w int32, acc, steps int64, prune float64) int16 {
 	least := int64(prune * weightStep)
+	q := rounded(weightStep*(int64(w)*steps-acc), steps)
+	if q < least && -q < least {
+		return 0
+	}
+	return int16(max(-32767, min(32767, q)))
+}
+
+// averaged lists the features whose weights survive pruning, by key.
+func (l *stepLearner) averaged(prune float64) []row {
 	var out []row
-	for key, r := range l.index {
+	for _, s := range l.counting() {
 		var ps []pair
-		if l.rows[r].updates < l.least {
-			continue
+		for c, w := range l.w[s.row] {
+			if q := quantised(w, l.acc[s.row][c], l.step, prune); q != 0 {
+				ps = append(ps, pair{uint16(c), q})
+			}
 		}
-		for _, c := range l.rows[r].cells {
-			sum := int64(c.w)*l.step - c.acc // the average times the number of steps
-			if w := rounded(weightStep*sum, l.step); w != 0 && (w >= least || -w >= least) {
-				ps = append(ps, pair{c.class, int16(max(-32767, min(32767, w)))})
+		if len(ps) > 0 {
+			out = append(out, row{s.key, ps})
+		}
+	}
+	return out
+}
+
+func (l *classLearner) averaged(prune float64) []row {
+	var out []row
+	for _, s := range l.counting() {
+		var ps []pair
+		at := l.at[s.row]
+		for i := at.at; i < at.at+uint32(at.n); i++ {
+			if q := quantised(l.cells[i].w, l.acc[i], l.step, prune); q != 0 {
+				ps = append(ps, pair{l.cells[i].class, q})
 			}
 		}
 		if len(ps) > 0 {
 			slices.SortFunc(ps, func(a, b pair) int { return cmp.Compare(a.class, b.class) })
-			out = append(out, row{key, ps})
+			out = append(out, row{s.key, ps})
 		}
 	}
-	slices.SortFunc(out, byKey)
 	return out
 }
 

@@ -3,6 +3,7 @@ package grammar
 import (
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -14,31 +15,47 @@ func Learn(examples []Example, tr Training) *Model {
 	sents := m.number(examples)
 	tr.Log("%d sentences, %d tags, %d labels", len(sents), len(m.tags), len(m.labels))
 	classes := len(m.tags)
-	jackknife(sents, classes, tr)
-	tr.Log("jack-knifed tags: %.2f", 100*accuracy(sents))
 	m.learnLemmas(sents)
 	m.lexicon = buildLexicon(sents)
-	done := make(chan bool)
-	go func() {
+	atOnce(append(jackknife(sents, classes, tr), func() {
 		m.tagger = toSparse(learnTagger(sents, m.lexicon, classes, tr).averaged(tr.PruneTags))
-		close(done)
-	}()
+	}))
+	tr.Log("jack-knifed tags: %.2f", 100*accuracy(sents))
 	back := make([]*tagged, len(sents))
 	for i, s := range sents {
 		back[i] = s.backward()
+		m.see(s)
+		m.see(back[i])
 	}
-	m.guideAll(sents, back, tr)
-	<-done
-	both := make(chan bool)
-	go func() {
+	atOnce(append(m.guideAll(sents, back, tr), func() {
 		part := tr
 		part.PruneSteps, part.PruneArcs = tr.PruneBackSteps, tr.PruneBackArcs
 		m.backward = m.learnParser(back, part, "backward")
-		close(both)
-	}()
+	}))
+	tr.Log("guides: %.2f of arcs right", 100*guided(sents))
 	m.forward = m.learnParser(sents, tr, "forward")
-	<-both
 	return m
+}
+
+// atOnce runs the tasks, as many at a time as there are processors. None knows of another.
+func atOnce(tasks []func()) {
+	var wg sync.WaitGroup
+	gate := make(chan bool, runtime.GOMAXPROCS(0))
+	for _, task := range tasks {
+		gate <- true
+		wg.Go(func() {
+			task()
+			<-gate
+		})
+	}
+	wg.Wait()
+}
+
+// see notes what the parser's features ask of the words: it is the same in every pass.
+func (m *Model) see(s *tagged) {
+	v := &view{}
+	v.prepare(m.lexicon, s.Forms, s.tags, m.upper, m.punct)
+	s.atoms, s.marks = v.atoms, v.marks
 }
 
 // backward is the sentence from its end to its beginning.
@@ -62,14 +79,11 @@ func reversed[T any](s []T) []T {
 	return out
 }
 
-// guideAll gives every sentence the arcs of a backward parser that did not see it.
-func (m *Model) guideAll(sents, back []*tagged, tr Training) {
-	var wg sync.WaitGroup
-	gate := make(chan bool, 2)
+// guideAll gives every sentence the arcs of a backward parser that did not see it, a task for each fold.
+func (m *Model) guideAll(sents, back []*tagged, tr Training) []func() {
+	var tasks []func()
 	for fold := range tr.Folds {
-		wg.Go(func() {
-			gate <- true
-			defer func() { <-gate }()
+		tasks = append(tasks, func() {
 			in, _ := split(back, fold, tr.Folds)
 			part := tr
 			part.ParseEpochs = max(1, tr.ParseEpochs/2)
@@ -78,15 +92,18 @@ func (m *Model) guideAll(sents, back []*tagged, tr Training) {
 			w := m.borrow()
 			for i, s := range sents {
 				if i/40%tr.Folds == fold {
-					w.view.state = &w.state
-					w.view.prepare(m.lexicon, back[i].Forms, back[i].tags, m.upper, m.punct)
-					p.run(&w.view, w, len(m.labels))
+					v := &view{state: &w.state, atoms: back[i].atoms, marks: back[i].marks}
+					p.run(v, w, len(m.labels))
 					s.guide = turned(make([]guess, len(s.gold)), &w.state)
 				}
 			}
 		})
 	}
-	wg.Wait()
+	return tasks
+}
+
+// guided is the share of the guides' arcs that are right.
+func guided(sents []*tagged) float64 {
 	right, n := 0, 0
 	for _, s := range sents {
 		for i, g := range s.guide {
@@ -96,7 +113,7 @@ func (m *Model) guideAll(sents, back []*tagged, tr Training) {
 			}
 		}
 	}
-	tr.Log("guides: %.2f of arcs right", 100*float64(right)/float64(n))
+	return float64(right) / float64(n)
 }
 
 func (m *Model) number(examples []Example) []*tagged {
@@ -202,24 +219,24 @@ func abs(x int32) int32 {
 // state it made, and learns the best that is still possible.
 func (m *Model) learnParser(sents []*tagged, tr Training, name string) parser {
 	rng := rand.New(rand.NewPCG(tr.Seed, 2))
-	acts, arcs := newLearner(4, tr.LeastSteps), newLearner(len(m.labels), tr.LeastArcs)
+	acts, arcs := newStepLearner(tr.LeastSteps), newClassLearner(tr.LeastArcs)
 	order := rng.Perm(len(sents))
 	v := &view{state: &state{}}
 	keys := make([]uint32, 0, maxKeys)
-	s4, sn := make([]int32, 4), make([]int32, len(m.labels))
+	var s4 [4]int32
+	sn := make([]int32, len(m.labels))
 	for epoch := range tr.ParseEpochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		arcsRight, words := 0, 0
 		for _, k := range order {
 			s := sents[k]
-			v.prepare(m.lexicon, s.Forms, s.tags, m.upper, m.punct)
-			v.guide = s.guide
+			v.atoms, v.marks, v.guide = s.atoms, s.marks, s.guide
 			v.reset(len(s.Forms))
 			for !v.done() {
 				c := v.costs(s.heads)
 				ok := v.legal()
 				keys = v.actionFeatures(keys)
-				acts.score(keys, s4)
+				acts.score(keys, &s4)
 				got, want := -1, -1
 				for a := range 4 {
 					if !ok[a] {
@@ -267,7 +284,7 @@ func (m *Model) learnParser(sents []*tagged, tr Training, name string) parser {
 				}
 			}
 		}
-		tr.Log("%s, epoch %d: %.2f of arcs right in training; %d and %d features", name, epoch+1, 100*float64(arcsRight)/float64(words), len(acts.rows), len(arcs.rows))
+		tr.Log("%s, epoch %d: %.2f of arcs right in training; %d and %d features", name, epoch+1, 100*float64(arcsRight)/float64(words), acts.n, arcs.n)
 	}
 	return parser{toDense4(acts.averaged(tr.PruneSteps)), toSparse(arcs.averaged(tr.PruneArcs))}
 }

@@ -1,9 +1,6 @@
 package grammar
 
-import (
-	"math/rand/v2"
-	"sync"
-)
+import "math/rand/v2"
 
 // Training sets how the weights are made. Dev sets choose the values; see the training command.
 type Training struct {
@@ -54,19 +51,24 @@ type tagged struct {
 	rels  []uint16
 	tags  []uint16 // jack-knifed
 	guide []guess  // jack-knifed arcs of the backward parser
+	atoms []atom   // what the parser sees of the words, and of the marks between them
+	marks []uint16
 }
 
-func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *learner {
-	l := newLearner(classes, tr.LeastTags)
+func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *classLearner {
+	l := newClassLearner(tr.LeastTags)
 	rng := rand.New(rand.NewPCG(tr.Seed, 1))
 	order := rng.Perm(len(sents))
 	keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
-	var ws []word
+	words := make([][]word, len(sents))
+	for i, s := range sents {
+		words[i] = lex.words(nil, s.Forms)
+	}
 	for range tr.TagEpochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
 			s := sents[k]
-			ws = lex.words(ws, s.Forms)
+			ws := words[k]
 			mood := sentenceMood(s.Forms)
 			prev, prev2 := uint32(0), uint32(0)
 			for i := range ws {
@@ -98,27 +100,22 @@ func contains(tags []uint16, t uint16) bool {
 	return false
 }
 
-// jackknife gives every sentence tags from a tagger that did not see it.
-func jackknife(sents []*tagged, classes int, tr Training) {
-	var wg sync.WaitGroup
-	gate := make(chan bool, 2)
+// jackknife gives every sentence tags from a tagger that did not see it, a task for each fold.
+func jackknife(sents []*tagged, classes int, tr Training) []func() {
+	var tasks []func()
 	for fold := range tr.Folds {
-		wg.Go(func() {
-			gate <- true
-			defer func() { <-gate }()
+		tasks = append(tasks, func() {
 			in, out := split(sents, fold, tr.Folds)
 			lex := buildLexicon(in)
 			t := toSparse(learnTagger(in, lex, classes, tr).averaged(0))
 			keys, scores := make([]uint32, 0, maxKeys), make([]int32, classes)
 			for _, s := range out {
-				ws := lex.words(nil, s.Forms)
-				tags := make([]uint16, len(ws))
-				tagWith(t.score, ws, sentenceMood(s.Forms), keys, scores, tags)
-				s.tags = tags
+				s.tags = make([]uint16, len(s.gold))
+				tagWith(t.score, lex.words(nil, s.Forms), sentenceMood(s.Forms), keys, scores, s.tags)
 			}
 		})
 	}
-	wg.Wait()
+	return tasks
 }
 
 // split parts the sentences into those to learn from and those of one fold. Blocks of neighbours

@@ -140,10 +140,14 @@ func example(s *conllu.Sentence) grammar.Example {
 	return e
 }
 
-// measure prints what share of words is right, punctuation included.
+// mistakesShown is how many kinds of wrong arcs are printed.
+const mistakesShown = 30
+
+// measure prints what share of words is right, punctuation included, and which arcs are wrong most often.
 func measure(m *grammar.Model, name string, examples []grammar.Example) {
 	var n, upos, xpos, lemmas, uas, las int
 	var tagging, parsing time.Duration
+	wrong := newMistakes()
 	for _, e := range examples {
 		start := time.Now()
 		tags := m.Tag(e.Forms)
@@ -151,6 +155,7 @@ func measure(m *grammar.Model, name string, examples []grammar.Example) {
 		start = time.Now()
 		tree := m.Parse(e.Forms, tags)
 		parsing += time.Since(start)
+		wrong.add(e, tree)
 		for i := range e.Forms {
 			n++
 			u, x, _ := strings.Cut(e.Tags[i], "/")
@@ -165,9 +170,7 @@ func measure(m *grammar.Model, name string, examples []grammar.Example) {
 			}
 			if tree.Heads[i] == e.Heads[i] {
 				uas++
-				got, _, _ := strings.Cut(tree.Rels[i], ":")
-				want, _, _ := strings.Cut(e.Rels[i], ":")
-				if got == want {
+				if plain(tree.Rels[i]) == plain(e.Rels[i]) {
 					las++
 				}
 			}
@@ -176,4 +179,7 @@ func measure(m *grammar.Model, name string, examples []grammar.Example) {
 	share := func(k int) float64 { return 100 * float64(k) / float64(n) }
 	log.Printf("%s: %d words: UPOS %.2f XPOS %.2f lemmas %.2f UAS %.2f LAS %.2f; tagging %.0f, parsing %.0f, both %.0f words/s", name, n,
 		share(upos), share(xpos), share(lemmas), share(uas), share(las), float64(n)/tagging.Seconds(), float64(n)/parsing.Seconds(), float64(n)/(tagging+parsing).Seconds())
+	for _, l := range wrong.lines(mistakesShown) {
+		log.Print(l)
+	}
 }
