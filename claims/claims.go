@@ -56,6 +56,7 @@ type Claim struct {
 	Quote       int   // index in Quotes: the attribution this claim stands in, or -1
 	Negated     bool
 	NegationCue text.Span
+	NotYet      bool // denied only up to now: "has not yet opened"
 	Modality    Modality
 	Factive     int8 // +1 presented as fact by its governing verb, -1 as false, 0 left open
 	Nominal     bool // an event noun: "the release of 31 detainees"

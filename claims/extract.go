@@ -75,6 +75,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	own, cue := r.negation(c, all)
 	k.NegationCue = cue
 	k.Factive, k.Negated = r.commitment(c, all, own)
+	k.NotYet = k.Negated && r.upToNow(c, cue)
 	k.Modality = r.modality(c, all)
 	k.Past = r.past(c)
 	r.contents(&k, c, all)

@@ -39,6 +39,22 @@ func (r *reader) negation(c *clause, all map[int]*clause) (bool, text.Span) {
 	return negated, cue
 }
 
+// upToNow reports whether a negation tells what has not happened so far and may happen any day: "has not yet opened",
+// "still has not opened", "has not opened so far".
+func (r *reader) upToNow(c *clause, negation text.Span) bool {
+	return slices.ContainsFunc(c.own, func(k int) bool {
+		switch r.form(k) {
+		case "yet":
+			return r.rel(k) != "cc"
+		case "still":
+			return r.tok(k).Span.End <= negation.Start
+		case "far":
+			return k > 0 && r.form(k-1) == "so"
+		}
+		return false
+	})
+}
+
 // notOnly reports whether a negator belongs to "not only", which denies nothing.
 func (r *reader) notOnly(k int) bool {
 	return k+1 < len(r.s.Tokens) && slices.Contains([]string{"only", "just", "merely", "simply"}, r.form(k+1))

@@ -2,8 +2,6 @@ package discrepancy
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/lexicon"
@@ -49,7 +47,7 @@ func (h *happening) contrary() (Finding, bool) {
 			return
 		}
 		opp, why := h.opposite(x, y)
-		if !opp || why == "opposite predicates" && !h.sameDay(x, y) || h.notYet(x) || h.notYet(y) {
+		if !opp || why == "opposite predicates" && !h.sameDay(x, y) || h.claim(x).NotYet || h.claim(y).NotYet {
 			return
 		}
 		a, b, link, how = x, y, l, why
@@ -64,15 +62,6 @@ func (h *happening) contrary() (Finding, bool) {
 	f.Reasons = append(reasons(link), how)
 	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
 	return f, f.Verdict != ""
-}
-
-// notYet reports whether a member says that something has not happened yet: it may have when the other was written.
-func (h *happening) notYet(m int) bool {
-	c := h.claim(m)
-	a := h.in.Batch.Docs[h.q.Members[m].Doc].Article
-	end := a.Sentences[c.Sentence].Span.End
-	clause, _, _ := strings.Cut(a.Doc.Text[min(c.Span.Start, c.Predicate.Start):end], ",")
-	return c.Negated && slices.Contains(strings.FieldsFunc(strings.ToLower(clause), func(r rune) bool { return r == ' ' || r == '.' }), "yet")
 }
 
 // vague reports whether a member has no event of its own to deny: "there was", "it is".
