@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crosscheck/language/names"
+	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
 	"crosscheck/text"
 )
@@ -36,7 +37,7 @@ func polite(title string) bool {
 func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k := r.blank(n.Last, "be")
 	at := r.tokenAt(office)
-	office = r.changed(office, at)
+	office = r.changed(office)
 	k.Predicate = office
 	k.Kind = RoleKind
 	k.Nominal = true
@@ -77,13 +78,25 @@ func (r *reader) headOf(sp text.Span, last int) string {
 	return head
 }
 
-// changed widens an office to the words before it that change it.
-func (r *reader) changed(sp text.Span, at int) text.Span {
-	for i := len(r.s.Tokens) - 1; i >= 0; i-- {
-		if r.tok(i).Span.End <= sp.Start && slices.Contains([]string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "-", "ex-", "incoming", "outgoing", "assistant", "co"}, r.form(i)) &&
-			sp.Start-r.tok(i).Span.End <= 1 {
-			sp.Start = r.tok(i).Span.Start
-		}
+// changing are the words that make another office of one.
+var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "-", "ex-", "incoming", "outgoing", "assistant", "co"}
+
+// longestPlace is the number of words that the place of an office may have where it stands before it: "New South Ardel".
+const longestPlace = 3
+
+// changed widens an office to the words before it that change it, also over the name of the place of which it is: "interim Ardel
+// police chief".
+func (r *reader) changed(sp text.Span) text.Span {
+	first := len(r.s.Tokens)
+	for first > 0 && r.tok(first-1).Span.Start >= sp.Start {
+		first--
+	}
+	k := first - 1
+	for k >= 0 && k >= first-longestPlace && r.tok(k).UPOS == syntax.PROPN && !slices.Contains(changing, r.form(k)) {
+		k--
+	}
+	for ; k >= 0 && slices.Contains(changing, r.form(k)) && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {
+		sp.Start = r.tok(k).Span.Start
 	}
 	return sp
 }

@@ -64,7 +64,7 @@ func offices(in *Input, q *matcher.Question) (Finding, bool) {
 		for j := i + 1; j < len(cells); j++ {
 			x, y := claim(in, &q.Members[members[i][0]]), claim(in, &q.Members[members[j][0]])
 			why := rival(cells[i].Value, x.Object.Head, cells[j].Value, y.Object.Head)
-			if why == "" || changedBefore(in, cells[i]) != changedBefore(in, cells[j]) || both2(in, cells, cells[i].Doc, cells[j]) || both2(in, cells, cells[j].Doc, cells[i]) {
+			if why == "" || both2(in, cells, cells[i].Doc, cells[j]) || both2(in, cells, cells[j].Doc, cells[i]) {
 				continue
 			}
 			link := q.Link(members[i][0], members[j][0])
@@ -127,23 +127,6 @@ func changedBy(office string) string {
 	for f := range strings.FieldsFuncSeq(strings.ToLower(office), func(r rune) bool { return r == ' ' || r == '-' }) {
 		if slices.Contains(changing, f) {
 			return f
-		}
-	}
-	return ""
-}
-
-// changedBefore is a word that changes an office and stands apart from it, before the place of which it is: "interim Ardel police
-// chief"; "" where there is none.
-func changedBefore(in *Input, c Cell) string {
-	a := in.Batch.Docs[c.Doc].Article
-	before := strings.Fields(a.Doc.Text[a.Sentences[c.Sentence].Span.Start:max(c.At.Start, a.Sentences[c.Sentence].Span.Start)])
-	for i := len(before) - 1; i >= 0 && i >= len(before)-4; i-- {
-		w := strings.ToLower(before[i])
-		if slices.Contains(changing, w) {
-			return w
-		}
-		if w == before[i] || strings.ContainsAny(w, ",;:.") {
-			break // no part of a name
 		}
 	}
 	return ""
