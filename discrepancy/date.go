@@ -3,7 +3,6 @@ package discrepancy
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/language/dates"
@@ -36,7 +35,7 @@ func (h *happening) dated() (Finding, bool) {
 	var a, b int
 	var link *matcher.Link
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link == nil && l.Same.Probability() >= 0.8 && (tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)) && h.dateable(x) && h.dateable(y) && !h.sameWords(x, y) && h.claim(x).Negated == h.claim(y).Negated && h.claim(x).Modality == h.claim(y).Modality && !h.sameWeekday(x, y) && !h.sameWeekday(y, x) && h.dayApart(x, y) && !h.otherwise(x, y) {
+		if link == nil && h.oneEvent(x, y, l) && h.dateable(x) && h.dateable(y) && h.daysDiffer(x, y) {
 			a, b, link = x, y, l
 		}
 	})
@@ -67,6 +66,20 @@ func (h *happening) dated() (Finding, bool) {
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%s dates it %s, %s %s.", outlet(h.in, ca.Doc), ca.Value, outlet(h.in, cb.Doc), cb.Value)
 	return f, f.Verdict != ""
+}
+
+// oneEvent reports whether two members tell of one event in the same way: a participant, or nearly all words, in common, both of
+// them as done or both as planned, and nothing but the day that differs.
+func (h *happening) oneEvent(a, b int, l *matcher.Link) bool {
+	x, y := h.claim(a), h.claim(b)
+	tied := tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)
+	alike := x.Negated == y.Negated && x.Modality == y.Modality
+	return l.Same.Probability() >= h.in.Settings.DateSame && tied && alike && !h.otherwise(a, b)
+}
+
+// daysDiffer reports whether the days of two members exclude each other, and are not one weekday that was read as two.
+func (h *happening) daysDiffer(a, b int) bool {
+	return h.dayApart(a, b) && !h.sameWords(a, b) && !h.sameWeekday(a, b) && !h.sameWeekday(b, a)
 }
 
 // otherwise reports whether two members differ in more than their days: opposite deeds, another place, another figure. Then they tell
@@ -109,33 +122,22 @@ func (h *happening) dateable(m int) bool {
 	return x.When.Basis == claims.Stated && !x.When.Uncertain && r.From.Known && r.To.Known && r.To.Day-r.From.Day <= 366 && e != "" && e != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
 }
 
-// sameWords reports whether both articles write the same day ("Sunday", "Sunday night"): where they were
-// then read as two days, the publication date is at fault.
+// sameWords reports whether both articles name the same day ("Sunday", "Sunday night"): where it was then read as two days, the
+// publication date is at fault.
 func (h *happening) sameWords(a, b int) bool {
-	x, y := h.weekday(a), h.weekday(b)
+	x, y := h.expression(a).Day, h.expression(b).Day
 	return x != "" && x == y
 }
 
 // sameWeekday reports whether member a names a weekday and b gives a day that may be that very one: of the week before or after a's
 // article. Which of the two is meant was read from the tense, and that may have misled.
 func (h *happening) sameWeekday(a, b int) bool {
-	x, y := &h.q.Members[a], h.expression(b).Range
-	p := h.in.Batch.Docs[x.Doc].Article.Doc.PublishedOn
-	e := h.expression(a)
-	if !strings.HasSuffix(h.weekday(a), "day") || e.Anchor == dates.Absolute || !p.Resolved() || !e.Range.Resolved() {
+	x, y := h.expression(a), h.expression(b).Range
+	p := h.in.Batch.Docs[h.q.Members[a].Doc].Article.Doc.PublishedOn
+	if !x.Weekday() || x.Anchor == dates.Absolute || !p.Resolved() || !x.Range.Resolved() {
 		return false
 	}
-	return (y.From.Day-e.Range.From.Day)%7 == 0 && matcher.Gap(y, p) <= 7
-}
-
-func (h *happening) weekday(m int) string {
-	x := &h.q.Members[m]
-	for _, w := range strings.Fields(strings.ToLower(words(h.in, x.Doc, h.in.Batch.Docs[x.Doc].Article.Dates[x.When.Date].Span))) {
-		if w = strings.Trim(w, ".,"); strings.HasSuffix(w, "day") || w == "yesterday" {
-			return w
-		}
-	}
-	return ""
+	return (y.From.Day-x.Range.From.Day)%7 == 0 && matcher.Gap(y, p) <= 7
 }
 
 // alikeWords reports whether two claims say nearly the same in the same words, whoever "they" are.

@@ -32,6 +32,9 @@ type Settings struct {
 	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
 	// difference is shown as a different event. Higher: fewer conflicts, more different events.
 	SameEvent float64 `mapstructure:"same_event" yaml:"same_event"`
+	// DateSame is the least probability, in [0,1], that two answers ask the same for their days to be held against each other.
+	// Time has no say in that, since it is what differs. Higher: fewer differences of days, and surer ones.
+	DateSame float64 `mapstructure:"date_same" yaml:"date_same"`
 	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
 	// update and not as a conflict, whole days from 0.
 	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
@@ -51,7 +54,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -68,6 +71,9 @@ func (s Settings) Validate() []error {
 	}
 	if s.SameEvent < 0 || s.SameEvent > 1 {
 		errs = append(errs, fmt.Errorf("same_event: %g is outside 0..1", s.SameEvent))
+	}
+	if s.DateSame < 0 || s.DateSame > 1 {
+		errs = append(errs, fmt.Errorf("date_same: %g is outside 0..1", s.DateSame))
 	}
 	if s.MinAgree < 0 || s.MinAgree > 1 {
 		errs = append(errs, fmt.Errorf("min_agree: %g is outside 0..1", s.MinAgree))

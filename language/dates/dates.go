@@ -41,8 +41,15 @@ type Expression struct {
 	Length      string // ISO 8601 duration
 	Fuzz        int    // days by which either end may be off ("a month later")
 	Uncertain   bool   // counted from a publication date that is itself only inferred
+	Day         string // the name of the day, in small letters: "sunday" of "Sun., 12 May" and of "Sunday night", "yesterday"; "" where none is said
 	Relation    string // preposition sense: "", "by", "before", "after", "since", "until", "from"
 	Bound       bool   // the preposition stands before the expression alone: "after Friday", not "after Friday's vote" or "days after Friday"
+}
+
+// Weekday reports whether the expression names a day of the week.
+func (e *Expression) Weekday() bool {
+	_, ok := weekdays[e.Day]
+	return ok
 }
 
 // Extent is the stretch that the words give for certain, and that a fact-checker is shown.

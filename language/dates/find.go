@@ -137,6 +137,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 				e.Type = Time
 			}
 		}
+		e.Day = m.sense.dayName()
 		e.Relation = relation(ps, m.first)
 		e.Bound = bound(ps, m, sent, &e)
 		f.remember(e, m.sense)

@@ -1,5 +1,10 @@
 package dates
 
+import (
+	"strings"
+	"time"
+)
+
 // A form says what shape a time expression has.
 type form uint8
 
@@ -64,3 +69,16 @@ type sense struct {
 }
 
 func blank(f form) sense { return sense{form: f, weekday: -1, from: -1, to: -1} }
+
+// dayName is the name that a sense has for one day, in small letters; "" where it has none, or where it is a habit.
+func (s *sense) dayName() string {
+	switch {
+	case s.form == setForm || s.until != nil:
+		return ""
+	case s.weekday >= 0:
+		return strings.ToLower(time.Weekday(s.weekday).String())
+	case s.form == unitForm && s.unit == dayUnit && !s.event:
+		return map[int]string{-1: "yesterday", 0: "today", 1: "tomorrow"}[s.dir]
+	}
+	return ""
+}
