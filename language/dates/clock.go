@@ -2,6 +2,7 @@ package dates
 
 import (
 	"math"
+	"strings"
 
 	"crosscheck/language/numeral"
 )
@@ -42,7 +43,7 @@ func (s *scanner) clock(i int) (match, bool) {
 			last = i + 4
 		}
 	} else if !p.Plain {
-		if whole, frac := math.Modf(p.Value); math.Round(frac*100) < 60 && len(p.Lower) >= 4 {
+		if whole, frac := math.Modf(p.Value); math.Round(frac*100) < 60 && strings.IndexByte(p.Lower, '.') == len(p.Lower)-3 { // "7.30 pm", not "7.3"
 			hour, minute = int(whole), int(math.Round(frac*100))
 		} else {
 			return match{}, false

@@ -60,30 +60,67 @@ func readDigits(ps []Piece, i int) Number {
 	return grouped(ps, scaled(ps, power(ps, n)))
 }
 
-// power reads "2.5 × 10^6" and "2.5×10−5".
+// power reads "2.5 × 10^6", "2.5×10−5", "8 x 2^10", "10⁶". Small raised figures alone make a power of ten only: behind others they
+// are mostly notes.
 func power(ps []Piece, n Number) Number {
 	j := n.Last + 1
-	p, ok := at(ps, j)
-	ten, more := at(ps, j+1)
-	if !ok || !more || !p.Is("×", "x", "·", "*") || ten.Lower != "10" {
+	if p, ok := at(ps, j); ok && p.Is("×", "x", "·", "*") {
+		base, ok := at(ps, j+1)
+		if !ok || !base.Plain {
+			return n
+		}
+		if e, last, ok := raised(ps, j+1, base.Lower == "10"); ok {
+			n.Last, n.Value = last, n.Value*math.Pow(base.Value, float64(e))
+		}
 		return n
 	}
-	j += 2
-	caret := j < len(ps) && ps[j].Lower == "^" && ps[j].Glued()
+	if e, last, ok := raised(ps, n.Last, false); ok && ps[n.Last].Plain && (n.Value == 10 || ps[j].Lower == "^") {
+		n.Last, n.Value, n.Sig = last, math.Pow(n.Value, float64(e)), 1
+	}
+	return n
+}
+
+// highest bounds the powers that are read: 10^300 is near the end of what a float64 holds.
+const highest = 300
+
+// raised reads the power to which piece i is raised: "^6", "^-3", "⁶", "⁻³", and "−5" where bare is true.
+func raised(ps []Piece, i int, bare bool) (e, last int, ok bool) {
+	j := i + 1
+	p, more := at(ps, j)
+	if !more || !p.Glued() {
+		return 0, 0, false
+	}
+	caret := p.Lower == "^"
 	if caret {
 		j++
 	}
-	sign := 1.0
-	if q, ok := at(ps, j); ok && q.Lower == "-" && q.Glued() {
+	sign := 1
+	if q, ok := at(ps, j); ok && (q.Lower == "-" && (caret || bare) || q.Lower == "⁻") && q.Glued() {
 		sign = -1
 		j++
 	}
-	q, ok := at(ps, j)
-	if !ok || !q.Glued() || !q.Plain || q.Value > 300 || !caret && sign > 0 {
-		return n
+	q, more := at(ps, j)
+	switch {
+	case !more || !q.Glued():
+	case q.Kind == Digits && q.Plain && q.Value <= highest && (caret || sign < 0 && bare):
+		return sign * int(q.Value), j, true
+	case raisedDigit(q) >= 0 && !caret:
+		for ; j < len(ps) && raisedDigit(ps[j]) >= 0 && ps[j].Glued() && e <= highest; j++ {
+			e = e*10 + raisedDigit(ps[j])
+		}
+		return sign * min(e, highest), j - 1, true
 	}
-	n.Last, n.Value = j, n.Value*math.Pow(10, sign*q.Value)
-	return n
+	return 0, 0, false
+}
+
+// raisedDigit is the digit that a small raised one stands for, or -1.
+func raisedDigit(p Piece) int {
+	for d, r := range []string{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"} {
+		if p.Lower == r {
+			return d
+		}
+	}
+	return -1
 }
 
 // exponent reads "1e-3", whose letter stands at n.Last+1.

@@ -139,7 +139,8 @@ func sameUnit(a, b Quantity) (Quantity, Quantity, conversion) {
 	if a.Unit == b.Unit {
 		return a, b, same
 	}
-	u, v := byName[a.Unit], byName[b.Unit]
+	u, _ := unitNamed(a.Unit)
+	v, _ := unitNamed(b.Unit)
 	switch {
 	case a.Unit == "degree celsius" && b.Unit == "degree fahrenheit":
 		return a, celsius(b), changed

@@ -29,7 +29,7 @@ func Find(d *article.Document, sents []syntax.Sentence, exprs []dates.Expression
 func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []dates.Expression, set Settings) []Quantity {
 	ps := numeral.Lex(d.Text, sents[at].Span)
 	sent := &sents[at]
-	s := &scanner{ps: ps, blocked: make([]bool, len(ps)), set: set}
+	s := &scanner{body: d.Text, ps: ps, blocked: make([]bool, len(ps)), set: set}
 	for i := range ps {
 		for _, e := range exprs {
 			calendrical := e.Type == dates.Date || e.Type == dates.Time
@@ -101,8 +101,11 @@ func finite(sent *syntax.Sentence, t int) bool {
 	return (tok.UPOS == syntax.VERB || tok.UPOS == syntax.AUX) && (tok.XPOS == "VBD" || tok.XPOS == "VBZ" || tok.XPOS == "MD")
 }
 
-// nounNext is true where a noun phrase goes on at token t: then the number counts it.
+// nounNext is true where a noun phrase goes on at token t: then the number counts it. "5 million euros" goes on over its scale.
 func nounNext(sent *syntax.Sentence, t int) bool {
+	for t < len(sent.Tokens) && sent.Tokens[t].UPOS == syntax.NUM {
+		t++
+	}
 	if t >= len(sent.Tokens) {
 		return false
 	}

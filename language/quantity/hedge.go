@@ -63,6 +63,10 @@ func (s *scanner) hedge(r *reading) {
 		r.approx = Indefinite
 		return
 	}
+	if r.value != nil && r.low != nil { // "5.2 ± 0.3" has its interval
+		r.approx = About
+		return
+	}
 	best := 0
 	for j := r.first; j >= r.first-1; j-- { // "about a 5-mile run"
 		if j < r.first && !s.at(j).Is("a", "an", "the", "another", "(") {
@@ -195,7 +199,7 @@ func (s *scanner) unsure(first, last int, lo, hi float64) reading {
 		r.kind, r.unit, r.last = Money, code, end
 	} else if u, end := s.unitSpan(j); end >= 0 && len(s.at(j).Lower) > 2 {
 		r.kind, r.unit, r.last = Measure, u.name, end
-		if u.dim == "time" {
+		if u.time() {
 			r.kind = Duration
 		}
 	}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 
 // A scanner walks the pieces of one sentence.
 type scanner struct {
+	body    string // the text in which the pieces lie
 	ps      []numeral.Piece
 	blocked []bool // pieces of a time expression
 	inName  func(i int) bool
@@ -107,7 +109,9 @@ func (s *scanner) plain(i int) (reading, bool) {
 	if n.Fraction {
 		r.kind = Fraction
 	}
-	if out, ok := s.outOf(r, n); ok {
+	if out, m, ok := s.spread(r, n); ok {
+		r, n = out, m
+	} else if out, ok := s.outOf(r, n); ok {
 		return out, true
 	}
 	if out, ok := s.score(r, n); ok {
@@ -136,6 +140,26 @@ func (s *scanner) plain(i int) (reading, bool) {
 		return reading{}, false
 	}
 	return r, true
+}
+
+// spread reads how far a number may be off: "5.2 ± 0.3 kg". What is found is the number with its interval.
+func (s *scanner) spread(r reading, n numeral.Number) (reading, numeral.Number, bool) {
+	j := n.Last + 1
+	switch {
+	case s.at(j).Lower == "±":
+		j++
+	case s.at(j).Lower == "+" && s.at(j+1).Lower == "/" && s.at(j+2).Lower == "-" && s.at(j+1).Glued() && s.at(j+2).Glued():
+		j += 3
+	default:
+		return r, n, false
+	}
+	m, ok := numeral.Read(s.ps, j)
+	if !ok || m.Ordinal || m.Words || n.Words || s.block(j) {
+		return r, n, false
+	}
+	r.low, r.high = ptr(n.Value-math.Abs(m.Value)), ptr(n.Value+math.Abs(m.Value))
+	r.last, n.Last = m.Last, m.Last
+	return r, n, true
 }
 
 // leaveAlone is true for numbers that name something: "Boeing 737", "COVID-19", "Article 5", "G7", times, phone numbers.
@@ -171,7 +195,7 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 		return true // "1.2.3"
 	case (next.Lower == "-" && next.Glued() || prev.Lower == "-" && prev.Glued()) && s.phone(n.Last):
 		return true
-	case s.labelled(n.First - 1), s.labelledList(n.First):
+	case s.labelled(n.First - 1), s.labelledList(n.First), s.cited(n.First):
 		return true
 	}
 	return s.inName != nil && s.inName(n.First)
@@ -225,6 +249,23 @@ func (s *scanner) labelledList(i int) bool {
 	return false
 }
 
+// cited is true for the figures of "(26,29)" and "(3,7,12)", which refer to a list of works: set without spaces, and behind a word.
+func (s *scanner) cited(i int) bool {
+	first, last := i, i
+	for s.at(first-1).Lower == "," && s.at(first-2).Kind == numeral.Digits {
+		first -= 2
+	}
+	for s.at(last+1).Lower == "," && s.at(last+2).Kind == numeral.Digits {
+		last += 2
+	}
+	for k := first + 1; k <= last; k++ {
+		if s.at(k).Space || s.at(k).Kind == numeral.Digits && !s.at(k).Plain {
+			return false
+		}
+	}
+	return first < last && s.at(first-1).Lower == "(" && s.at(last+1).Lower == ")" && s.at(first-2).Kind == numeral.Word
+}
+
 // bracketed is true inside "[14]" and "[2–5, 7]", which refer to something.
 func (s *scanner) bracketed(i int) bool {
 	for ; i < len(s.ps); i++ {
@@ -254,7 +295,7 @@ func (s *scanner) phone(i int) bool {
 // labels are words that a number after them belongs to as a name.
 var labels = words(`article section chapter act resolution highway route interstate room flight boeing airbus channel level phase
 formula psalm rule title part paragraph clause amendment item line gate terminal runway platform pier unit battalion brigade division
-apollo windows iphone type model version no number nos figure fig table page pp vol volume issue lot proposition measure
+apollo windows iphone type model version no number nos figure fig table page pp vol volume issue lot proposition measure form
 division protocol annex appendix apartment apt suite box exit zone sector grade tier class mark mk ward district precinct studio area
 order decree law bill regulation`)
 
@@ -354,7 +395,7 @@ func (s *scanner) measuredRange(a reading) reading {
 
 func isTime(w string) bool {
 	u, ok := byWord[w]
-	return ok && u.dim == "time"
+	return ok && u.time()
 }
 
 var scoring = words(`win won beat beats beating lost lose loses defeat defeated victory draw drew drawn vote voted votes ruled ruling score score scored lead led leading

@@ -1,178 +1,322 @@
 package quantity
 
-import "strings"
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
 
 // A unit is what a number is measured in.
 type unit struct {
-	name   string  // lower-case singular, "kilometre"
-	dim    string  // what it measures: "length"
-	factor float64 // in the base unit of the dimension; 0 where it does not convert
+	name     string // lower-case singular: "kilometre", "joule per square metre"
+	dim      dimension
+	factor   float64 // in the SI's unit of the dimension; 0 where it does not convert
+	prefixes string  // of the symbol that are in use, as "k M G"; "" for none
 }
 
+// A dimension says what a unit measures. Units of equal dimensions convert into each other.
+type dimension struct {
+	powers [7]int8 // of what the SI is built of, in the order of baseDimensions
+	of     string  // what else tells units apart: "data", "torque" (which has the powers of an energy)
+}
+
+// baseDimensions are the letters of length, mass, time, current, temperature, amount and light.
+const baseDimensions = "LMTIKNJ"
+
+func (u unit) time() bool { return u.dim == dimension{powers: [7]int8{2: 1}} }
+
+// A prefix of the SI (SI Brochure, table 7).
+type prefix struct {
+	word, symbol string
+	factor       float64
+}
+
+var prefixes = []prefix{{"yotta", "Y", 1e24}, {"zetta", "Z", 1e21}, {"exa", "E", 1e18}, {"peta", "P", 1e15}, {"tera", "T", 1e12}, {"giga", "G", 1e9},
+	{"mega", "M", 1e6}, {"kilo", "k", 1e3}, {"hecto", "h", 1e2}, {"deca", "da", 10}, {"deci", "d", .1}, {"centi", "c", .01}, {"milli", "m", 1e-3},
+	{"micro", "µ", 1e-6}, {"nano", "n", 1e-9}, {"pico", "p", 1e-12}, {"femto", "f", 1e-15}, {"atto", "a", 1e-18}}
+
 var (
-	byWord   = map[string]unit{} // long names, singular and plural, one word
-	bySymbol = map[string]unit{} // abbreviations, folded
-	byName   = map[string]unit{} // by unit.name
+	byWord   = map[string]unit{}     // names of one word, singular and plural
+	byName   = map[string]unit{}     // by unit.name, without those that prefixes, powers and quotients make
+	byAbbr   = map[string]unit{}     // abbreviations in any case, folded
+	bySymbol = map[string]symbol{}   // symbols without prefix, in their case
+	wordy    = map[string][]string{} // names of several words, by their first, the longest first
 )
 
-// unitTable lists the units: name; dimension; factor to the dimension's base; other spellings; abbreviations.
-// "!" before an abbreviation means that it counts only where glued to digits, because it is a word of its own.
-const unitTable = `
-metre;length;1;meter;!m
-kilometre;length;1000;kilometer kilo-metre;km kms
-centimetre;length;.01;centimeter;cm
-millimetre;length;.001;millimeter;mm
-micrometre;length;1e-6;micrometer micron;µm μm
-nanometre;length;1e-9;nanometer;nm
-picometre;length;1e-12;picometer;
-mile;length;1609.344;;mi
-foot;length;.3048;feet;ft
-inch;length;.0254;inches;!in
-yard;length;.9144;;yd yds
-nautical mile;length;1852;;nmi
-light year;length;9.4607e15;;
-gram;mass;.001;gramme;!g gm
-kilogram;mass;1;kilogramme kilo;kg kgs
-milligram;mass;1e-6;milligramme;mg
-microgram;mass;1e-9;;µg μg mcg
-nanogram;mass;1e-12;;ng
-tonne;mass;1000;;!t
-metric ton;mass;1000;;
-ton;mass;1000;;
-pound;mass;.45359237;;lb lbs
-ounce;mass;.028349523;;oz
-stone;mass;6.35029318;;
-carat;mass;.0002;;
-barrel;oil;1;;bbl
-litre;volume;.001;liter;!l ltr
-millilitre;volume;1e-6;milliliter;ml
-centilitre;volume;1e-5;centiliter;cl
-decilitre;volume;1e-4;deciliter;dl
-gallon;volume;.003785411784;;gal
-pint;volume;.000473176;;
-quart;volume;.000946353;;
-cup;volume;.000236588;;
-tablespoon;volume;1.4787e-5;;tbsp
-teaspoon;volume;4.9289e-6;;tsp
-bushel;volume;.0352391;;
-hectare;area;10000;;ha
-acre;area;4046.8564224;;
-square metre;area;1;;sqm
-square kilometre;area;1e6;;sqkm
-square mile;area;2589988.11;;
-square foot;area;.09290304;;sqft
-square inch;area;.00064516;;
-square yard;area;.83612736;;
-square centimetre;area;.0001;;
-cubic metre;volume;1;;
-cubic kilometre;volume;1e9;;
-cubic foot;volume;.028316847;;
-cubic centimetre;volume;1e-6;;cc
-cubic inch;volume;1.6387e-5;;
-cubic yard;volume;.764554858;;
-degree celsius;temperature;0;celsius celcius centigrade;°c ℃
-degree fahrenheit;temperature;0;fahrenheit;°f ℉
-kelvin;temperature;0;;
-degree;angle;0;;° deg
-watt;power;1;;!w
-kilowatt;power;1000;;kw
-megawatt;power;1e6;;mw
-gigawatt;power;1e9;;gw
-terawatt;power;1e12;;tw
-horsepower;power;745.7;;hp
-watt hour;energy;3600;;wh
-kilowatt hour;energy;3.6e6;;kwh
-megawatt hour;energy;3.6e9;;mwh
-gigawatt hour;energy;3.6e12;;gwh
-terawatt hour;energy;3.6e15;;twh
-joule;energy;1;;!j
-kilojoule;energy;1000;;kj
-megajoule;energy;1e6;;mj
-electronvolt;energy;1.602176634e-19;;!ev
-kiloelectronvolt;energy;1.602176634e-16;;kev
-megaelectronvolt;energy;1.602176634e-13;;mev
-gigaelectronvolt;energy;1.602176634e-10;;gev
-teraelectronvolt;energy;1.602176634e-7;;tev
-calorie;energy;4.184;;cal
-kilocalorie;energy;4184;;kcal
-volt;voltage;1;;!v
-kilovolt;voltage;1000;;kv
-millivolt;voltage;.001;;mv
-ampere;current;1;amp;
-milliampere;current;.001;milliamp;
-milligray;dose;0;;mgy
-sievert;dose;1;;sv
-millisievert;dose;.001;;msv
-microsievert;dose;1e-6;;µsv μsv
-becquerel;radioactivity;1;;bq
-ohm;resistance;1;;
-lumen;light;0;;
-hertz;frequency;1;;hz
-kilohertz;frequency;1000;;khz
-megahertz;frequency;1e6;;mhz
-gigahertz;frequency;1e9;;ghz
-byte;data;1;;
-kilobyte;data;1000;;kb
-megabyte;data;1e6;;mb
-gigabyte;data;1e9;;gb
-terabyte;data;1e12;;tb
-petabyte;data;1e15;;pb
-exabyte;data;1e18;;eb
-kibibyte;data;1024;;kib
-mebibyte;data;1048576;;mib
-gibibyte;data;1073741824;;gib
-bit;data;.125;;
-kilobit;data;125;;kbit
-megabit;data;125000;;mbit
-gigabit;data;1.25e8;;gbit
-megabit per second;data rate;0;;mbps
-gigabit per second;data rate;0;;gbps
-pascal;pressure;1;;pa
-kilopascal;pressure;1000;;kpa
-bar;pressure;100000;;
-knot;speed;.514444;;kt kts
-kilometre per hour;speed;.277778;;kmh kph
-mile per hour;speed;.44704;;mph
-metre per second;speed;1;;mps
-newton;force;1;;
-newton metre;torque;1;;
-decibel;sound;0;;db
-litre per kilometre;use;0;;
-megaton;mass;1e9;;
-kiloton;mass;1e6;;
-basis point;points;0;;bps
-second;time;1;;!s sec secs
-millisecond;time;.001;;ms
-microsecond;time;1e-6;;µs μs
-nanosecond;time;1e-9;;ns
-minute;time;60;;min mins
-hour;time;3600;;hr hrs !h
-day;time;86400;;
-night;time;86400;;
-week;time;604800;;wk wks
-fortnight;time;1209600;;
-month;time;2629746;;
-quarter;time;7889238;;
-year;time;31556952;;yr yrs
-season;time;0;;
-decade;time;315569520;;
-century;time;3155695200;centuries;
-millennium;time;31556952000;millennia;
-weekend;time;0;;
-generation;time;0;;
-`
+// A symbol is the short form of a unit.
+type symbol struct {
+	unit
+	alone alone
+}
+
+// alone says where a symbol without prefix may stand.
+type alone uint8
+
+const (
+	anywhere alone = iota
+	inParts        // only as a part of another unit: the m and the s of "m/s"
+	nowhere        // never
+)
+
+//go:embed units.txt
+var unitTable string
 
 func init() {
-	for _, line := range strings.Split(strings.TrimSpace(unitTable), "\n") {
+	var derived [][]string
+	for line := range strings.SplitSeq(unitTable, "\n") {
+		line, _, _ = strings.Cut(line, "#")
 		f := strings.Split(line, ";")
-		u := unit{name: f[0], dim: f[1], factor: number(f[2])}
-		byName[u.name] = u
-		for _, w := range append(strings.Fields(f[3]), f[0]) {
-			byWord[w] = u
-			byWord[w+"s"] = u
+		for i := range f {
+			f[i] = strings.TrimSpace(f[i])
 		}
-		for _, w := range strings.Fields(f[4]) {
-			bySymbol[w] = u
+		for len(f) < 7 {
+			f = append(f, "")
+		}
+		switch {
+		case f[0] == "":
+		case f[1] == "":
+			derived = append(derived, f)
+		default:
+			name, homonym := strings.CutPrefix(f[0], "*")
+			u := unit{name: name, dim: dimensionOf(f[1]), factor: number(f[2]), prefixes: f[6]}
+			byName[name] = u
+			if !homonym {
+				word(name, u)
+			}
+			list(u, f)
 		}
 	}
+	for _, f := range derived {
+		u, ok := unitNamed(f[0])
+		if !ok {
+			panic("units.txt: no unit makes up " + f[0])
+		}
+		list(u, f)
+	}
+	for _, names := range wordy {
+		slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
+	}
+}
+
+// list enters a unit under the names, abbreviations and symbol of its line.
+func list(u unit, f []string) {
+	for _, w := range strings.Fields(f[3]) {
+		word(w, u)
+	}
+	for _, w := range strings.Fields(f[4]) {
+		byAbbr[w] = u
+	}
+	if f[5] == "" {
+		return
+	}
+	sym := symbol{unit: u}
+	for mark, where := range map[string]alone{"*": inParts, "-": nowhere} {
+		if rest, ok := strings.CutPrefix(f[5], mark); ok {
+			f[5], sym.alone = rest, where
+		}
+	}
+	bySymbol[f[5]] = sym
+}
+
+// word enters a name, in the singular and the plural.
+func word(name string, u unit) {
+	if first, _, several := strings.Cut(name, " "); several {
+		wordy[first] = append(wordy[first], name)
+		return
+	}
+	byWord[name] = u
+	byWord[name+"s"] = u
+}
+
+// dimensionOf reads "L2 M T-3" and "data".
+func dimensionOf(s string) (d dimension) {
+	for _, f := range strings.Fields(s) {
+		i := strings.IndexByte(baseDimensions, f[0])
+		if i < 0 {
+			d.of = f
+			continue
+		}
+		d.powers[i] = 1
+		if len(f) > 1 {
+			d.powers[i] = int8(number(f[1:]))
+		}
+	}
+	return d
+}
+
+// worded is the unit of one word, with a prefix or without: "kilometre", "hours", "femtobarn".
+func worded(w string) (unit, bool) {
+	if u, ok := byWord[w]; ok {
+		return u, true
+	}
+	for _, p := range prefixes {
+		rest, ok := strings.CutPrefix(w, p.word)
+		if !ok {
+			continue
+		}
+		u, ok := byWord[rest]
+		if !ok {
+			u, ok = byName[rest] // a word that is no unit without a prefix
+		}
+		if !ok {
+			u, ok = byName[strings.TrimSuffix(rest, "s")]
+		}
+		if ok && u.prefixes != "" {
+			return p.of(u), true
+		}
+	}
+	return unit{}, false
+}
+
+// of is the unit with the prefix before its name.
+func (p prefix) of(u unit) unit {
+	return unit{name: p.word + u.name, dim: u.dim, factor: p.factor * u.factor}
+}
+
+// symbolised is the unit of a symbol as written, "km" and "mW" but not "KM"; where says whether it may stand alone.
+func symbolised(w string) (u unit, where alone, ok bool) {
+	w = strings.Replace(w, "μ", "µ", 1) // the Greek letter for the sign
+	if s, ok := bySymbol[w]; ok {
+		return s.unit, s.alone, true
+	}
+	for _, p := range prefixes {
+		rest, ok := strings.CutPrefix(w, p.symbol)
+		if !ok {
+			continue
+		}
+		if s, ok := bySymbol[rest]; ok && slices.Contains(strings.Fields(s.prefixes), p.symbol) {
+			return p.of(s.unit), anywhere, true
+		}
+	}
+	return unit{}, nowhere, false
+}
+
+// A factor is one unit of a product with its power: the second of "metre per square second" has -2.
+type factor struct {
+	unit
+	power int
+}
+
+// product is the unit that factors make: "20 J/m²" is in joules per square metre.
+func product(fs []factor) unit {
+	if len(fs) == 1 && fs[0].power == 1 {
+		return fs[0].unit
+	}
+	out := unit{factor: 1}
+	var over, under []string
+	for _, f := range fs {
+		n, side := f.power, &over
+		if n < 0 {
+			n, side = -n, &under
+		}
+		*side = append(*side, powered(f.name, n))
+		for i, p := range f.dim.powers {
+			out.dim.powers[i] += p * int8(f.power)
+		}
+		switch {
+		case f.dim.of != "" && f.power < 0:
+			out.dim.of += "/" + f.dim.of
+		case f.dim.of != "":
+			out.dim.of += f.dim.of
+		}
+		for range n {
+			if f.power > 0 {
+				out.factor *= f.factor
+			} else {
+				out.factor = over0(out.factor, f.factor)
+			}
+		}
+	}
+	out.name = strings.Join(over, " ")
+	for i, w := range under {
+		switch {
+		case i == 0 && len(over) == 0:
+			out.name = "inverse " + w
+		default:
+			out.name += " per " + w
+		}
+	}
+	return out
+}
+
+// over0 divides, and keeps 0, which does not convert.
+func over0(x, y float64) float64 {
+	if y == 0 {
+		return 0
+	}
+	return x / y
+}
+
+// powered is a unit's name with its power.
+func powered(name string, n int) string {
+	switch n {
+	case 1:
+		return name
+	case 2:
+		return "square " + name
+	case 3:
+		return "cubic " + name
+	}
+	return name + " to the fourth"
+}
+
+// unitNamed is the unit of a name as product writes it.
+func unitNamed(name string) (unit, bool) {
+	if u, ok := byName[name]; ok {
+		return u, true
+	}
+	var fs []factor
+	sign := 1
+	for k, part := range strings.Split(name, " per ") {
+		if rest, ok := strings.CutPrefix(part, "inverse "); ok && k == 0 {
+			sign, part = -1, rest
+		}
+		for ws := strings.Fields(part); len(ws) > 0; {
+			f := factor{power: sign}
+			switch ws[0] {
+			case "square", "cubic":
+				f.power *= map[string]int{"square": 2, "cubic": 3}[ws[0]]
+				ws = ws[1:]
+			}
+			n := 0
+			for k := len(ws); k > 0 && n == 0; k-- {
+				u, ok := byName[strings.Join(ws[:k], " ")]
+				if !ok && k == 1 {
+					u, ok = worded(ws[0])
+				}
+				if !ok && k > 1 {
+					u, ok = prefixed(ws[:k])
+				}
+				if ok {
+					f.unit, n = u, k
+				}
+			}
+			if n == 0 {
+				return unit{}, false
+			}
+			if ws = ws[n:]; len(ws) > 2 && ws[0] == "to" && ws[1] == "the" && ws[2] == "fourth" {
+				f.power, ws = f.power*4, ws[3:]
+			}
+			fs = append(fs, f)
+		}
+		sign = -1
+	}
+	if len(fs) == 0 {
+		return unit{}, false
+	}
+	return product(fs), true
+}
+
+// prefixed is the unit of a name of several words whose first has a prefix: "kilowatt hour".
+func prefixed(ws []string) (unit, bool) {
+	for _, p := range prefixes {
+		rest, ok := strings.CutPrefix(ws[0], p.word)
+		if !ok {
+			continue
+		}
+		if u, ok := byName[strings.Join(append([]string{rest}, ws[1:]...), " ")]; ok && u.prefixes != "" {
+			return p.of(u), true
+		}
+	}
+	return unit{}, false
 }
