@@ -1,6 +1,13 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/currency"
+
+	"crosscheck/language/wordlists"
+	"crosscheck/lexicon"
+)
 
 // currencies maps symbols, codes and names to ISO 4217.
 var currencies = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₺": "TRY", "₪": "ILS",
@@ -15,14 +22,30 @@ var currencies = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": 
 	"pence": "GBP", "p": "GBP", "penny": "GBP", "quid": "GBP", "kopecks": "RUB", "dram": "AMD", "drams": "AMD", "pesetas": "ESP", "peseta": "ESP", "schilling": "ATS",
 	"cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW", "pula": "BWP", "afghani": "AFN", "afghanis": "AFN", "escudo": "PTE", "escudos": "PTE", "lev": "BGN", "leva": "BGN"}
 
-// codes are the ISO 4217 codes that are no words of their own.
-var codes = map[string]bool{}
+// codes are the codes of ISO 4217 by which a sum may be named, in small letters: those that are legal tender today, as
+// golang.org/x/text/currency has them from CLDR, those of the names above and below, and two that bankers use beside them.
+var codes = map[string]bool{"cnh": true, "rmb": true}
 
 func init() {
-	for _, c := range strings.Fields("USD EUR GBP JPY CHF CAD AUD NZD CNY CNH RMB HKD SGD TWD KRW INR PKR BDT LKR IDR MYR THB VND PHP RUB UAH BYN PLN CZK HUF RON BGN RSD TRY ILS EGP ZAR NGN KES GHS MAD TND DZD ETB SAR AED QAR KWD BHD OMR JOD IQD IRR MXN BRL ARS CLP COP PEN VES UYU BOB PYG CRC DOP JMD SEK NOK DKK ISK KZT GEL AMD AZN UZS MNT AFN BTC DEM FRF ITL ESP NLG ATS BEF") {
+	for it := currency.Query(); it.Next(); {
+		codes[strings.ToLower(it.Unit().String())] = true
+	}
+	for _, c := range currencies {
 		codes[strings.ToLower(c)] = true
 	}
+	for _, of := range national {
+		for _, c := range of {
+			codes[strings.ToLower(c)] = true
+		}
+	}
 }
+
+// usual are codes that are also written in small letters.
+var usual = words(`usd eur gbp rmb inr jpy cny`)
+
+// verbal is true of codes that are words as well, "TOP" and "CUP": with a figure of whole digits beside them, "CUP 2026", they name
+// something else more often than not.
+func verbal(code string) bool { return lexicon.IsVerb(code) || wordlists.Function(code) }
 
 // dollars are the letters that stand before a dollar sign: "A$5".
 var dollars = map[string]string{"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN"}
@@ -61,9 +84,11 @@ mark: DEM convertible=BAM bosnian=BAM ; german=DEM finnish=FIM
 var plurals = map[string]string{"roubles": "ruble", "rouble": "ruble", "kroner": "krone", "kronor": "krona", "kronur": "krona", "reais": "real", "lire": "lira", "lei": "leu", "soms": "som"}
 
 // national says whose currency a shared name means, by name and nation; "" is nobody's.
-var national = map[string]map[string]string{}
+var national = readShared()
 
-func init() {
+// readShared reads sharedNames.
+func readShared() map[string]map[string]string {
+	national := map[string]map[string]string{}
 	for _, line := range strings.Split(strings.TrimSpace(strings.ReplaceAll(sharedNames, "\n\t", " ")), "\n") {
 		name, list, _ := strings.Cut(line, ":")
 		of := map[string]string{}
@@ -77,4 +102,5 @@ func init() {
 		}
 		national[name] = of
 	}
+	return national
 }

@@ -31,8 +31,20 @@ func (s *scanner) money(i int) (reading, bool) {
 		r.unit, r.last = c, r.last+1 // "$5USD"
 	}
 	s.moneyRange(&r)
+	s.loss(&r)
 	s.perUnit(&r)
 	return r, true
+}
+
+// loss reads the brackets that are an accountant's minus: "the result was ($4.2 million)". A sum that merely repeats another one stands
+// in brackets too, but behind that other sum, and not behind the verb or preposition that leads to it.
+func (s *scanner) loss(r *reading) {
+	if r.value == nil || s.at(r.first-1).Lower != "(" || s.at(r.last+1).Lower != ")" {
+		return
+	}
+	if s.at(r.first-2).Is("is", "was", "were", "are", "be", "been", "of", "to", "at", "from", "reached", "totalled", "totaled") {
+		r.first, r.last, r.value = r.first-1, r.last+1, ptr(-*r.value)
+	}
 }
 
 // moneyRange reads the second end of "$5-7 million", "$5 to $7".
@@ -100,7 +112,7 @@ func (s *scanner) sign(i int) (code string, next int) {
 			return "USD", k + 1
 		}
 	}
-	if codes[p.Lower] && (p.Caps || p.Is("usd", "eur", "gbp", "rmb")) || codes[p.Lower] && s.at(i+1).Kind == numeral.Symbol && currencies[s.at(i+1).Lower] != "" {
+	if codes[p.Lower] && (p.Caps || usual[p.Lower]) && !s.wordBeside(i, i+1) || codes[p.Lower] && s.at(i+1).Kind == numeral.Symbol && currencies[s.at(i+1).Lower] != "" {
 		c := strings.ToUpper(p.Lower)
 		if c == "RMB" {
 			c = "CNY"
@@ -124,6 +136,11 @@ func (s *scanner) sign(i int) (code string, next int) {
 	return "", 0
 }
 
+// wordBeside is true where the code at piece i is a word as well, and the number at piece j is no sum by its form.
+func (s *scanner) wordBeside(i, j int) bool {
+	return verbal(s.at(i).Lower) && s.at(j).Kind == numeral.Digits && s.at(j).Plain && !isScale(s.at(j+1).Lower)
+}
+
 // signAfter is true where the sign at piece i belongs to the number before it, because the number after it has
 // a currency of its own: "10 $ 30 cents".
 func (s *scanner) signAfter(i int) bool {
@@ -136,7 +153,7 @@ func (s *scanner) signAfter(i int) bool {
 
 // currencyCode is the ISO code where piece j is one ("USD", "GBP"), or "".
 func (s *scanner) currencyCode(j int) string {
-	if p := s.at(j); codes[p.Lower] && (p.Caps || p.Glued() || p.Is("usd", "eur", "gbp", "rmb", "inr", "jpy", "cny")) && !(s.at(j+1).Glued() && s.at(j+1).Kind == numeral.Digits) {
+	if p := s.at(j); codes[p.Lower] && (p.Caps || p.Glued() || usual[p.Lower]) && !s.wordBeside(j, j-1) && !(s.at(j+1).Glued() && s.at(j+1).Kind == numeral.Digits) {
 		return strings.ToUpper(p.Lower)
 	}
 	return ""
@@ -208,7 +225,7 @@ func (s *scanner) currencyName(j int) (code string, end int) {
 		}
 		return "", -1
 	}
-	if c := s.currencyCode(j); c != "" && !p.Is("try", "all") {
+	if c := s.currencyCode(j); c != "" {
 		if c == "RMB" {
 			c = "CNY"
 		}
@@ -240,6 +257,11 @@ func (s *scanner) currencyName(j int) (code string, end int) {
 		return c, ended(ok, j+2)
 	}
 	return "", -1
+}
+
+func isScale(w string) bool {
+	_, ok := numeral.IsScale(w)
+	return ok
 }
 
 func ended(ok bool, k int) int {
