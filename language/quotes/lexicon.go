@@ -3,6 +3,8 @@ package quotes
 import (
 	_ "embed"
 	"strings"
+
+	"crosscheck/language/syntax"
 )
 
 // A Frame is a set of ways in which a cue takes what is said.
@@ -98,6 +100,12 @@ func verbFrame(w word) (string, Frame) {
 }
 
 func verbFrameOf(w word) bool { _, f := verbFrame(w); return f != 0 }
+
+// speaks reports whether a form is one of a verb that stands beside quotations, for text whose grammar is not known: "said".
+func speaks(form string) bool {
+	_, f := verbFrame(word{Token: &syntax.Token{}, lower: strings.ToLower(form)})
+	return f&FrameQuote != 0
+}
 
 // endings lists what a regular form may be a form of: "denied" of "deny", "urging" of "urge".
 func endings(form string) []string {

@@ -32,6 +32,7 @@ type mark struct {
 	family   byte // 'd' double, 'g' guillemet, 's' single
 	opens    bool
 	closes   bool
+	moved    bool // its shape opens, but its blank stands on the wrong side: "Go, "she said.
 }
 
 // Marks pairs the quotation marks of every readable block. Stretches inside another stretch are left out.
@@ -69,6 +70,7 @@ func pairBlock(body string, span text.Span, b, before int, s Settings, out *[]St
 		}
 		st.Closed = true
 		st.Inner.End, st.Outer.End = marks[end].at, marks[end].at+marks[end].size
+		st.Inner.End = st.Inner.Start + len(strings.TrimRight(st.Inner.Of(body), " \u00a0"))
 		at = st.Outer.End
 		if strings.TrimSpace(st.Inner.Of(body)) != "" {
 			*out = append(*out, st)
@@ -89,7 +91,7 @@ func closing(marks []mark, i int) int {
 			continue
 		}
 		switch {
-		case m.closes && depth == 0:
+		case (m.closes || m.moved) && depth == 0:
 			return j
 		case m.closes:
 			depth, inner = depth-1, j
@@ -181,6 +183,7 @@ func doubles(body string, span text.Span) []mark {
 		case '"', '＂':
 			m.family = 'd'
 			m.opens, m.closes = !facesLeft(body, span, at, n), !facesRight(body, span, at, n)
+			m.moved = !m.closes && displaced(body, span, at, n)
 		case '«', '»':
 			m.family, m.opens, m.closes = 'g', r == '«', r == '»'
 		case '\'', '`', '’', '‘':
@@ -195,6 +198,28 @@ func doubles(body string, span text.Span) []mark {
 		at += m.size
 	}
 	return out
+}
+
+// displaced reports whether a mark that stands like an opening one ends a quotation: a sentence's mark and a blank before it, and
+// right behind it who says so, in at most four words. Programs that set type anew leave such marks: "Go, "she said.
+func displaced(body string, span text.Span, at, size int) bool {
+	before := strings.TrimRight(body[span.Start:at], " \u00a0")
+	if len(before) == at-span.Start || before == "" || !strings.ContainsRune(",.?!", rune(before[len(before)-1])) {
+		return false
+	}
+	rest := body[at+size : span.End]
+	for range 4 {
+		rest = strings.TrimLeft(rest, " \u00a0")
+		n := strings.IndexFunc(rest+"\n", func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != '-' && r != '.' })
+		if n == 0 {
+			return false
+		}
+		if speaks(strings.TrimRight(rest[:n], ".")) {
+			return true
+		}
+		rest = rest[n:]
+	}
+	return false
 }
 
 // around are the characters beside a mark; 0 at the edge of the block.

@@ -189,6 +189,8 @@ func TestMarksPair(t *testing.T) {
 		{"straight", `He "left" at "dawn".`, "left|dawn"},
 		{"one inside another", `“He said “no” to me,” she wrote.`, "He said “no” to me,"},
 		{"opened twice", `“We left. “We came back.”`, "We left. “We came back."},
+		{"a blank on the wrong side of the closing mark", `"We left, "Ana Roe said. "We came back. "`, "We left,|We came back."},
+		{"never closed, and opened again", `He said, "We left. Then she wrote, "Stay."`, `We left. Then she wrote, "Stay.`},
 		{"closed by a single mark", "He wrote: “Let us go.’ They went.", "Let us go."},
 		{"never opened", `We left.” They stayed.`, ""},
 		{"too long to be forgotten", `She said “` + strings.Repeat("and so on ", 100), ""},
