@@ -11,7 +11,7 @@ import (
 // Two outlets quote one speech. Their words are laid side by side by the best local alignment (a match earns 2,
 // another word or a gap costs 1), so that a shorter quotation finds its place in a longer one. What the alignment
 // leaves unmatched is then named: kept, dropped, changed, inserted. Only words count; case, marks, hyphens and
-// kinds of apostrophe do not. Cutting at either end, an ellipsis and [brackets] are an editor's right and make a
+// kinds of apostrophe do not. Cutting at either end, an ellipsis and [brackets] or (parentheses) are an editor's right and make a
 // quotation abridged; another spelling is no difference; anything else makes it altered. An alteration is substantive when it
 // changes a number with its unit, a modal verb or a name, turns a word into its opposite, or puts in or leaves out a negation.
 // Words left out without a sign are an alteration, but no substantive one as long as they deny nothing, and a long stretch said
@@ -68,7 +68,7 @@ type spoken struct {
 	span    text.Span
 	fold    string
 	capital bool // written with a capital, and not the first word of a sentence
-	bracket bool // stands in [brackets]
+	bracket bool // stands in [brackets] or (parentheses): an editor's words
 	elided  bool // an ellipsis stands before it
 	first   bool // begins a sentence
 }

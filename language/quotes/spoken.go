@@ -16,9 +16,9 @@ func spokenWords(s string) []spoken {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			switch r {
-			case '[':
+			case '[', '(':
 				bracket++
-			case ']':
+			case ']', ')':
 				bracket = max(0, bracket-1)
 			case '…':
 				elided = true
