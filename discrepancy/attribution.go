@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/evidence"
 	langnames "crosscheck/language/names"
+	"crosscheck/text"
 )
 
 var attribution = Detector{
@@ -103,11 +104,17 @@ func fullName(in *Input, e int) bool {
 	return x.Type == langnames.Person && strings.Count(x.Name, " ") <= 3 && strings.Contains(x.Name, " ") && !strings.HasSuffix(x.Name, ".")
 }
 
-// sure reports whether the speaker stands right beside the cue, by name and not by a pronoun.
+// sure reports whether the speaker stands right beside the cue, by name and not by a pronoun, and nobody else is given as well:
+// of "Roe wrote: “…,” Lund said", either may have said it.
 func sure(in *Input, doc, q int) bool {
 	x := in.quoteOf(doc, q)
 	if x.Speaker == nil || x.Cue.Empty() {
 		return false
+	}
+	for _, y := range in.Batch.Docs[doc].Article.Quotes {
+		if y.Speaker != nil && y.Speaker.Entity != x.Speaker.Entity && slices.ContainsFunc(y.Quoted, func(sp text.Span) bool { return slices.Contains(x.Quoted, sp) }) {
+			return false
+		}
 	}
 	said := words(in, doc, x.Speaker.Span)
 	last := x.Speaker.Name[strings.LastIndexByte(x.Speaker.Name, ' ')+1:]

@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/evidence"
 	"crosscheck/language/quotes"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -18,9 +19,9 @@ var quote = Detector{
 }
 
 // detectQuote tells altered quotations from abridged and verbatim ones. An ellipsis, brackets, a shorter
-// cut or another spelling is no alteration.
+// cut or another spelling is no alteration. What several articles quote of one utterance is one finding.
 func detectQuote(in *Input) []Finding {
-	var out []Finding
+	var pairs []quotePair
 	for i := range in.ties {
 		t := &in.ties[i]
 		if !sameSpeaker(in, t) {
@@ -46,10 +47,10 @@ func detectQuote(in *Input) []Finding {
 			f.Note = "Both quote the same words."
 		}
 		if f.Verdict != "" {
-			out = append(out, f)
+			pairs = append(pairs, quotePair{f, t})
 		}
 	}
-	return out
+	return byUtterance(pairs)
 }
 
 // diff tells the first changes in plain words.
@@ -124,13 +125,41 @@ func quoteFinding(in *Input, t *QuoteTie) Finding {
 	a, b := cellOf(t.DocA, t.QuoteA, 0, t.atA), cellOf(t.DocB, t.QuoteB, 1, t.atB)
 	f := Finding{Story: in.Batch.Docs[t.DocA].Story, Cells: []Cell{a, b}, Harm: "quotation",
 		Sides: []Side{{Value: a.Value}, {Value: b.Value}}, Question: Question{Text: "What exactly was said?", Predicate: "say"}}
-	if x := in.quoteOf(t.DocA, t.QuoteA).Speaker; x != nil && x.Name != "" {
-		f.Question.Text, f.Question.Entity = "What exactly did "+x.Name+" say?", x.Name
+	for _, x := range []*quotes.Speaker{in.quoteOf(t.DocA, t.QuoteA).Speaker, in.quoteOf(t.DocB, t.QuoteB).Speaker} {
+		if x != nil && x.Name != "" && f.Question.Entity == "" {
+			f.Question.Text, f.Question.Entity = "What exactly did "+x.Name+" say?", x.Name
+		}
 	}
 	f.Why = f.Why.Add(evidence.Part{Field: "prior", Level: "two quotations that share a run of words", Bits: -1})
 	f.Why = f.Why.Add(evidence.Part{Field: "words", Level: fmt.Sprintf("%.0f %% of %d words in common", 100*t.Covered, t.Words), Bits: (t.Covered-0.6)*8 + float64(min(t.Words, 20)-minSpoken)/5})
-	if sa, sb := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB); sa >= 0 && sa == sb {
-		f.Why = f.Why.Add(evidence.Part{Field: "speaker", Level: "the same", Bits: 2})
+	for _, p := range speakers(in, t) {
+		f.Why = f.Why.Add(p)
 	}
 	return f
+}
+
+// speakers weighs who is given as the speaker: of a suit and of its plaintiff, who may have said nearly the same, each is quoted right.
+func speakers(in *Input, t *QuoteTie) []evidence.Part {
+	sa, sb := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
+	a, b := described(in, t.DocA, t.QuoteA), described(in, t.DocB, t.QuoteB)
+	switch {
+	case sa >= 0 && sa == sb:
+		return []evidence.Part{{Field: "speaker", Level: "the same", Bits: 2}}
+	case sa >= 0 && sb >= 0 || a == "" || b == "" || text.Fold(a) == text.Fold(b):
+		return nil
+	}
+	return []evidence.Part{{Field: "speaker", Level: fmt.Sprintf("given as %q and as %q", a, b), Bits: -3}}
+}
+
+// described is the speaker of a quotation as printed, "" where there is none or only a pronoun.
+func described(in *Input, doc, q int) string {
+	s := in.quoteOf(doc, q).Speaker
+	if s == nil || s.Span.Empty() {
+		return ""
+	}
+	as := words(in, doc, s.Span)
+	if s.Name == "" && lexicon.Pronoun(text.Fold(as)) || s.Name != "" && s.Entity < 0 {
+		return ""
+	}
+	return as
 }

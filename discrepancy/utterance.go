@@ -21,6 +21,7 @@ type utterance struct {
 	said       string
 	parts      []part
 	words      int
+	woven      bool // into a sentence of the reporter's
 }
 
 // A part is where a stretch of an utterance stands in it and in its document.
@@ -37,18 +38,47 @@ func utterances(in *Input) []utterance {
 	var out []utterance
 	for d := range in.Batch.Docs {
 		a := in.Batch.Docs[d].Article
+		inner := innermost(a.Quotes)
 		for q := range a.Quotes {
 			x := &a.Quotes[q]
 			if x.Kind != quotes.Direct && x.Kind != quotes.Mixed || a.Sentences[x.Sentence].Role != article.Body {
 				continue
 			}
-			if u := spoken(a.Doc.Text, x.Quoted); u.words >= minSpoken {
-				u.doc, u.quote = d, q
+			own := slices.DeleteFunc(slices.Clone(x.Quoted), func(sp text.Span) bool { return inner[sp] != q })
+			if u := spoken(a.Doc.Text, own); u.words >= minSpoken {
+				u.doc, u.quote, u.woven = d, q, x.Kind == quotes.Mixed
 				out = append(out, u)
 			}
 		}
 	}
 	return out
+}
+
+// innermost says of each stretch between quotation marks which attribution it is: where one says that another said it, the
+// words are the other's.
+func innermost(qs []quotes.Quote) map[text.Span]int {
+	of := map[text.Span]int{}
+	for q := range qs {
+		for _, sp := range qs[q].Quoted {
+			if was, ok := of[sp]; !ok || within(qs, q, was) {
+				of[sp] = q
+			}
+		}
+	}
+	return of
+}
+
+// within reports whether attribution q stands, at any depth, in attribution outer.
+func within(qs []quotes.Quote, q, outer int) bool {
+	for range qs {
+		if q = qs[q].Parent; q < 0 {
+			return false
+		}
+		if q == outer {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken makes one utterance of the stretches between quotation marks.
@@ -105,7 +135,7 @@ type change struct{ a, b string }
 // relate aligns two utterances word by word and says how they stand to each other; ok is false where they
 // merely share a phrase.
 func relate(a, b *utterance, s quotes.Settings) (QuoteTie, bool) {
-	c := quotes.Align(a.said, b.said, s)
+	c := quotes.Align(a.said, b.said, a.woven || b.woven, s)
 	t := QuoteTie{DocA: a.doc, QuoteA: a.quote, DocB: b.doc, QuoteB: b.quote, Words: min(a.words, b.words), Covered: c.Coverage, Substantive: c.Substantive}
 	switch c.Relation {
 	case quotes.Verbatim:

@@ -160,7 +160,7 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 	case ex >= 0 && ey >= 0 && sp.namesakes(ex, ey): // says nothing
 	case ex >= 0 && ey >= 0:
 		o.add(field, "different names", w.NameOther)
-	case ex >= 0 || ey >= 0 || pronoun(x.Head) || pronoun(y.Head):
+	case ex >= 0 || ey >= 0 || lexicon.Pronoun(x.Head) || lexicon.Pronoun(y.Head):
 	case x.Head == y.Head:
 		o.add(field, "same word", w.HeadSame)
 	default:
@@ -187,14 +187,6 @@ func (sp *space) namesakes(x, y int) bool {
 		long, short = short, long
 	}
 	return short != "" && (long == short || strings.HasSuffix(long, " "+short) || strings.HasPrefix(long, short+" "))
-}
-
-func pronoun(head string) bool {
-	switch head {
-	case "he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "one", "those", "these":
-		return true
-	}
-	return false
 }
 
 func common(a, b []int) []int {

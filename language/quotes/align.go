@@ -73,8 +73,9 @@ type spoken struct {
 	first   bool // begins a sentence
 }
 
-// Align compares two quotations, given without their outer marks.
-func Align(a, b string, s Settings) Comparison {
+// Align compares two quotations, given without their outer marks. woven says that one of them is set into a sentence of the reporter's,
+// whose tense it may have taken: "will" as "would".
+func Align(a, b string, woven bool, s Settings) Comparison {
 	x, y := spokenWords(a), spokenWords(b)
 	if len(x) > s.MaxAlign {
 		x = x[:s.MaxAlign]
@@ -98,7 +99,7 @@ func Align(a, b string, s Settings) Comparison {
 		return c
 	}
 	c.Edits = edits(x, y, pairs)
-	c.judge(x, y)
+	c.judge(x, y, woven)
 	return c
 }
 
@@ -215,7 +216,7 @@ func spokenSpan(w []spoken, from, to int) text.Span {
 }
 
 // judge names the relation from the edits.
-func (c *Comparison) judge(x, y []spoken) {
+func (c *Comparison) judge(x, y []spoken, woven bool) {
 	c.Relation = Verbatim
 	for k, e := range c.Edits {
 		if e.Op == Kept {
@@ -232,7 +233,7 @@ func (c *Comparison) judge(x, y []spoken) {
 			continue
 		}
 		c.Relation = Altered
-		if why := weight(a, b, wordBefore(x, e.A)); why != "" && !c.Substantive {
+		if why := weight(a, b, wordBefore(x, e.A), woven); why != "" && !c.Substantive {
 			c.Substantive, c.Why = true, why
 		}
 	}

@@ -46,11 +46,21 @@ func TestAlign(t *testing.T) {
 		{"nothing at all", "", "Prices rose", quotes.Unrelated, "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := quotes.Align(c.a, c.b, quotes.Default())
+			got := quotes.Align(c.a, c.b, false, quotes.Default())
 			if got.Relation != c.relation || got.Why != c.why || show(c.a, c.b, got) != c.edits {
 				t.Errorf("got  %s %q %s\nwant %s %q %s", got.Relation, got.Why, show(c.a, c.b, got), c.relation, c.why, c.edits)
 			}
 		})
+	}
+}
+
+// A quotation woven into the reporter's sentence may take its tense, and no other modal.
+func TestBackshift(t *testing.T) {
+	for said, why := range map[string]string{"the gates would be opened in due course": "", "the gates could be opened in due course": "modal"} {
+		got := quotes.Align("the gates will be opened in due course", said, true, quotes.Default())
+		if got.Relation != quotes.Altered || got.Why != why {
+			t.Errorf("%s: got %s %q, want altered %q", said, got.Relation, got.Why, why)
+		}
 	}
 }
 
@@ -72,7 +82,7 @@ func show(a, b string, c quotes.Comparison) string {
 }
 
 func ExampleAlign() {
-	c := quotes.Align("We will not pay for the bridge", "We will pay for the bridge", quotes.Default())
+	c := quotes.Align("We will not pay for the bridge", "We will pay for the bridge", false, quotes.Default())
 	fmt.Println(c.Relation, c.Why)
 	// Output: altered negation
 }
@@ -82,14 +92,14 @@ func FuzzAlign(f *testing.F) {
 	f.Add("\xff’", "1,000.5")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		s := quotes.Default()
-		x, y := quotes.Align(a, b, s), quotes.Align(b, a, s)
+		x, y := quotes.Align(a, b, false, s), quotes.Align(b, a, false, s)
 		if x.Coverage != y.Coverage {
 			t.Fatalf("coverage %v one way, %v the other", x.Coverage, y.Coverage)
 		}
 		for _, e := range x.Edits {
 			_, _ = e.A.Of(a), e.B.Of(b)
 		}
-		if self := quotes.Align(a, a, s); self.Coverage != 0 && self.Relation != quotes.Verbatim {
+		if self := quotes.Align(a, a, false, s); self.Coverage != 0 && self.Relation != quotes.Verbatim {
 			t.Fatalf("%q is %s of itself", a, self.Relation)
 		}
 	})
@@ -98,6 +108,6 @@ func FuzzAlign(f *testing.F) {
 func BenchmarkAlign(b *testing.B) {
 	q := strings.Repeat("we will open the gates at dawn and count the houses ", 10)
 	for b.Loop() {
-		quotes.Align(q, q[20:], quotes.Default())
+		quotes.Align(q, q[20:], false, quotes.Default())
 	}
 }

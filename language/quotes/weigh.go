@@ -23,8 +23,11 @@ var units = set("second seconds minute minutes hour hours day days week weeks mo
 // longest is the most words of a change that is weighed; beyond it a stretch is said otherwise.
 const longest = 4
 
+// backshift is the tense that modal verbs take in a reporter's sentence (Quirk et al. 1985, §14.31).
+var backshift = map[string]string{"will": "would", "can": "could", "may": "might", "shall": "should"}
+
 // weight says which kind of meaning differs between the words of two sides, or "". before is the word before the first side.
-func weight(a, b []spoken, before string) string {
+func weight(a, b []spoken, before string, woven bool) string {
 	hedges := func(w spoken) bool { return modals[w.fold] && !w.capital } // the month is May
 	denies := func(w spoken) bool { return negations[w.fold] || strings.HasSuffix(w.fold, "n't") }
 	switch {
@@ -32,7 +35,7 @@ func weight(a, b []spoken, before string) string {
 		return ""
 	case foldsOf(a, denies) != foldsOf(b, denies):
 		return "negation"
-	case foldsOf(a, hedges) != foldsOf(b, hedges):
+	case hedged(a, hedges, woven) != hedged(b, hedges, woven):
 		return "modal"
 	case len(a) == 0 || len(b) == 0:
 		return "" // left out: less is said, and nothing else
@@ -47,8 +50,8 @@ func weight(a, b []spoken, before string) string {
 		{"unit", func(w spoken) bool { return counted && units[w.fold] }},
 		{"name", func(w spoken) bool { return w.capital }},
 	} {
-		if foldsOf(a, t.of) != foldsOf(b, t.of) {
-			return t.name
+		if x, y := foldsOf(a, t.of), foldsOf(b, t.of); x != y && (t.name != "name" || x != "" && y != "") {
+			return t.name // a name that one of them merely leaves out is no other name
 		}
 	}
 	for _, x := range a {
@@ -71,6 +74,21 @@ func wordBefore(w []spoken, s text.Span) string {
 		before = w[i].fold
 	}
 	return before
+}
+
+// hedged are the folded modal words of a stretch, in the past where it may have been woven in.
+func hedged(w []spoken, hedges func(spoken) bool, woven bool) string {
+	folds := foldsOf(w, hedges)
+	if !woven {
+		return folds
+	}
+	words := strings.Fields(folds)
+	for i, x := range words {
+		if past := backshift[x]; past != "" {
+			words[i] = past
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func foldsOf(w []spoken, of func(spoken) bool) string {
