@@ -83,7 +83,7 @@ func (p *page) titleSex(c candidate) wordlists.Sex {
 }
 
 // link puts short forms into the one longer form they fit; a form that fits two stays by itself.
-func link(gs []group, s Settings) {
+func link(gs []group, cands []candidate, s Settings) {
 	order := make([]int, len(gs))
 	for i := range order {
 		order[i] = i
@@ -93,6 +93,10 @@ func link(gs []group, s Settings) {
 		fits := -1
 		for _, j := range order {
 			if i == j || gs[j].into != j || !shortOf(&gs[i], &gs[j], s) {
+				continue
+			}
+			if beside(&gs[i], &gs[j], cands) { // two of one family
+				gs[j].beside.person += s.Surname
 				continue
 			}
 			if fits >= 0 {
@@ -133,6 +137,24 @@ func shortOf(a, b *group, s Settings) bool {
 		return false
 	}
 	return !sexes(a, b) && shortPerson(a.words, b.words, a.mentions[0] > b.mentions[0])
+}
+
+// beside reports whether a family name alone and the full name stand in one sentence, in this order: "Roe and Ana Roe" are two.
+// Nobody is called by less before the whole in one breath.
+func beside(a, b *group, cands []candidate) bool {
+	if len(a.words) > 1 || len(b.words) < 2 || a.words[0] != b.words[len(b.words)-1] {
+		return false
+	}
+	first := map[int]int{} // the first short mention of a sentence
+	for _, m := range a.mentions {
+		if at, ok := first[cands[m].sentence]; !ok || m < at {
+			first[cands[m].sentence] = m
+		}
+	}
+	return slices.ContainsFunc(b.mentions, func(m int) bool {
+		at, ok := first[cands[m].sentence]
+		return ok && at < m
+	})
 }
 
 func sexes(a, b *group) bool {

@@ -71,6 +71,6 @@ func Find(d *article.Document, sents []syntax.Sentence, s Settings) Result {
 	gs := p.gather(cands, s)
 	explain(p, cands, gs)
 	p.list(cands, gs, s)
-	link(gs, s)
+	link(gs, cands, s)
 	return p.result(cands, gs, s)
 }

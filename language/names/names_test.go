@@ -47,6 +47,8 @@ func TestFind(t *testing.T) {
 			"Nils Averbeck person\nAverbeck person = Nils Averbeck"},
 		{"a family name with two bearers stays alone", "Nils Averbeck met Rosa Averbeck. Averbeck said no.",
 			"Nils Averbeck person\nRosa Averbeck person\nAverbeck person"},
+		{"a family name before its namesake in one sentence", "President Averbeck came with his wife, Rosa Averbeck, on Monday. Averbeck said no.",
+			"Averbeck person\nRosa Averbeck person\nAverbeck person"},
 		{"Mrs is not he", "Nils Averbeck resigned. Mrs Averbeck said she was glad.",
 			"Nils Averbeck person\nAverbeck person"},
 		{"short forms and initials", "William Averbeck spoke. Bill Averbeck left.",
