@@ -17,6 +17,7 @@ import (
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
 	"crosscheck/language/syntax"
+	"crosscheck/likeness"
 	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
@@ -47,6 +48,8 @@ type Config struct {
 	Sources sources.Settings `mapstructure:"sources" yaml:"sources"`
 	// Claims made of sentences.
 	Claims claims.Settings `mapstructure:"claims" yaml:"claims"`
+	// How far two statements say the same in their words, for the command compare.
+	Likeness likeness.Settings `mapstructure:"likeness" yaml:"likeness"`
 	// Which claims answer the same question, and whether they speak of one event.
 	Matcher matcher.Settings `mapstructure:"matcher" yaml:"matcher"`
 	// Whether the answers agree; from which probability on a difference is shown.
@@ -95,6 +98,7 @@ func Default() Config {
 		Versions:    versions.Default(),
 		Sources:     sources.Default(),
 		Claims:      claims.Default(),
+		Likeness:    likeness.Default(),
 		Matcher:     matcher.Default(),
 		Discrepancy: discrepancy.Default(),
 		Report:      report.Default(),
@@ -125,6 +129,7 @@ func (c Config) Validate() []error {
 		{"versions", c.Versions.Validate()},
 		{"sources", c.Sources.Validate()},
 		{"claims", c.Claims.Validate()},
+		{"likeness", c.Likeness.Validate()},
 		{"matcher", c.Matcher.Validate()},
 		{"discrepancy", c.Discrepancy.Validate()},
 		{"report", c.Report.Validate()},

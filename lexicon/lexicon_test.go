@@ -62,3 +62,27 @@ func BenchmarkLoad(b *testing.B) {
 		Events("kill", "construct")
 	}
 }
+
+func TestKin(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"big", "large", true},
+		{"norwegian", "norway", true},
+		{"slowly", "slow", true},
+		{"britain", "uk", true},
+		{"hot", "cold", false},
+		{"norway", "sweden", false},
+	} {
+		assert.Equal(t, c.want, Kin(c.a, c.b), "%s / %s", c.a, c.b)
+		assert.Equal(t, c.want, Kin(c.b, c.a), "%s / %s", c.b, c.a)
+	}
+}
+
+func TestRarity(t *testing.T) {
+	assert.Less(t, Rarity("the"), Rarity("river"))
+	assert.Less(t, Rarity("river"), Rarity("landslide"))
+	assert.Equal(t, 1.0, Rarity("xyzzy"))
+	assert.Equal(t, Rarity("river"), Rarity("rivers", "river"), "the commonest form counts")
+}

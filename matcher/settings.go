@@ -27,8 +27,6 @@ type Settings struct {
 	// Comparable weighs the fields of "one event?", in bits. Raise a weight and a difference at that level is sooner
 	// called a contradiction; lower it and it is sooner shown as two events.
 	Comparable ComparableBits `mapstructure:"comparable" yaml:"comparable"`
-	// Agreement weighs how alike two statements are in their words, for the command compare only; in natural log odds.
-	Agreement AgreementWeights `mapstructure:"agreement" yaml:"agreement"`
 }
 
 // SameBits weigh the fields of "same question?".
@@ -101,9 +99,7 @@ func Default() Settings {
 			PartOther: -4, ScopeOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 0.5, Given: 3, OnePerson: 2.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
-			PlaceSame: 0.7, PlaceOther: -1.5, PlaceApart: -4, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2},
-		Agreement: AgreementWeights{Base: -3.07, Covered: 1.25, Lesser: 1.51, Content: 0.96, Missing: -0.34, Order: 1.34, Pairs: -1.79, Letters: 2.12,
-			Numbers: 0.29, Lengths: 0.38, Names: -0.13, Negation: -0.52}}
+			PlaceSame: 0.7, PlaceOther: -1.5, PlaceApart: -4, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2}}
 }
 
 // Validate lists every value that is out of range.

