@@ -34,20 +34,23 @@ const (
 // A Frame is what a claim asks, without the answer: who, what, to whom, how counted. Two frames are
 // compared without ever looking at what was held out.
 type Frame struct {
-	Event   string  // lemma of the predicate or of the event noun; "" where the verb says nothing
-	Agent   *Phrase // who does it
-	Patient *Phrase // to whom or what
-	Place   []int   // names of places, indexes in Names.Mentions
-	Counted string  // lemma of what is counted, "victim" where the number stands for people without a noun
-	Mods    []string
-	Part    string
-	Measure string // "count", "percent", "age", or a kind with its unit: "money USD"
-	Scope   string
-	Person  int      // entity whose age or office is told, or -1
-	Words   []string // content words of the claim, the held-out ones left away, sorted
-	Names   []int    // entities of the document named in the claim, sorted
-	Context []string // content words of the sentence, sorted
-	Other   bool     // "two others", "another 5": part of a set that was told before
+	Event    string  // lemma of the predicate or of the event noun; "" where the verb says nothing
+	Agent    *Phrase // who does it
+	Patient  *Phrase // to whom or what
+	Place    []int   // names of places, indexes in Names.Mentions
+	Counted  string  // lemma of what is counted, "victim" where the number stands for people without a noun
+	Mods     []string
+	Part     string
+	Measured string // lemma of what a figure is the value of: "turnover" of "a turnover of 2 billion"; "" where it counts people or things
+	For      string // lemma of those for whom the figure holds: "lorry" of a toll for lorries
+	Estimate bool   // the figure is what somebody puts the thing at, whenever it was said
+	Measure  string // "count", "percent", "age", or a kind with its unit: "money USD"
+	Scope    string
+	Person   int      // entity whose age or office is told, or -1
+	Words    []string // content words of the claim, the held-out ones left away, sorted
+	Names    []int    // entities of the document named in the claim, sorted
+	Context  []string // content words of the sentence, sorted
+	Other    bool     // "two others", "another 5": part of a set that was told before
 }
 
 // An Ask is one question that a claim answers: a frame, and where the answer stands.
@@ -185,16 +188,20 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 		f.Measure += " " + q.Unit
 	}
 	f.Scope, f.Counted = q.Scope, strings.ToLower(q.Of)
+	f.Part = r.part(c, q)
+	r.measures(&f, c, q)
 	if f.Counted == "" && f.Measure == string(quantity.Count) {
 		f.Counted = r.measured(q)
 	}
-	f.Part = r.part(c, q)
 	f.Mods, f.Other = r.modifiers(q)
 	if f.Counted == "" && f.Measure == string(quantity.Count) && q.OfToken < 0 && (f.Part == PartPatient || f.Part == PartAgent && c.Object == nil) && harms(f.Event) {
 		f.Counted, f.Part = "person", PartPatient // "killing three people and injuring 12"
 	}
+	f.For = r.meantFor(c, q)
 	r.valued(&f, q)
-	r.normalise(&f)
+	if f.Measured == "" {
+		r.normalise(&f)
+	}
 	f.Other = f.Other || q.Subset || r.partial(q)
 	counts := f.Measure == string(quantity.Count)
 	if f.Event == "" && lexicon.Victim(f.Counted) || counts && f.Counted == "" || f.Part == PartOther && lexicon.Event(f.Event) == "" {
@@ -208,7 +215,7 @@ func harms(event string) bool {
 	return slices.ContainsFunc([]string{"die", "injure", "arrest"}, func(e string) bool { return lexicon.IsEvent(event, e) })
 }
 
-// measured is the noun that a bare number belongs to: "a magnitude of 2.1".
+// measured is the noun of harm that a bare number belongs to: "a toll of 12".
 func (r *reader) measured(q *quantity.Quantity) string {
 	h := r.tok(q.First).Head
 	if h < 0 || r.tok(h).UPOS != syntax.NOUN || r.rel(q.First) != "nmod" || r.case_(q.First) != "of" {
@@ -225,7 +232,7 @@ func (r *reader) normalise(f *Frame) {
 		}
 		f.Counted, f.Part = "victim", PartPatient
 	}
-	if f.Part == PartValue && f.Counted == "" && f.Event != "" && lexicon.Event(f.Event) != "" {
+	if f.Part == PartValue && f.Measure == string(quantity.Count) && f.Counted == "" && f.Event != "" && lexicon.Event(f.Event) != "" {
 		f.Counted, f.Part = "victim", PartPatient
 	}
 }

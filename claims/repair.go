@@ -22,6 +22,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.behindPreposition(i)
 		m.saidOf(i)
 		m.lastDone(i)
+		m.predicated(i)
 		m.misled(i)
 		m.severed(i)
 		m.undergone(i)

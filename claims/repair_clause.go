@@ -67,6 +67,24 @@ func (m *mending) saidOf(i int) {
 	}
 }
 
+// predicated makes a clause of a noun with "is" and a subject that was hung on a verb like a phrase: "the fine is 9 euros, the court said".
+func (m *mending) predicated(i int) {
+	switch base(m.s.Tokens[i].Rel) {
+	case "obl", "obj", "nmod", "dep":
+	default:
+		return
+	}
+	be, subject := m.child(i, "cop"), m.child(i, "nsubj")
+	if be < 0 || subject < 0 || subject > be || be > i {
+		return
+	}
+	x := m.token(i)
+	x.Rel = "parataxis"
+	if x.Head >= 0 && isA(m.s.Tokens[x.Head].Lemma, "say") {
+		x.Rel = "ccomp"
+	}
+}
+
 // measured puts a number before the noun that it counts where the grammar made it a noun phrase of its own: "pays 9.25 euros a share".
 func (m *mending) measured(i int) {
 	t := m.s.Tokens[i]

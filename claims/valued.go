@@ -26,5 +26,12 @@ func (r *reader) valued(f *Frame, q *quantity.Quantity) {
 	default:
 		return
 	}
-	f.Event, f.Part, f.Agent, f.Patient = "worth", PartValue, nil, nil
+	f.Event, f.Measured, f.Part, f.Agent, f.Patient = "", "value", PartValue, nil, nil
+	for i, w := range f.Words {
+		if w == "worth" {
+			f.Words = slices.Insert(slices.Delete(slices.Clone(f.Words), i, i+1), i, "value")
+		}
+	}
+	slices.Sort(f.Words)
+	f.Words = slices.Compact(f.Words)
 }

@@ -88,6 +88,27 @@ func firmly(c *claims.Claim) bool {
 	return c.Modality == claims.Certain && !c.Negated && c.Factive >= 0
 }
 
+// pending reports whether a claim says what is planned or to be expected.
+func pending(c *claims.Claim) bool {
+	return c.Modality == claims.Planned && !c.Negated && c.Factive >= 0
+}
+
+// voice is who says the claim of a member: the writer (""), or a speaker; somebody without a name is "?" and their words.
+func voice(in *Input, m *matcher.Member) string {
+	c := claim(in, m)
+	if c.Quote < 0 {
+		return ""
+	}
+	s := in.Batch.Docs[m.Doc].Article.Quotes[c.Quote].Speaker
+	switch {
+	case s == nil:
+		return "?"
+	case s.Name != "":
+		return s.Name
+	}
+	return "? " + words(in, m.Doc, s.Span)
+}
+
 // upper makes the first letter of a sentence a capital.
 func upper(s string) string {
 	if s == "" {

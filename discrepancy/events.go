@@ -147,22 +147,8 @@ func (h *happening) opposite(a, b int) (bool, string) {
 	return false, ""
 }
 
-// voice is who says a claim: the writer, or a speaker. Two speakers who contradict each other are a dispute
-// between parties and no difference between outlets.
-func (h *happening) voice(m int) string {
-	c := h.claim(m)
-	if c.Quote < 0 {
-		return ""
-	}
-	s := h.in.Batch.Docs[h.q.Members[m].Doc].Article.Quotes[c.Quote].Speaker
-	switch {
-	case s == nil:
-		return "?"
-	case s.Name != "":
-		return s.Name
-	}
-	return "? " + words(h.in, h.q.Members[m].Doc, s.Span)
-}
+// voice is who says a member. Two speakers who contradict each other are a dispute between parties and no difference between outlets.
+func (h *happening) voice(m int) string { return voice(h.in, &h.q.Members[m]) }
 
 // without is odds without one field: the slot that is asked for must not speak for or against one event.
 func without(o evidence.Odds, field string) evidence.Odds {

@@ -28,7 +28,7 @@ func detectNumber(in *Input) []Finding {
 			continue
 		}
 		cells, members := answers(in, q, func(m *matcher.Member) (string, bool) {
-			return words(in, m.Doc, m.Ask.At), firmly(claim(in, m)) || q.Slot == claims.AgeSlot
+			return words(in, m.Doc, m.Ask.At), firmly(claim(in, m)) || pending(claim(in, m)) || q.Slot == claims.AgeSlot
 		})
 		n := numbers{in: in, q: q, cells: cells, members: members}
 		out = append(out, n.findings()...)
@@ -52,27 +52,47 @@ func (n *numbers) at(i int) *quantity.Quantity {
 
 func (n *numbers) findings() []Finding {
 	var out []Finding
-	voting := n.voting()
-	if docsOf(pick(n.cells, voting)) > 1 {
-		if f, ok := n.across(voting); ok {
+	done, expected := n.voting()
+	for _, at := range [][]int{done, expected} {
+		if docsOf(pick(n.cells, at)) < 2 {
+			continue
+		}
+		if f, ok := n.across(at); ok && (len(out) == 0 || f.Verdict == Conflict || f.Verdict == Possible) {
 			out = append(out, f)
+			if f.Verdict == Conflict || f.Verdict == Possible {
+				break
+			}
 		}
 	}
 	return append(out, n.within()...)
 }
 
-// voting lists the cells that count between articles: no headlines, and no parts of a sum that is there itself.
-func (n *numbers) voting() []int {
-	var out []int
+// voting lists the cells that count between articles: no headlines, and no parts of a sum that is there itself. What is done counts by
+// itself; what is expected, with what is told of no past.
+func (n *numbers) voting() (done, expected []int) {
 	for i := range n.cells {
 		part := slices.ContainsFunc(n.cells, func(c Cell) bool {
 			return c.Doc == n.cells[i].Doc && c.At != n.cells[i].At && c.At.Contains(n.cells[i].At) && n.in.Batch.Docs[c.Doc].Article.Quantities[c.Quantity].Sum
 		})
-		if !n.cells[i].Headline && !part {
-			out = append(out, i)
+		if n.cells[i].Headline || part {
+			continue
+		}
+		planned := true
+		for _, m := range n.members[i] {
+			planned = planned && pending(claim(n.in, &n.q.Members[m]))
+		}
+		m := &n.q.Members[n.members[i][0]]
+		if !planned {
+			done = append(done, i)
+		}
+		if planned || m.Ask.Frame.Estimate || !claim(n.in, m).Past {
+			expected = append(expected, i)
 		}
 	}
-	return out
+	if len(done)+len(expected) == 0 || !slices.ContainsFunc(expected, func(i int) bool { return !slices.Contains(done, i) }) {
+		return done, nil
+	}
+	return done, expected
 }
 
 func pick(cells []Cell, at []int) []Cell {

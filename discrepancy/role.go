@@ -37,8 +37,9 @@ var ladders = sync.OnceValue(func() map[string][]int {
 	return out
 })
 
-// changing are the words that make another office of one.
-var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "assistant", "late"}
+// changing are the words that make another office of one; those of one meaning have one name.
+var changing = map[string]string{"former": "former", "ex": "former", "once": "former", "onetime": "former", "erstwhile": "former", "late": "late",
+	"acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy", "assistant": "assistant"}
 
 // detectRole compares offices of one person. Most pairs of offices go together (a mayor may be a lawyer);
 // only another step of one ladder, or one office with and without a word that changes it, differ.
@@ -105,7 +106,7 @@ func both2(in *Input, cells []Cell, doc int, other Cell) bool {
 
 // rival says why two offices cannot both be held, or "".
 func rival(a, headA, b, headB string) string {
-	headA, headB = strings.ToLower(headA), strings.ToLower(headB)
+	headA, headB = step(a, headA), step(b, headB)
 	ca, cb := changedBy(a), changedBy(b)
 	switch {
 	case headA == "" || headB == "":
@@ -122,11 +123,21 @@ func rival(a, headA, b, headB string) string {
 	return ""
 }
 
-// changedBy is the first word of an office that changes it, or "".
+// step is the word by which an office stands in a ladder: its noun, but "defender" for a lawyer of the defence.
+func step(office, head string) string {
+	head = strings.ToLower(head)
+	if slices.Contains([]string{"lawyer", "attorney", "counsel", "barrister", "solicitor"}, head) &&
+		slices.ContainsFunc(strings.Fields(strings.ToLower(office)), func(w string) bool { return w == "defence" || w == "defense" || w == "defending" }) {
+		return "defender"
+	}
+	return head
+}
+
+// changedBy is what changes an office, by the first word that does, or "".
 func changedBy(office string) string {
 	for f := range strings.FieldsFuncSeq(strings.ToLower(office), func(r rune) bool { return r == ' ' || r == '-' }) {
-		if slices.Contains(changing, f) {
-			return f
+		if c := changing[f]; c != "" {
+			return c
 		}
 	}
 	return ""
@@ -137,7 +148,7 @@ func changedBy(office string) string {
 func sameRest(a, b string) bool {
 	rest := func(s string) []string {
 		return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == ',' }),
-			func(w string) bool { return slices.Contains(changing, w) || w == "the" || w == "a" })
+			func(w string) bool { return changing[w] != "" || w == "the" || w == "a" })
 	}
 	x, y := rest(a), rest(b)
 	if len(x) > len(y) {

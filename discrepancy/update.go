@@ -49,6 +49,9 @@ func (n *numbers) updates(a, b int) bool {
 	if n.q.Slot == claims.AgeSlot {
 		return n.grewOlder(a, b)
 	}
+	if f.Measured != "" && !lexicon.Changing(f.Measured) {
+		return false // a fine or a length is no count that goes on
+	}
 	if !lexicon.Changing(f.Counted) && f.Counted != "victim" && !lexicon.Victim(f.Counted) && lexicon.Event(f.Event) == "" {
 		return false
 	}

@@ -168,6 +168,9 @@ func (it *item) keyed() []string {
 	if f.Counted != "" {
 		out = append(out, slot+"c:"+counted(f.Counted), slot+g+" c:"+counted(f.Counted))
 	}
+	if f.Measured != "" {
+		out = append(out, slot+"m:"+f.Measured)
+	}
 	if g != "" {
 		out = append(out, slot+"e:"+g)
 	}

@@ -79,6 +79,10 @@ func (sp *space) event(o *odds, a, b *item) {
 			o.add("event", "opposites", w.EventOther)
 		}
 	default:
+		if m := a.Ask.Frame.Measured; m != "" && m == b.Ask.Frame.Measured {
+			o.add("event", "unrelated predicates of one measure", w.EventMeasure)
+			return
+		}
 		if a.Ask.Slot == claims.CountSlot && x != "" && a.Ask.Frame.Counted == b.Ask.Frame.Counted && lexicon.ClassOf(a.Ask.Frame.Counted) != lexicon.Person {
 			o.add("event", "unrelated predicates of one countable thing", w.EventThing)
 			return
@@ -112,6 +116,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 			o.add("counted", "different things", w.CountedOther)
 		}
 	}
+	sp.measuredBy(o, x, y)
 	if !strings.HasPrefix(x.Measure, "count") {
 		o.add("measure", "the same unit", w.UnitSame)
 	}
@@ -124,6 +129,9 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	default:
 		o.add("narrowed", "differently", w.ModsOther)
 	}
+	if x.For != "" && y.For != "" && x.For != y.For && lexicon.Nouns(x.For, y.For) == lexicon.Unrelated {
+		o.add("for", "different ones", w.ForOther)
+	}
 	if quantity.Scale(x.Scope) != quantity.Scale(y.Scope) {
 		o.add("scope", "counted on different scales", w.ScopeOther)
 	}
@@ -132,6 +140,31 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	}
 	if x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
 		o.add("part", "those who do against those to whom it is done", w.PartOther)
+	}
+}
+
+// measuredBy compares of what two figures are the value: "turnover", "fine". A verb may say it for its noun: what costs 9 euros has that price.
+func (sp *space) measuredBy(o *odds, x, y *claims.Frame) {
+	w := &sp.set.Same
+	if x.Measured == y.Counted || y.Measured == x.Counted {
+		return // a bare number counts what it measures: that was compared
+	}
+	switch {
+	case x.Measured == "" && y.Measured == "":
+	case x.Measured == "" || y.Measured == "":
+		if rel := lexicon.Events(x.Event+x.Measured, y.Event+y.Measured); rel == lexicon.Derived || rel == lexicon.Synonym || rel == lexicon.Same {
+			o.add("value of", rel.String(), w.MeasuredAlike)
+		}
+	case x.Measured == y.Measured:
+		o.add("value of", "same noun", w.MeasuredSame+min(w.CountedRare, sp.rarity("w:"+x.Measured)/2))
+	default:
+		switch lexicon.Nouns(x.Measured, y.Measured) {
+		case lexicon.Synonym:
+			o.add("value of", "synonyms", w.MeasuredAlike)
+		case lexicon.Kind:
+		default:
+			o.add("value of", "different things", w.MeasuredOther)
+		}
 	}
 }
 

@@ -216,7 +216,7 @@ func agreeing(a, b Quantity, converted bool, s Settings) (Comparison, bool) {
 			return is(Compatible, "converted")
 		}
 		return Comparison{}, false
-	case exact && a.Kind != Age && b.Kind != Age && (rounds(*a.Value, a.Digits, *b.Value) || rounds(*b.Value, b.Digits, *a.Value)):
+	case exact && a.Kind != Age && b.Kind != Age && (rounds(*a.Value, a.Digits, *b.Value, s) || rounds(*b.Value, b.Digits, *a.Value, s)):
 		return is(Compatible, "rounding")
 	case exact:
 		return Comparison{}, false
@@ -246,13 +246,13 @@ func near(x, y, share float64) bool {
 }
 
 // rounds reports whether y rounded to the significant digits of x gives x: 1,200 and 1,187. One digit
-// below twenty is too coarse to be called rounding: 3 is not 2.6 people.
-func rounds(x float64, digits int, y float64) bool {
+// below twenty is too coarse to be called rounding: 3 is not 2.6 people; and nobody gives 20 for 24 without saying so.
+func rounds(x float64, digits int, y float64, s Settings) bool {
 	if x == 0 || math.Abs(x) < 20 || digits < 1 {
 		return false
 	}
 	unit := math.Pow(10, math.Floor(math.Log10(math.Abs(x)))+1-float64(digits))
-	return unit != 1 && math.Abs(y-x) <= unit/2
+	return unit != 1 && math.Abs(y-x) <= math.Min(unit/2, s.RoundShare*math.Abs(x))
 }
 
 // differing measures two figures that exclude each other.

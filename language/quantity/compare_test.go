@@ -37,6 +37,7 @@ func TestCompare(t *testing.T) {
 		{"a little apart", q(52, 2, ""), q(54, 2, ""), Discrepant, "near", Minor},
 		{"a quarter more", q(52, 2, ""), q(65, 2, ""), Discrepant, "apart", Moderate},
 		{"ages are not rounded", with(q(30, 1, "year"), func(q *Quantity) { q.Kind = Age }), with(q(31, 2, "year"), func(q *Quantity) { q.Kind = Age }), Discrepant, "near", Minor},
+		{"too far to be rounded", q(20, 1, ""), q(24, 2, ""), Discrepant, "apart", Moderate},
 		{"rounded to hundreds", q(1200, 2, ""), q(1187, 4, ""), Compatible, "rounding", ""},
 		{"rounded away too far", q(1200, 2, ""), q(1270, 3, ""), Discrepant, "near", Minor},
 		{"swapped digits", q(52, 2, ""), q(25, 2, ""), Discrepant, "transposed", Major},
