@@ -43,6 +43,7 @@ type Frame struct {
 	Part     string
 	Measured string // lemma of what a figure is the value of: "turnover" of "a turnover of 2 billion"; "" where it counts people or things
 	For      string // lemma of those for whom the figure holds: "lorry" of a toll for lorries
+	Per      string // lemma of that by which the figure is reckoned: "share" of 9 euros a share
 	Estimate bool   // the figure is what somebody puts the thing at, whenever it was said
 	Measure  string // "count", "percent", "age", or a kind with its unit: "money USD"
 	Scope    string
@@ -197,14 +198,14 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	if f.Counted == "" && f.Measure == string(quantity.Count) && q.OfToken < 0 && (f.Part == PartPatient || f.Part == PartAgent && c.Object == nil) && harms(f.Event) {
 		f.Counted, f.Part = "person", PartPatient // "killing three people and injuring 12"
 	}
-	f.For = r.meantFor(c, q)
+	f.For, f.Per = r.meantFor(c, q), r.rate(q)
 	r.valued(&f, q)
 	if f.Measured == "" {
 		r.normalise(&f)
 	}
 	f.Other = f.Other || q.Subset || r.partial(q)
 	counts := f.Measure == string(quantity.Count)
-	if f.Event == "" && lexicon.Victim(f.Counted) || counts && f.Counted == "" || f.Part == PartOther && lexicon.Event(f.Event) == "" {
+	if f.Event == "" && lexicon.Victim(f.Counted) || counts && f.Counted == "" || counts && f.Part == PartOther && lexicon.Event(f.Event) == "" {
 		return Ask{}, false // nothing says what is counted, or what happened to it
 	}
 	return Ask{CountSlot, f, at, q.Span}, true

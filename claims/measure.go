@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
@@ -59,7 +60,7 @@ func (r *reader) top(q *quantity.Quantity) int {
 	if q.OfToken > last && q.OfToken < len(r.s.Tokens) {
 		last = q.OfToken
 	}
-	for t := q.First; t <= last; t++ {
+	for t := last; t > q.First; t-- { // the unit before the number, which the grammar sometimes hangs elsewhere
 		if h := r.tok(t).Head; h < q.First || h > last {
 			return t
 		}
@@ -89,7 +90,8 @@ func (r *reader) told(c *Claim, q *quantity.Quantity) int {
 		if r.case_(at) != "at" || r.clauseOf(at) != c.Head && !(r.rel(at) == "nmod" && c.Object != nil && slices.Contains(r.subtree(c.Object.Token, nil), at)) {
 			return -1
 		}
-	case c.Lemma == "be" && at == c.Head, isA(c.Lemma, "reach") && c.Lemma != "be" && r.tok(at).Head == c.Head && r.rel(at) != "nsubj":
+	case c.Lemma == "be" && at == c.Head, isA(c.Lemma, "reach") && c.Lemma != "be" && r.clauseOf(at) == c.Head && (r.tok(at).Head == c.Head && r.rel(at) != "nsubj" ||
+		slices.Contains([]string{"to", "by", "from", "at"}, r.case_(at))): // "rose by 26 percent to 12 euros"
 	default:
 		return -1
 	}
@@ -140,10 +142,44 @@ func (r *reader) meantFor(c *Claim, q *quantity.Quantity) string {
 			continue
 		}
 		for _, k := range r.kids[at] {
-			if (r.rel(k) == "nmod" || r.rel(k) == "obl") && r.case_(k) == "for" && r.tok(k).UPOS == syntax.NOUN && (k < q.First || k > q.Last) && len(r.datesIn(r.hullSet([]int{k}))) == 0 {
+			if k > 0 && r.behindFor(k) && (k < q.First || k > q.Last) && len(r.datesIn(r.hullSet([]int{k}))) == 0 {
 				return r.lemma(k)
 			}
 		}
+	}
+	return ""
+}
+
+// behindFor reports whether word k is a noun behind "for", also one that the grammar took for a verb: "for lorries the toll rises".
+func (r *reader) behindFor(k int) bool {
+	switch r.rel(k) {
+	case "nmod", "obl":
+		return r.case_(k) == "for" && r.tok(k).UPOS == syntax.NOUN
+	case "advcl":
+		return r.form(k-1) == "for" && lexicon.IsNoun(r.lemma(k)) && strings.HasSuffix(r.form(k), "s")
+	}
+	return false
+}
+
+// rate is the noun by which a figure is reckoned, "" where none is told: "share" of "9 euros a share", "9 euros for each share".
+func (r *reader) rate(q *quantity.Quantity) string {
+	if q.Per != "" {
+		return q.Per
+	}
+	last := max(q.Last, q.OfToken)
+	per := func(i int) bool { return slices.Contains([]string{"a", "an", "per", "each", "every"}, r.form(i)) }
+	noun := func(i int) string {
+		if i < len(r.s.Tokens) && r.tok(i).UPOS == syntax.NOUN && r.tok(i).XPOS != "NNS" {
+			return r.lemma(i)
+		}
+		return ""
+	}
+	switch at := last + 1; {
+	case at+1 >= len(r.s.Tokens) || q.Kind == quantity.Duration:
+	case per(at):
+		return noun(at + 1)
+	case r.form(at) == "for" && (r.form(at+1) == "each" || r.form(at+1) == "every"):
+		return noun(at + 2)
 	}
 	return ""
 }

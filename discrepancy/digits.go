@@ -137,7 +137,7 @@ func digitSlip(in *Input, list []figureAt, told map[passage]bool) (Finding, bool
 // countedAlike reports whether nothing says that two figures count different things, or on different scales.
 func countedAlike(l *matcher.Link) bool {
 	return !slices.ContainsFunc(l.Same.Parts(), func(p evidence.Part) bool {
-		return p.Bits < 0 && (p.Field == "counted" || p.Field == "scope" || p.Field == "part")
+		return p.Bits < 0 && slices.Contains([]string{"counted", "value of", "for", "rate", "scope", "part"}, p.Field)
 	})
 }
 

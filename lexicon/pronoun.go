@@ -3,7 +3,8 @@ package lexicon
 // Pronoun reports whether a word in lower case stands for whoever or whatever was named before.
 func Pronoun(word string) bool {
 	switch word {
-	case "he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "one", "those", "these":
+	case "he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "one", "those", "these",
+		"nobody", "none", "anybody", "anyone", "somebody", "someone", "everybody", "everyone":
 		return true
 	}
 	return false

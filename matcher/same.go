@@ -132,6 +132,13 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	if x.For != "" && y.For != "" && x.For != y.For && lexicon.Nouns(x.For, y.For) == lexicon.Unrelated {
 		o.add("for", "different ones", w.ForOther)
 	}
+	switch {
+	case x.Per == "" || y.Per == "":
+	case x.Per == y.Per:
+		o.add("rate", "by the same unit", w.RateSame)
+	default:
+		o.add("rate", "by different units", w.RateOther)
+	}
 	if quantity.Scale(x.Scope) != quantity.Scale(y.Scope) {
 		o.add("scope", "counted on different scales", w.ScopeOther)
 	}
@@ -146,7 +153,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 // measuredBy compares of what two figures are the value: "turnover", "fine". A verb may say it for its noun: what costs 9 euros has that price.
 func (sp *space) measuredBy(o *odds, x, y *claims.Frame) {
 	w := &sp.set.Same
-	if x.Measured == y.Counted || y.Measured == x.Counted {
+	if x.Measured != "" && x.Measured == y.Counted || y.Measured != "" && y.Measured == x.Counted {
 		return // a bare number counts what it measures: that was compared
 	}
 	switch {

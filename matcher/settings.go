@@ -57,6 +57,8 @@ type SameBits struct {
 	PartOther      float64 `mapstructure:"part_other" yaml:"part_other"`             // "killed 3" against "3 killed"
 	ScopeOther     float64 `mapstructure:"scope_other" yaml:"scope_other"`           // by/to, per, share
 	ForOther       float64 `mapstructure:"for_other" yaml:"for_other"`               // figures that hold for different ones: a toll for lorries, a toll for cars
+	RateSame       float64 `mapstructure:"rate_same" yaml:"rate_same"`               // figures reckoned by the same unit: 9 euros a share
+	RateOther      float64 `mapstructure:"rate_other" yaml:"rate_other"`             // by different ones: a day, a year
 	SubsetOther    float64 `mapstructure:"subset_other" yaml:"subset_other"`         // "two others", "including 14": a part against a whole
 	NameSame       float64 `mapstructure:"name_same" yaml:"name_same"`               // same participant, a common name
 	NameRare       float64 `mapstructure:"name_rare" yaml:"name_rare"`               // at most this much more for a rare one
@@ -101,7 +103,7 @@ func Default() Settings {
 	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
 		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, EventMeasure: -1, MeasuredSame: 3.5, MeasuredAlike: 3, MeasuredOther: -5, UnitSame: 1.5, CountedRare: 2,
 			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
-			PartOther: -4, ScopeOther: -6, ForOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
+			PartOther: -4, ScopeOther: -6, ForOther: -6, RateSame: 2, RateOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},
 		Comparable: ComparableBits{Prior: 0.5, Given: 3, OnePerson: 2.5, Together: 2, Strangers: -2.5, OtherStory: -5, TimeEqual: 2, TimeNested: 1, TimeDay: 0, TimeWeek: -2, TimeMonth: -4, TimeBeyond: -6,
 			PlaceSame: 0.7, PlaceOther: -1.5, PlaceApart: -4, NamesShared: 1, NamesOther: -1, Background: -4, ContextShared: 1, ContextNone: -1.5, Published: -2}}
