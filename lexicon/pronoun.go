@@ -1,6 +1,6 @@
 package lexicon
 
-// Pronoun reports whether a word in lower case stands for whoever or whatever was named before.
+// Pronoun reports whether a word in lower case stands for somebody or something without naming it.
 func Pronoun(word string) bool {
 	switch word {
 	case "he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "one", "those", "these",
