@@ -25,7 +25,11 @@ func TestCompare(t *testing.T) {
 		{"Mohammod Abdulkanun", "Muhammad Abdulkanun", Variant},
 		{"Nils Averbeck", "Nils Averbek", Variant},
 		{"Nils Averbeck", "Nils Aferbeck", Misspelling},
-		{"Nils Averbeck", "Nels Averbeck", Misspelling},
+		{"Gustav Averbeck", "Gustov Averbeck", Misspelling},
+		{"Nils Averbeck", "Nels Averbeck", Different}, // two names, and nothing but the family name in common
+		{"Kerrie Averbeck", "Kerry Averbeck", Variant},
+		{"Erick Averbeck", "Erik Averbeck", Variant},
+		{"Kevin Averbeck", "Keaven Averbeck", Misspelling},
 		{"Nils Burl", "Nils Buirl", Unclear},
 		{"Mark Johnson", "Mark Johnston", Different},
 		{"Siarhei Drabouski", "Sviatlana Drabouskaya", Different},

@@ -47,7 +47,7 @@ func compareParts(a, b string, arabic bool) level {
 		return other
 	case his(a, b):
 		return gendered
-	case wordlists.Equivalents(a, b), spelling.Skeleton(a) == spelling.Skeleton(b), spelling.Eastern(a) != "" && spelling.Eastern(a) == spelling.Eastern(b):
+	case wordlists.Equivalents(a, b), (given(a) || given(b)) && lastVowel(a) == lastVowel(b), spelling.Skeleton(a) == spelling.Skeleton(b), spelling.Eastern(a) != "" && spelling.Eastern(a) == spelling.Eastern(b):
 		return transliterated
 	case wordlists.Nicknames(a, b):
 		return nickname
@@ -60,8 +60,8 @@ func compareParts(a, b string, arabic bool) level {
 		return near
 	case d == 2 && shorter >= nearLength && spelling.Distance(spelling.Skeleton(a), spelling.Skeleton(b), 1) == 1:
 		return farther // one sound off
-	case d == 2 && shorter >= fartherLength:
-		return farther
+	case d == 2 && (shorter >= fartherLength || (given(a) || given(b)) && a[0] == b[0] && len(bare(a)) >= nearLength && bare(a) == bare(b)):
+		return farther // the letters of a long word, the vowels of a given name
 	}
 	return other
 }
@@ -89,6 +89,16 @@ func sameSound(a, b string) bool {
 	}
 	a, b = voiceless.Replace(a), voiceless.Replace(b)
 	return a == b || sameConsonants(a, b) || spelling.Distance(a, b, 1) == 1 && bare(a) == bare(b)
+}
+
+// lastVowel is a given name with an i for the vowel at its end, which English spells in five ways: Terry, Terri, Terrie.
+func lastVowel(given string) string {
+	for _, ending := range [...]string{"ie", "ey", "ee", "y"} {
+		if stem, ok := strings.CutSuffix(given, ending); ok && len(stem) >= nearLength {
+			return stem + "i"
+		}
+	}
+	return given
 }
 
 // voiceless writes what given names spell with s or z alike: Elisabeth, Susanne.

@@ -99,20 +99,16 @@ func (l *lists) add(kind, word string) {
 }
 
 func (l *lists) readPeople() {
-	for _, name := range []string{"given.gz", "given-more.txt"} {
-		for _, f := range rows(name) {
-			n := spelling.Fold(f[0])
-			l.given[n] = l.given[n].and(sexOf(f[1]))
-		}
+	for _, f := range rows("given.gz") {
+		n := spelling.Fold(f[0])
+		l.given[n] = l.given[n].and(sexOf(f[1]))
 	}
 	for _, f := range rows("nicknames.csv") {
 		short, long, _ := strings.Cut(f[0], ",")
 		l.nicknames[short] = append(l.nicknames[short], long)
 	}
 	for i, f := range rows("equivalents.txt") {
-		for _, n := range strings.Fields(f[0]) {
-			l.one[spelling.Fold(n)] = i + 1
-		}
+		l.readEquivalents(i+1, strings.Fields(spelling.Fold(f[0])))
 	}
 	for _, f := range rows("rolekinds.txt") {
 		kind, _, _ := strings.Cut(f[0], " ")
@@ -122,6 +118,20 @@ func (l *lists) readPeople() {
 	}
 	for _, f := range rows("peoples.txt") {
 		l.peoples[spelling.Fold(f[0])] = true
+	}
+}
+
+// readEquivalents takes a line of names that are one: those that are not known yet are borne by whom the known ones are.
+func (l *lists) readEquivalents(line int, names []string) {
+	sex := Untold
+	for _, n := range names {
+		sex = sex.and(l.given[n])
+		l.one[n] = line
+	}
+	for _, n := range names {
+		if _, known := l.given[n]; !known {
+			l.given[n] = sex
+		}
 	}
 }
 
@@ -189,8 +199,11 @@ func sexOf(mark string) Sex {
 
 // and is the sex that both lists allow a name.
 func (s Sex) and(t Sex) Sex {
-	if s == Untold || s == t {
+	switch {
+	case s == Untold || s == t:
 		return t
+	case t == Untold:
+		return s
 	}
 	return Either
 }

@@ -2,44 +2,90 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"crosscheck/language/spelling"
 )
 
-// readGiven lists "name TAB f|m|fm".
-func readGiven(dir string) ([]string, error) {
+// A registry holds whose each given name is: "f", "m" or "fm".
+type registry map[string]string
+
+func (r registry) add(name, sex string) {
+	switch name = strings.TrimSpace(name); {
+	case name == "":
+	case r[name] == "":
+		r[name] = sex
+	case r[name] != sex:
+		r[name] = "fm"
+	}
+}
+
+// lines lists "name TAB f|m|fm".
+func (r registry) lines() []string {
+	var out []string
+	for n, s := range r {
+		out = append(out, n+"\t"+s)
+	}
+	return out
+}
+
+// readHumanNames adds the names of the package human-names, one file for each tongue and sex.
+func (r registry) readHumanNames(dir string) error {
 	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	sex := map[string]string{}
 	for _, f := range files {
 		b, err := os.ReadFile(f)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		var names []string
 		if err := json.Unmarshal(b, &names); err != nil {
-			return nil, err
+			return fmt.Errorf("reading %s: %w", f, err)
 		}
-		mark := "m"
+		sex := "m"
 		if strings.HasPrefix(filepath.Base(f), "female") {
-			mark = "f"
+			sex = "f"
 		}
 		for _, n := range names {
-			n = strings.TrimSpace(n)
-			if n != "" && !strings.Contains(sex[n], mark) {
-				sex[n] += mark
+			r.add(n, sex)
+		}
+	}
+	return nil
+}
+
+// tongues are the locales of the package faker whose given names are taken: those in Latin, Cyrillic or Greek letters, of which
+// readers of English meet the names. Vietnamese is left out, its names being English words too often; Esperanto has no bearers.
+var tongues = strings.Fields("af_ZA az cs_CZ da de de_AT de_CH el en en_AU en_GH en_IN en_NG en_NP en_ZA es es_MX fi fr fr_BE fr_CH fr_SN hr hu " +
+	"id_ID it ku_kmr_latin lv mk nb_NO nl nl_BE pl pt_BR pt_PT ro ro_MD ru sk sl_SI sr_RS_latin sv tr uk uz_UZ_latin yo_NG zu_ZA")
+
+// shortestName is the number of letters below which a name of another tongue is more often something else in English.
+const shortestName = 3
+
+// readFaker adds the names of the package faker, as names.json holds them: locale → female, male → names. A name of another
+// tongue that is a word of English is left out: a capital would make a person of it.
+func (r registry) readFaker(path string, english map[string]bool) error {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	var locales map[string]map[string][]string
+	if err := json.Unmarshal(b, &locales); err != nil {
+		return fmt.Errorf("reading %s: %w", path, err)
+	}
+	for _, tongue := range tongues {
+		for key, sex := range map[string]string{"female": "f", "male": "m"} {
+			for _, n := range locales[tongue][key] {
+				f := spelling.Fold(n)
+				if !english[f] && len(f) >= shortestName && strings.Trim(f, "abcdefghijklmnopqrstuvwxyz") == "" {
+					r.add(n, sex)
+				}
 			}
 		}
 	}
-	var out []string
-	for n, s := range sex {
-		if s == "mf" {
-			s = "fm"
-		}
-		out = append(out, n+"\t"+s)
-	}
-	return out, nil
+	return nil
 }

