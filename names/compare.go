@@ -147,9 +147,17 @@ func (c *comparison) judge() {
 	if c.a.suffix != "" && c.b.suffix != "" && c.a.suffix != c.b.suffix {
 		c.add("suffix", "another one", c.s.OtherPart)
 	}
-	if sexes(c.a, c.b) {
+	if sexes(c.a, c.b) && !c.slipped() {
 		c.add("sex", "the other one's", c.s.OtherPart)
 	}
+}
+
+// slipped reports whether a given name is a slip away from the other, and one of the two is so rare that the slip is the likelier
+// reason for it: then it tells no sex.
+func (c *comparison) slipped() bool {
+	return slices.ContainsFunc(c.pairs, func(p pair) bool {
+		return p.i != c.a.family && p.j != c.b.family && p.level.slip() && !known(c.a.parts[p.i], c.b.parts[p.j])
+	})
 }
 
 func (c *comparison) family(p pair) {

@@ -26,7 +26,8 @@ func TestCompare(t *testing.T) {
 		{"Nils Averbeck", "Nils Averbek", Variant},
 		{"Nils Averbeck", "Nils Aferbeck", Misspelling},
 		{"Gustav Averbeck", "Gustov Averbeck", Misspelling},
-		{"Nils Averbeck", "Nels Averbeck", Different}, // two names, and nothing but the family name in common
+		{"Nils Averbeck", "Nels Averbeck", Misspelling},
+		{"Mario Averbeck", "Maria Averbeck", Different},
 		{"Kerrie Averbeck", "Kerry Averbeck", Variant},
 		{"Erick Averbeck", "Erik Averbeck", Variant},
 		{"Kevin Averbeck", "Keaven Averbeck", Misspelling},

@@ -251,7 +251,7 @@ func (b *batch) compare(f, g *form) verdict {
 
 // context adds what the articles say of two bearers.
 func (b *batch) context(c *comparison, f, g *form) {
-	if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender {
+	if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender && !c.slipped() {
 		c.add("sex", "the other one's", b.s.OtherPart)
 	}
 	if shared(f.roles, g.roles) > 0 {

@@ -134,7 +134,7 @@ func his(a, b string) bool {
 	return false
 }
 
-// known reports whether both of two words are family names, given names, or words of the language in their own right:
+// known reports whether both of two words are family names, common given names, or words of the language in their own right:
 // Johnson and Johnston, Northeast and Northwest.
 func known(a, b string) bool {
 	if wordlists.Ordinary(a) && wordlists.Ordinary(b) {
@@ -143,7 +143,7 @@ func known(a, b string) bool {
 	if wordlists.Surname(a) && wordlists.Surname(b) {
 		return true
 	}
-	return given(a) && given(b)
+	return wordlists.GivenCommon(a) && wordlists.GivenCommon(b)
 }
 
 // spread parts a word of two or three letters that are the initials of parts in ys: "jc" for "jean claude".

@@ -29,7 +29,7 @@ func (p *page) candidates(i int) []candidate {
 	var out []candidate
 	for j := 0; j < len(ws); {
 		if !p.begins(i, j) {
-			if n := p.smallPlace(ws, j); n > 0 {
+			if n := max(p.smallPlace(ws, j), p.smallPerson(ws, j)); n > 0 {
 				out = append(out, candidate{sentence: i, first: j, last: j + n - 1, known: true})
 				j += n
 				continue
@@ -77,7 +77,7 @@ func (p *page) begins(i, j int) bool {
 	if slices.Contains(starters, w.form) && j+1 < len(ws) && ws[j+1].capital && !ws[j+1].joined {
 		return true
 	}
-	if !w.capital || !w.letters || w.form == "I" || strings.HasSuffix(w.fold, " year old") || strings.HasSuffix(w.fold, " month old") || wordlists.Never(strings.ReplaceAll(w.fold, " ", "")) {
+	if !w.capital || !w.letters || w.form == "I" || strings.HasSuffix(w.fold, " year old") || strings.HasSuffix(w.fold, " month old") || never(ws, j) {
 		return false
 	}
 	switch {
@@ -150,7 +150,7 @@ func city(name string) int {
 // opensName decides for the first word of a sentence, which has its capital anyway.
 func (p *page) opensName(ws []word, j int) bool {
 	w := &ws[j]
-	if wordlists.Never(w.fold) || p.grammatical(ws, j) {
+	if never(ws, j) || p.grammatical(ws, j) {
 		return false
 	}
 	if leads(ws, j) {
@@ -318,9 +318,25 @@ func (p *page) smallPlace(ws []word, j int) int {
 			}
 		}
 		if _, country := wordlists.Country(name); (country || wordlists.Region(name) && len(name) > 5 || city(name) > 250) && !wordlists.Ordinary(name) &&
-			!(n == 1 && (given(name) || wordlists.Never(name))) {
+			!(n == 1 && (given(name) && (!country || wordlists.Surname(name)) || wordlists.Never(name))) {
 			return n
 		}
 	}
 	return 0
+}
+
+// smallPerson is the number of words at j that name somebody in small letters, on such a page: a given name which is no word of
+// the language, and what the grammar takes for the rest of the name.
+func (p *page) smallPerson(ws []word, j int) int {
+	person := func(w *word) bool {
+		return !w.capital && w.letters && w.tag == syntax.PROPN && !wordlists.Ordinary(w.fold) && !wordlists.Never(w.fold) && p.capital[w.fold] == 0
+	}
+	if !p.careless || !person(&ws[j]) || !given(ws[j].fold) || place(ws[j].fold) {
+		return 0
+	}
+	n := 1
+	for j+n < len(ws) && person(&ws[j+n]) && !ws[j+n].joined {
+		n++
+	}
+	return n
 }

@@ -20,6 +20,7 @@ type group struct {
 	titled   bool // by a title before one of the mentions
 	aged     bool // a full name with an age behind one of the mentions
 	called   bool // the family name alone of somebody who is aged
+	event    bool // the name of something that happened, or of a storm
 	into     int  // the group it was put into, itself where none
 }
 
@@ -61,6 +62,7 @@ func (p *page) gather(cands []candidate, s Settings) []group {
 		g := &out[k]
 		g.aged = g.aged || p.ofAge(c)
 		g.called = g.called || called
+		g.event = g.event || p.event(c)
 		g.mentions = append(g.mentions, i)
 		g.beside.add(p.around(c, s, 1/float64(len(g.mentions))))
 		g.titled = g.titled || c.title[1] > 0
@@ -100,6 +102,9 @@ func link(gs []group, cands []candidate, s Settings) {
 				continue
 			}
 			if fits >= 0 {
+				if gs[fits].within.best(s) == Person && gs[j].within.best(s) == Person {
+					gs[i].beside.person += s.GivenAlone // one of two bearers, no matter which
+				}
 				fits = -2
 				break
 			}
@@ -120,6 +125,9 @@ func link(gs []group, cands []candidate, s Settings) {
 func shortOf(a, b *group, s Settings) bool {
 	if len(a.words) == 0 || len(b.words) <= 1 || len(a.words) > len(b.words) {
 		return false
+	}
+	if b.event {
+		return len(a.words) == 1 && a.words[0] == b.words[len(b.words)-1] && a.mentions[0] > b.mentions[0] && !a.titled && !a.aged
 	}
 	if b.aged && a.called {
 		return !sexes(a, b) && shortPerson(a.words, b.words, true)

@@ -44,6 +44,9 @@ func (p *page) grammar(c candidate, s Settings, weak float64) evidenceFor {
 			e.person += s.RoleAfter
 		}
 	case "obl", "nmod":
+		if ws := p.words[c.sentence]; c.first > 0 && wordlists.Never(ws[c.first-1].fold) {
+			break // "in April Roe left"
+		}
 		for i := range tokens {
 			if tokens[i].Head == h && tokens[i].Rel == "case" && strings.EqualFold(tokens[i].Form, "in") && i < p.words[c.sentence][c.first].first-1 {
 				e.place += s.In * weak

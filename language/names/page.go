@@ -15,6 +15,7 @@ type page struct {
 	small    map[string]int
 	capital  map[string]int // inside sentences, where a capital tells something
 	careless bool           // names may be written small
+	mays     bool           // somebody is called May
 
 	aged        map[bearer]bool   // whose age is told
 	familyNames map[string]bearer // theirs, folded, and where the first of them has it
@@ -48,6 +49,7 @@ func newPage(d *article.Document, sents []syntax.Sentence) *page {
 			if w.form == "i" {
 				lone++
 			}
+			p.mays = p.mays || bears(ws, j)
 			switch {
 			case !w.capital:
 				p.small[w.fold]++

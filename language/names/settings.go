@@ -62,6 +62,14 @@ type Settings struct {
 	In float64 `mapstructure:"in" yaml:"in"`
 	// Near is for a place: after "near", "at", "from"; half of it after "to".
 	Near float64 `mapstructure:"near" yaml:"near"`
+	// At is for an organisation: after "at", which says Near for a place too.
+	At float64 `mapstructure:"at" yaml:"at"`
+	// Kind is for a place or an organisation: a noun right beside the name says so ("Roe province", "the company Roe").
+	Kind float64 `mapstructure:"kind" yaml:"kind"`
+	// Thing is against an organisation, and half of it against a person: the name's own words are those of an event or a thing ("Roe Accord").
+	Thing float64 `mapstructure:"thing" yaml:"thing"`
+	// Premises is for a place: the name ends in the word for a building or a ground ("Roe Restaurant").
+	Premises float64 `mapstructure:"premises" yaml:"premises"`
 	// Listed is for the type of the names that one of unclear type is listed with ("in Ardel, Quintby and Tolm").
 	Listed float64 `mapstructure:"listed" yaml:"listed"`
 	// Region is for a place: followed by a comma and a state or country.
@@ -71,11 +79,11 @@ type Settings struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{
-		Accept: 0.5, Lead: 0.25,
-		Title: 4, RoleBefore: 3, RoleAfter: 2.5, GivenFirst: 3.5, GivenAlone: 2, Surname: 1.5, InitialInside: 3, TwoNames: 1.5, Unknown: 0.25,
-		Speech: 1.5, Deed: 0.5, Who: 2, Age: 4, Kin: 2, By: 0.5,
-		Known: 4, Keyword: 4, Acronym: 2.5, OrdinaryWords: 0, The: 1,
-		Country: 4.5, LargeCity: 3.5, City: 2.5, Town: 1, PlaceWord: 3, In: 1.5, Near: 0.75, Listed: 1, Region: 3,
+		Accept: 0.75, Lead: 0.1,
+		Title: 4, RoleBefore: 3, RoleAfter: 2.5, GivenFirst: 3.5, GivenAlone: 1.5, Surname: 1.5, InitialInside: 3, TwoNames: 1.5, Unknown: 0.25,
+		Speech: 1.5, Deed: 0.25, Who: 2, Age: 4, Kin: 2, By: 0.5,
+		Known: 4.5, Keyword: 4, Acronym: 2.5, OrdinaryWords: 0.5, The: 0.5,
+		Country: 4.5, LargeCity: 3.5, City: 2.5, Town: 1, PlaceWord: 3, In: 1, Near: 0.75, At: 1.25, Kind: 2, Thing: 1.5, Premises: 1.5, Listed: 1, Region: 3,
 	}
 }
 
@@ -91,7 +99,7 @@ func (s Settings) Validate() []error {
 		{"two_names", s.TwoNames}, {"unknown", s.Unknown}, {"speech", s.Speech}, {"deed", s.Deed}, {"who", s.Who}, {"age", s.Age}, {"kin", s.Kin}, {"by", s.By},
 		{"known", s.Known}, {"keyword", s.Keyword}, {"acronym", s.Acronym}, {"ordinary_words", s.OrdinaryWords}, {"the", s.The},
 		{"country", s.Country}, {"large_city", s.LargeCity}, {"city", s.City}, {"town", s.Town}, {"place_word", s.PlaceWord},
-		{"in", s.In}, {"near", s.Near}, {"listed", s.Listed}, {"region", s.Region},
+		{"in", s.In}, {"near", s.Near}, {"at", s.At}, {"kind", s.Kind}, {"thing", s.Thing}, {"premises", s.Premises}, {"listed", s.Listed}, {"region", s.Region},
 	} {
 		if f.value < 0 {
 			errs = append(errs, fmt.Errorf("%s: %v is below 0", f.key, f.value))

@@ -145,7 +145,7 @@ func (p *page) trim(c candidate) []candidate {
 			return append(p.trim(left), p.trim(right)...)
 		}
 	}
-	if c.first > c.last || c.first == c.last && p.noName(ws, c) || p.phrase(c) || p.adjectives(c) || p.post(c) {
+	if c.first > c.last || c.first == c.last && p.noName(ws, c) || p.month(c) || p.phrase(c) || p.adjectives(c) || p.post(c) {
 		return nil
 	}
 	return []candidate{c}
@@ -220,7 +220,7 @@ func (p *page) phrase(c candidate) bool {
 		return false
 	}
 	for _, w := range p.words[c.sentence][c.first : c.last+1] {
-		if w.tag == "PROPN" || w.tag == "X" || w.tag == "" || !wordlists.Ordinary(w.fold) {
+		if w.tag == "PROPN" || w.tag == "X" || w.tag == "" || w.shouted() || !wordlists.Ordinary(w.fold) {
 			return false
 		}
 	}
@@ -234,7 +234,7 @@ func (p *page) noName(ws []word, c candidate) bool {
 	switch {
 	case land(w.form):
 		return false
-	case wordlists.Never(w.fold), wordlists.People(w.fold) && !given(w.fold) && !wordlists.Region(w.fold):
+	case wordlists.Never(w.fold), wordlists.People(w.fold) && !w.shouted() && !given(w.fold) && !wordlists.Region(w.fold):
 		return true
 	case isTitle(w.fold) && !given(w.fold), wordlists.Role(w.fold) && wordlists.Ordinary(w.fold) && c.title[1] == 0:
 		return true

@@ -51,6 +51,9 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	initials := slices.ContainsFunc(ws, func(w word) bool { return single(strings.TrimSuffix(w.form, ".")) })
 	switch {
 	case isGiven && n > 1 && wordlists.PlaceAfter(last.fold) && (n > 2 || !wordlists.Surname(last.fold)): // "Ana Roe Street", "Jefferson County"
+	case isGiven && n > 1 && wordlists.OrganisationHead(last.fold) && place(ws[0].fold): // "Georgia Post"
+	case isGiven && n > 1 && wordlists.Ordinary(last.fold) && !wordlists.Surname(last.fold) && !given(last.fold):
+		e.person += s.GivenFirst / 2
 	case isGiven && n > 1:
 		e.person += s.GivenFirst
 	case isGiven && !metropolis(name):
@@ -67,6 +70,10 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	}
 	if n == 1 && !wordlists.Ordinary(name) && !last.shouted() {
 		e.person += s.Unknown
+	}
+	if n > 1 && !isGiven && thing(ws) {
+		e.person -= s.Thing / 2 // "Roe" and "Vane" are things too
+		e.organisation -= s.Thing
 	}
 	if n >= 2 && n <= 3 && !slices.ContainsFunc(ws, func(w word) bool { return wordlists.Ordinary(w.fold) }) {
 		e.person += s.TwoNames
@@ -103,6 +110,9 @@ func (p *page) insidePlace(e *evidenceFor, name string, ws []word, s Settings) {
 	if n > 1 && (wordlists.PlaceAfter(ws[n-1].fold) || wordlists.PlaceBefore(ws[0].fold) && !given(ws[0].fold)) {
 		e.place += s.PlaceWord
 	}
+	if n > 1 && premises(ws[n-1].fold) {
+		e.place += s.Premises
+	}
 }
 
 // metropolis reports whether a name is that of a city of a million or more, which the news mean by it whoever bears it too.
@@ -135,11 +145,16 @@ func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Sett
 		e.organisation += s.Known
 	case n > 1 && wordlists.OrganisationSuffix(last.fold), n > 1 && heads > 0:
 		e.organisation += s.Keyword
+	case n > 1 && wordlists.Organisation(ws[0].fold) && !wordlists.Surname(ws[0].fold) && !given(ws[0].fold): // "Reuters Roe"
+		e.organisation += s.Known / 2
+	}
+	if n == 1 && wordlists.OrganisationHead(name) {
+		e.organisation += s.Keyword / 4 // "Parliament"
 	}
 	if n > 1 && ordinary == n {
 		e.organisation += s.OrdinaryWords
 	}
-	if n == 1 && mixed(strings.ToLower(last.form[:1])+last.form[1:]) || n == 1 && camel(last.form) || strings.Contains(name, "&") {
+	if n == 1 && !last.shouted() && mixed(strings.ToLower(last.form[:1])+last.form[1:]) || n == 1 && camel(last.form) || strings.Contains(name, "&") {
 		e.organisation += s.Surname
 	}
 }
@@ -147,7 +162,16 @@ func (p *page) insideOrganisation(e *evidenceFor, name string, ws []word, s Sett
 // acronym reports whether a candidate is one word in capitals that is known for nothing else.
 func (p *page) acronym(c candidate) bool {
 	w := &p.words[c.sentence][c.first]
-	return c.first == c.last && w.shouted() && !strings.ContainsAny(w.form, "0123456789") && len(w.fold) <= 6 && !wordlists.Code(w.form) && !wordlists.Region(w.fold)
+	if c.first != c.last || p.loud(c.sentence, c.first-1) || p.loud(c.sentence, c.last+1) {
+		return false
+	}
+	return w.shouted() && !strings.ContainsAny(w.form, "0123456789") && len(w.fold) <= 6 && !wordlists.Code(w.form) && !wordlists.Region(w.fold)
+}
+
+// loud reports whether word k of a sentence is one of the language, in capitals: then its neighbours are no acronyms.
+func (p *page) loud(sentence, k int) bool {
+	ws := p.words[sentence]
+	return k >= 0 && k < len(ws) && ws[k].shouted() && wordlists.Ordinary(ws[k].fold) && !wordlists.Organisation(ws[k].fold)
 }
 
 // camel reports whether a capital stands inside a word, "PayRoe", but for McRoe, O'Roe and al-Roe.
@@ -190,13 +214,21 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 	switch before := at(c.first - 1); {
 	case before == "in":
 		e.place += s.In * weak
-	case before == "near" || before == "at" || before == "from" || before == "across" || before == "outside" || before == "around" || before == "toward" || before == "towards":
+	case before == "at":
+		e.place += s.Near * weak
+		e.organisation += s.At * weak
+	case before == "near" || before == "from" || before == "across" || before == "outside" || before == "around" || before == "toward" || before == "towards":
 		e.place += s.Near * weak
 	case before == "to":
 		e.place += s.Near / 2 * weak
 	case before == "the" && !p.modifies(ws, c.last+1):
-		e.organisation += s.The * weak
 		e.person -= s.The * weak
+		switch {
+		case c.first == c.last && wordlists.OrganisationHead(ws[c.first].fold): // "the Court"
+			e.organisation += s.Keyword / 2 * weak
+		case c.first < c.last || !wordlists.Ordinary(ws[c.first].fold) || ws[c.first].shouted():
+			e.organisation += s.The * weak
+		}
 	case slices.Contains([]string{"by", "with", "told", "asked", "dear", "hi", "hello", "thanks", "wife", "husband", "son", "daughter", "brother", "sister", "mr", "mrs"}, before):
 		e.person += s.By * weak
 	}
@@ -227,6 +259,7 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 		e.person += s.RoleAfter
 		return e
 	}
+	e.add(p.kind(c, s))
 	e.add(p.grammar(c, s, weak))
 	return e
 }

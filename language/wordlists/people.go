@@ -11,6 +11,10 @@ func Given(word string) (Sex, bool) {
 	return s, ok
 }
 
+// GivenCommon reports whether a word is a given name that readers of English know as one. What is a letter off
+// it may be another rare name, or a slip of the pen.
+func GivenCommon(word string) bool { return load().common[word] }
+
 // Nicknames reports whether one of two given names is a short form of the other: Bill and William.
 func Nicknames(a, b string) bool {
 	short := load().nicknames

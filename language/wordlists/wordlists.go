@@ -57,6 +57,7 @@ type City struct {
 // lists is everything in data/, read once.
 type lists struct {
 	given     map[string]Sex
+	common    map[string]bool     // given names
 	nicknames map[string][]string // short → long
 	one       map[string]int      // given name → its line in equivalents.txt
 	roleKinds map[string]string   // role → the first word of its line in rolekinds.txt
@@ -71,7 +72,7 @@ type lists struct {
 }
 
 var load = sync.OnceValue(func() *lists {
-	l := &lists{given: map[string]Sex{}, nicknames: map[string][]string{}, one: map[string]int{}, roleKinds: map[string]string{}, countries: map[string]string{},
+	l := &lists{given: map[string]Sex{}, common: map[string]bool{}, nicknames: map[string][]string{}, one: map[string]int{}, roleKinds: map[string]string{}, countries: map[string]string{},
 		cities: map[string]City{}, words: map[string]bool{}, kinds: map[string]map[string]bool{},
 		titles: map[string]Title{}, peoples: map[string]bool{}, surnames: map[string]bool{}, codes: map[string]bool{}}
 	l.readPeople()
@@ -102,6 +103,9 @@ func (l *lists) readPeople() {
 	for _, f := range rows("given.gz") {
 		n := spelling.Fold(f[0])
 		l.given[n] = l.given[n].and(sexOf(f[1]))
+		if f[2] == "common" {
+			l.common[n] = true
+		}
 	}
 	for _, f := range rows("nicknames.csv") {
 		short, long, _ := strings.Cut(f[0], ",")

@@ -36,6 +36,8 @@ func TestLookups(t *testing.T) {
 		{"a name of another tongue", sex("agnieszka"), "female"},
 		{"a name in other letters, as newsrooms spell it", sex("oleksandr"), "male"},
 		{"a spelling that only the list of equivalents has", sex("yauhen"), "male"},
+		{"a name that everybody knows", is(GivenCommon("margaret")), "yes"},
+		{"a name that few know", is(GivenCommon("agnieszka")), "no"},
 		{"no given name", sex("ministry"), "none"},
 		{"a short form", is(Nicknames("bill", "william")), "yes"},
 		{"two names", is(Nicknames("bill", "george")), "no"},

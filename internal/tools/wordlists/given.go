@@ -10,24 +10,35 @@ import (
 	"crosscheck/language/spelling"
 )
 
-// A registry holds whose each given name is: "f", "m" or "fm".
-type registry map[string]string
+// A registry holds given names.
+type registry map[string]given
 
-func (r registry) add(name, sex string) {
-	switch name = strings.TrimSpace(name); {
-	case name == "":
-	case r[name] == "":
-		r[name] = sex
-	case r[name] != sex:
-		r[name] = "fm"
-	}
+// A given is whose a given name is: "f", "m" or "fm"; and whether it is one of those that Western Europe and America know.
+type given struct {
+	sex    string
+	common bool
 }
 
-// lines lists "name TAB f|m|fm".
+func (r registry) add(name, sex string, common bool) {
+	if name = strings.TrimSpace(name); name == "" {
+		return
+	}
+	g, ok := r[name]
+	if ok && g.sex != sex {
+		sex = "fm"
+	}
+	r[name] = given{sex, common || g.common}
+}
+
+// lines lists "name TAB f|m|fm TAB common|rare".
 func (r registry) lines() []string {
 	var out []string
-	for n, s := range r {
-		out = append(out, n+"\t"+s)
+	for n, g := range r {
+		use := "rare"
+		if g.common {
+			use = "common"
+		}
+		out = append(out, n+"\t"+g.sex+"\t"+use)
 	}
 	return out
 }
@@ -52,7 +63,7 @@ func (r registry) readHumanNames(dir string) error {
 			sex = "f"
 		}
 		for _, n := range names {
-			r.add(n, sex)
+			r.add(n, sex, true)
 		}
 	}
 	return nil
@@ -82,7 +93,7 @@ func (r registry) readFaker(path string, english map[string]bool) error {
 			for _, n := range locales[tongue][key] {
 				f := spelling.Fold(n)
 				if !english[f] && len(f) >= shortestName && strings.Trim(f, "abcdefghijklmnopqrstuvwxyz") == "" {
-					r.add(n, sex)
+					r.add(n, sex, false)
 				}
 			}
 		}
