@@ -29,17 +29,46 @@ func tenseAt(s *syntax.Sentence, t int) tense {
 	if h, rel := s.Tokens[t].Head, s.Tokens[t].Rel; h >= 0 && s.Tokens[h].UPOS == syntax.NOUN && (rel == "compound" || rel == "amod" || rel == "nummod") {
 		return unclear // "a June agreement" is no time of the verb
 	}
+	participle := false
 	for at, steps := t, 0; steps < 12; steps++ {
 		tok := s.Tokens[at]
-		if v := verbTense(s, at); v != unclear {
+		v := verbTense(s, at)
+		if participle && v == future && infinitive(s, at) {
+			v = unclear // what happens beside an aim is told with the verb above: "voted for a force to keep the peace, the first units arriving Tuesday"
+		}
+		if v != unclear {
 			return v
 		}
+		if tok.Rel == "nsubj" && tok.UPOS != syntax.VERB && open(s, tok.Head) {
+			return future // "talks on Sunday could end the strike"
+		}
+		participle = participle || tok.XPOS == "VBG" && tok.UPOS == syntax.VERB
 		if tok.Head < 0 || tok.Head >= len(s.Tokens) {
 			break
 		}
 		at = tok.Head
 	}
 	return unclear
+}
+
+// infinitive is true of a verb with "to" that tells the aim of something else.
+func infinitive(s *syntax.Sentence, v int) bool {
+	return has(s, v, "to") && s.Tokens[v].XPOS == "VB" && (s.Tokens[v].Rel == "acl" || s.Tokens[v].Rel == "advcl")
+}
+
+// open is true of a verb under "could" that tells what may come: "could end", not "could have ended".
+func open(s *syntax.Sentence, v int) bool {
+	return v >= 0 && v < len(s.Tokens) && has(s, v, "could") && !has(s, v, "have") && !has(s, v, "not")
+}
+
+// has is true where a dependent with that form stands before token v.
+func has(s *syntax.Sentence, v int, form string) bool {
+	for k := max(0, v-6); k < v; k++ {
+		if s.Tokens[k].Head == v && s.Tokens[k].Form == form {
+			return true
+		}
+	}
+	return false
 }
 
 // verbTense is the tense of one verb with its auxiliaries; infinitives and participles take that of what governs them.
@@ -64,6 +93,9 @@ func verbTense(s *syntax.Sentence, v int) tense {
 					out = future
 				}
 			case child.XPOS == "MD" && child.Lemma != "can" && child.Lemma != "could":
+				if has(s, v, "have") {
+					return past // "may have closed"
+				}
 				return future
 			}
 		case child.Form == "to" && child.Rel == "mark" && verb:
@@ -98,7 +130,9 @@ func timetabled(s *syntax.Sentence, t int) bool {
 		return false
 	}
 	v := s.Tokens[t].Head
-	if u := s.Tokens[v]; u.UPOS != syntax.VERB || u.XPOS != "VBZ" && u.XPOS != "VBP" || reporting[u.Lemma] {
+	u := s.Tokens[v]
+	finite := u.XPOS == "VBZ" || u.XPOS == "VBP" || u.XPOS == "VB" && u.Rel == "root" && subject(s, v) // "the king and the minister meet"
+	if u.UPOS != syntax.VERB || !finite || reporting[u.Lemma] {
 		return false
 	}
 	for _, k := range s.Children(v) {
@@ -107,6 +141,16 @@ func timetabled(s *syntax.Sentence, t int) bool {
 		}
 	}
 	return true
+}
+
+// subject is true where a subject of verb v stands before it.
+func subject(s *syntax.Sentence, v int) bool {
+	for k := range v {
+		if s.Tokens[k].Head == v && s.Tokens[k].Rel == "nsubj" {
+			return true
+		}
+	}
+	return false
 }
 
 // reporting are verbs whose present tense quotes what was said or found.
