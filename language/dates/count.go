@@ -12,6 +12,9 @@ func (c *context) base(event bool) (calendar.Day, Anchor, bool) {
 		if c.hasEvent {
 			return c.event.From.Day, Event, true
 		}
+		if c.known && c.tense == future {
+			return c.ref, Published, true // "they will meet the following Friday"
+		}
 		return 0, None, false
 	}
 	return c.ref, Published, c.known
@@ -29,7 +32,11 @@ func (c *context) unit(s sense) reading {
 	if !ok {
 		return unresolved
 	}
-	return around(from, s.unit, s.dir, anchor)
+	r := around(from, s.unit, s.dir, anchor)
+	if s.event && s.dir == 0 && anchor == Published && r.r.Resolved() { // "the same week", as nothing that has a date: most likely this one
+		r.fuzz = int(r.r.To.Day - r.r.From.Day)
+	}
+	return r
 }
 
 // latestQuarter is the quarter that the article is about, else the last one that was over at publication.
@@ -128,6 +135,9 @@ func (c *context) shift(s sense) reading {
 	case dayUnit, weekUnit, fortnightUnit:
 		step := map[unit]int{dayUnit: 1, weekUnit: 7, fortnightUnit: 14}[s.unit]
 		d := from + calendar.Day(n*step)
+		if s.working {
+			d = workdaysOn(from, n)
+		}
 		if s.unit == dayUnit {
 			r = days(d, d+1, "day", anchor)
 		} else {
@@ -254,6 +264,9 @@ func (c *context) stretch(s sense) reading {
 	switch s.unit {
 	case dayUnit:
 		to = c.ref + calendar.Day(n)
+		if s.working {
+			to = workdaysOn(c.ref, n)
+		}
 	case weekUnit:
 		to = c.ref + calendar.Day(7*n)
 	case monthUnit:

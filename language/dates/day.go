@@ -223,7 +223,7 @@ func (s *scanner) numeric(i int) (match, bool) {
 		se.year, se.month = int(a.Value), int(b.Value)
 		return match{i, i + 2, se}, true
 	}
-	if sep1.Is("/") && len(a.Lower) <= 2 && len(b.Lower) <= 2 && a.Value >= 1 && b.Value >= 1 && max(a.Value, b.Value) <= 31 && min(a.Value, b.Value) <= 12 && s.at(i-1).Is("on", "by", "from", "until", "since", "before", "after") {
+	if sep1.Is("/") && len(a.Lower) <= 2 && len(b.Lower) <= 2 && a.Value >= 1 && b.Value >= 1 && max(a.Value, b.Value) <= 31 && min(a.Value, b.Value) <= 12 && (s.at(i-1).Is("on", "by", "from", "until", "since", "before", "after") || s.at(i-1).Is("to", "through", "till") && s.at(i-2).Kind == numeral.Digits && s.at(i-3).Lower == "/") {
 		se.first, se.second = int(a.Value), int(b.Value)
 		return match{i, i + 2, se}, true
 	}

@@ -38,6 +38,7 @@ type finder struct {
 	out   []Expression
 	block int // of the last event
 	topic int // block of the last quarter told outright
+	told  frame
 }
 
 func published(d *article.Document, s Settings) context {
@@ -106,7 +107,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		}
 		e := Expression{Span: text.Span{Start: ps[m.first].Span.Start, End: ps[m.last].Span.End}, Sentence: i, Type: typeOf(m.sense), Anchor: None, Length: m.sense.length}
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
-		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm {
+		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm || m.sense.closes != nil {
 			f.ctx.tense = tenseAt(sent, top(sent, e.First, e.Last))
 			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
 				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
@@ -127,7 +128,11 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 				e.Length = m.sense.length
 			}
 			f.compared(ps, &m, sent)
-			r := f.ctx.resolve(m.sense)
+			r, framed := f.told.weekday(&m.sense, sent, &f.ctx, e.First)
+			if !framed {
+				r = f.ctx.resolve(m.sense)
+			}
+			f.told.begin(&m.sense, sent, &f.ctx, r)
 			e.Range, e.Within, e.Granularity, e.Anchor, e.Fuzz = r.r, r.within, r.gran, r.anchor, r.fuzz
 			if !e.Range.Resolved() {
 				e.Anchor = None

@@ -57,6 +57,25 @@ func TestFind(t *testing.T) {
 		{"slashes settled elsewhere in the text", "They met on 02/12/2025 and on 25/12/2025.", []string{
 			day("02/12/2025", "2025-12-02..2025-12-03", "absolute"), day("25/12/2025", "2025-12-25..2025-12-26", "absolute")}},
 		{"a weekday in the past", "They met on Tuesday.", []string{day("Tuesday", "2025-11-25..2025-11-26", "published")}},
+		{"a participle has the tense above it", "The council voted for a force to guard the town, the first units arriving Monday.", []string{day("Monday", "2025-11-24..2025-11-25", "published")}},
+		{"what may have been", "The firm may have been sold on Monday.", []string{day("Monday", "2025-11-24..2025-11-25", "published")}},
+		{"what could be", "Talks on Sunday could end the strike.", []string{day("Sunday", "2025-11-30..2025-12-01", "published")}},
+		{"what could not be done", "Police could not find him on Sunday.", []string{day("Sunday", "2025-11-23..2025-11-24", "published")}},
+		{"a timetable of two", "The king and the minister meet Monday.", []string{day("Monday", "2025-12-01..2025-12-02", "published")}},
+		{"weekdays of another week", "On Sunday, 4 May, the dam broke. On Tuesday the water reached Ardel. The mayor said on Monday that it fell.", []string{
+			day("Sunday, 4 May", "2025-05-04..2025-05-05", "published"), day("Tuesday", "2025-05-06..2025-05-07", "event"), day("Monday", "2025-11-24..2025-11-25", "published")}},
+		{"weekdays of another paragraph", "On Sunday, 4 May, the dam broke.\n\nOn Tuesday the council met.", []string{
+			day("Sunday, 4 May", "2025-05-04..2025-05-05", "published"), day("Tuesday", "2025-11-25..2025-11-26", "published")}},
+		{"a quarter that ends when the firm's does", "Its fiscal fourth quarter ended 30 June.", []string{
+			"fiscal fourth quarter | date | 2025-04-01..2025-07-01 | quarter | published", day("30 June", "2025-06-30..2025-07-01", "published")}},
+		{"months to a month", "It lost money in the six months to September.", []string{
+			"the six months | duration | 2025-04-01..2025-10-01 | published | P6M", "September | date | 2025-09-01..2025-10-01 | month | published"}},
+		{"a year that ends in March", "For the year ending 31 March it expects a loss.", []string{
+			"the year | date | 2025-04-01..2026-04-01 | year | published", day("31 March", "2026-03-31..2026-04-01", "published")}},
+		{"trading days", "They left four trading days after 14 May.", []string{day("four trading days after 14 May", "2025-05-20..2025-05-21", "published")}},
+		{"an order that the range shows", "They were away from 10/25 to 01/25.", []string{"10/25 to 01/25 | date | 2025-10-25..2026-01-26 | day | published"}},
+		{"since year-end", "The index has risen since year-end.", []string{day("year-end", "2024-12-31..2025-01-01", "published")}},
+		{"a time with three digits is none", "The gap is 2.123 pm wide.", nil},
 		{"a weekday to come", "They will meet on Tuesday.", []string{day("Tuesday", "2025-12-02..2025-12-03", "published")}},
 		{"last and next", "They met last Tuesday and will meet next Monday.", []string{
 			day("last Tuesday", "2025-11-25..2025-11-26", "published"), day("next Monday", "2025-12-01..2025-12-02", "published")}},

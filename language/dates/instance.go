@@ -110,6 +110,9 @@ func (c *context) numeric(s sense) reading {
 	return c.monthDay(s)
 }
 
+// leapYear is by how many days the one reading of "last February" may lie from the other.
+const leapYear = 366
+
 func (c *context) month(s sense) reading {
 	if s.year != 0 {
 		return monthOf(s.year, s.month, Absolute)
@@ -125,6 +128,10 @@ func (c *context) month(s sense) reading {
 		switch {
 		case s.dir < 0 && s.month >= int(m):
 			y--
+		case s.dir < 0 && s.month == int(m)-1: // in March, "last February" is seldom the month before, which is "last month" or "February"
+			r := monthOf(y-1, s.month, Published)
+			r.fuzz = leapYear
+			return r
 		case s.dir > 0 && s.month <= int(m):
 			y++
 		}

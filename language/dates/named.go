@@ -324,7 +324,8 @@ func (s *scanner) directed(i int) (match, bool) {
 	}
 	se := blank(unitForm)
 	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
-	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next")
+	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next") || u > dayUnit && s.at(j-1).Is("same")
+	se.fiscal = s.at(k-1).Is("fiscal", "financial")
 	m := match{i, k, se}
 	if own {
 		m.sense = blank(vagueForm)

@@ -23,13 +23,14 @@ func (s *scanner) quarter(i int) (match, bool) {
 	if m, ok := s.halfYear(i, j, year); ok {
 		return m, true
 	}
+	se := blank(quarterForm)
 	if s.at(j).Is("fiscal") {
+		se.fiscal = true
 		j++
 		if s.at(j).Lower == "-" {
 			j++
 		}
 	}
-	se := blank(quarterForm)
 	if s.at(j).Is("q") && s.at(j+1).Glued() && s.at(j+1).Plain && s.at(j+1).Value >= 1 && s.at(j+1).Value <= 4 {
 		se.n = s.at(j + 1).Value
 		m := match{i, j + 1, se}
@@ -49,6 +50,7 @@ func (s *scanner) quarter(i int) (match, bool) {
 		k++
 	}
 	if s.at(k).Is("fiscal") {
+		se.fiscal = true
 		k++
 	}
 	if !ok || n < 1 || n > 4 || !s.at(k).Is("quarter") {
@@ -252,7 +254,7 @@ func (s *scanner) year(i int) (match, bool) {
 	if !sure && (v < 1900 || v > 2050 || plural) || v < 1400 {
 		return m, false
 	}
-	m.first = i
+	m.first, m.sense.fiscal = i, fiscal
 	return m, true
 }
 

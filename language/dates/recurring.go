@@ -81,7 +81,10 @@ func (s *scanner) that(i int) (match, bool) {
 	j := i
 	switch {
 	case s.at(i).Is("year") && (s.at(i+1).Lower == "-" || s.at(i+1).Is("end")) && (s.at(i+2).Is("end") || s.at(i+1).Is("end")):
-		se.form, se.unit, se.said, se.part, se.event = unitForm, yearUnit, true, late, false
+		se.form, se.unit, se.said, se.lastDay, se.event = unitForm, yearUnit, true, true, false
+		if s.at(i-1).Is("since", "from") {
+			se.dir = -1
+		}
 		if s.at(i + 1).Is("end") {
 			return match{i, i + 1, se}, true
 		}

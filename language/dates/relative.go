@@ -112,7 +112,7 @@ func (s *scanner) shift(i int) (match, bool) {
 		return match{}, false
 	}
 	se := blank(shiftForm)
-	se.n, se.unit, se.vague = n, u, vague
+	se.n, se.unit, se.vague, se.working = n, u, vague, s.workdays(last)
 	if m, ok := s.compound(i, start, last, se); ok {
 		return m, true
 	}
@@ -271,8 +271,13 @@ func (s *scanner) stretch(i int) (match, bool) {
 	if last < 0 || s.at(k).Is("a", "an") {
 		return match{}, false
 	}
-	se.n, se.unit, se.vague, se.length = n, u, vague, lengthOf(n, u)
+	se.n, se.unit, se.vague, se.length, se.working = n, u, vague, lengthOf(n, u), s.workdays(last)
 	return match{i, last, se}, true
+}
+
+// workdays is true for the days of "four trading days".
+func (s *scanner) workdays(i int) bool {
+	return units[s.at(i).Lower] == dayUnit && s.at(i-1).Is("trading", "working", "business")
 }
 
 // turned reads a number before its direction: "the two previous weeks", "3 next days".

@@ -51,7 +51,17 @@ func monthOf(y, m int, a Anchor) reading { return days(date(y, m, 1), date(y, m+
 
 // resolve turns a sense into days.
 func (c *context) resolve(s sense) reading {
+	if s.closes != nil {
+		return c.closing(s)
+	}
 	r := c.plain(s)
+	if s.lastDay && r.r.To.Known {
+		r = days(r.r.To.Day-1, r.r.To.Day, "day", r.anchor)
+		r.fuzz = c.set.MonthFuzz
+	}
+	if s.fiscal && r.r.Resolved() {
+		r.fuzz += c.set.FiscalFuzz
+	}
 	if s.gran == "half" && r.r.From.Known && r.r.To.Known {
 		f, t := r.r.From.Day, r.r.To.Day
 		mid := f + (t-f)/2
@@ -78,15 +88,20 @@ func (c *context) resolve(s sense) reading {
 		r.r.From, r.within = calendar.Moment{}, calendar.Range{}
 	}
 	if s.from >= 0 && r.r.From.Known && r.gran == "day" {
-		day := r.r.From.Day
-		r.r = calendar.Range{From: calendar.At(day, s.from), To: calendar.At(day, min(s.to, 1439))}
-		if s.to >= 1440 {
-			r.r.To = calendar.On(day + 1)
-		}
+		r.r = timed(r.r.From.Day, s.from, s.to)
 		r.gran = "hour"
 		if s.to == s.from+1 {
 			r.gran = "minute"
 		}
+	}
+	return r
+}
+
+// timed is the stretch between two minutes of a day.
+func timed(day calendar.Day, from, to int) calendar.Range {
+	r := calendar.Range{From: calendar.At(day, from), To: calendar.At(day, min(to, 1439))}
+	if to >= 1440 {
+		r.To = calendar.On(day + 1)
 	}
 	return r
 }

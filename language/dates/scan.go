@@ -39,7 +39,7 @@ func (s *scanner) all() []match {
 		if !ok || s.programme(m) {
 			continue
 		}
-		m = s.opened(m)
+		m = s.closing(s.opened(m))
 		out = append(out, m)
 		i = m.last
 	}

@@ -65,6 +65,12 @@ type sense struct {
 	yearSaid      bool
 	name          string
 	exact         bool   // counted from a day that is named
+	lastDay       bool   // "year-end": the last day of the unit
+	fiscal        bool   // of a year of its own, which begins in any month
+	working       bool   // counted in days from Monday to Friday
+	closes        *sense // the day on which a company's quarter, year or months end: "the quarter ended 30 June"
+	closed        bool   // that day is over: "ended", not "ending"
+	span          int    // months of which it is the end
 	rest          *sense // the smaller amount in "two weeks and three days ago"
 }
 

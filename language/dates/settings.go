@@ -10,6 +10,9 @@ type Settings struct {
 	MonthFuzz int `mapstructure:"month_fuzz" yaml:"month_fuzz"`
 	// YearFuzz is how many days either end of "two years earlier" may be off; 0..366. Higher calls fewer dates different.
 	YearFuzz int `mapstructure:"year_fuzz" yaml:"year_fuzz"`
+	// FiscalFuzz is how many days either end of "the fiscal fourth quarter" may be off, of which no day of its own is told; 0..366.
+	// Higher calls fewer dates different.
+	FiscalFuzz int `mapstructure:"fiscal_fuzz" yaml:"fiscal_fuzz"`
 	// NearDays is how near to publication, in days, the stretch named by a month or a day without a year must lie
 	// to be meant whatever the tense of the verb; half of it on the side that the tense speaks against; 0..150. 0 goes by tense alone.
 	NearDays int `mapstructure:"near_days" yaml:"near_days"`
@@ -23,7 +26,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{WeekFuzz: 3, MonthFuzz: 7, YearFuzz: 180, NearDays: 100, QuarterDays: 120, WeekdayAhead: 0}
+	return Settings{WeekFuzz: 3, MonthFuzz: 7, YearFuzz: 180, FiscalFuzz: 180, NearDays: 100, QuarterDays: 120, WeekdayAhead: 0}
 }
 
 // Validate lists every value that is out of range.
@@ -32,7 +35,7 @@ func (s Settings) Validate() []error {
 	for _, v := range []struct {
 		key       string
 		got, high int
-	}{{"week_fuzz", s.WeekFuzz, 30}, {"month_fuzz", s.MonthFuzz, 60}, {"year_fuzz", s.YearFuzz, 366}, {"near_days", s.NearDays, 150}, {"quarter_days", s.QuarterDays, 366}, {"weekday_ahead", s.WeekdayAhead, 6}} {
+	}{{"week_fuzz", s.WeekFuzz, 30}, {"month_fuzz", s.MonthFuzz, 60}, {"year_fuzz", s.YearFuzz, 366}, {"fiscal_fuzz", s.FiscalFuzz, 366}, {"near_days", s.NearDays, 150}, {"quarter_days", s.QuarterDays, 366}, {"weekday_ahead", s.WeekdayAhead, 6}} {
 		if v.got < 0 || v.got > v.high {
 			out = append(out, fmt.Errorf("%s: %d is outside 0..%d", v.key, v.got, v.high))
 		}
