@@ -18,7 +18,7 @@ var rooms = []string{
 	"article",
 	"language/spelling", "language/wordlists",
 	"language/numeral", "language/syntax/grammar", "language/syntax/conllu", "language/syntax", "language/dates", "language/quantity", "language/names", "language/quotes", "language",
-	"likeness",
+	"likeness", "clash",
 	"names",
 	"origins", "stories", "versions",
 	"claims",

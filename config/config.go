@@ -9,6 +9,7 @@ import (
 	"crosscheck/blocking"
 	"crosscheck/cache"
 	"crosscheck/claims"
+	"crosscheck/clash"
 	"crosscheck/discrepancy"
 	"crosscheck/fetch"
 	"crosscheck/language"
@@ -50,6 +51,8 @@ type Config struct {
 	Claims claims.Settings `mapstructure:"claims" yaml:"claims"`
 	// How far two statements say the same in their words, for the command compare.
 	Likeness likeness.Settings `mapstructure:"likeness" yaml:"likeness"`
+	// When two statements clash, for the command compare.
+	Clash clash.Settings `mapstructure:"clash" yaml:"clash"`
 	// Which claims answer the same question, and whether they speak of one event.
 	Matcher matcher.Settings `mapstructure:"matcher" yaml:"matcher"`
 	// Whether the answers agree; from which probability on a difference is shown.
@@ -99,6 +102,7 @@ func Default() Config {
 		Sources:     sources.Default(),
 		Claims:      claims.Default(),
 		Likeness:    likeness.Default(),
+		Clash:       clash.Default(),
 		Matcher:     matcher.Default(),
 		Discrepancy: discrepancy.Default(),
 		Report:      report.Default(),
@@ -129,6 +133,7 @@ func (c Config) Validate() []error {
 		{"versions", c.Versions.Validate()},
 		{"sources", c.Sources.Validate()},
 		{"claims", c.Claims.Validate()},
+		{"clash", c.Clash.Validate()},
 		{"likeness", c.Likeness.Validate()},
 		{"matcher", c.Matcher.Validate()},
 		{"discrepancy", c.Discrepancy.Validate()},

@@ -5,11 +5,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strconv"
-	"strings"
 
 	"crosscheck/article"
 	"crosscheck/calendar"
 	"crosscheck/claims"
+	"crosscheck/clash"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
@@ -102,27 +102,65 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	out.Score = 1 - same.Probability()
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Type == discrepancy.SingleSource || f.Internal {
+		if f.Type == discrepancy.SingleSource || f.Internal || spelling(f) && out.Agreement < sameStatement {
 			continue
 		}
-		out.Finding, out.Note, out.Score = f, f.Note, f.Confidence
-		switch f.Verdict {
-		case discrepancy.Conflict, discrepancy.Possible:
-			out.Verdict = string(f.Type)
-		case discrepancy.DifferentEvent:
-			out.Verdict = "different-event"
-		default:
-			out.Verdict = "agree"
-		}
+		out.Finding, out.Note, out.Score, out.Verdict = f, f.Note, f.Confidence, verdict(f)
 		break // findings are ordered: what accuses comes first
 	}
-	switch strings.TrimSpace(out.Verdict) {
-	case "number", "date", "place", "name", "role", "attribution", "quote", "polarity":
-		out.Agreement *= 0.85
+	if out.Verdict == "agree" || out.Verdict == "unrelated" {
+		out.clash(clash.Find(r.Articles[0], r.Articles[1], c.Clash, c.Language.Quantities, c.Matcher.TownKm), c.Clash)
+	}
+	switch out.Verdict {
 	case "unrelated":
-		if out.Agreement >= 0.5 {
+		if out.Agreement >= sameStatement {
 			out.Verdict, out.Score = "agree", out.Agreement
 		}
+	case "agree", "different-event":
+	default:
+		out.Agreement *= 0.85
 	}
 	return out
+}
+
+// sameStatement is the agreement, in [0,1], from which two statements are taken to say the same. Lower: statements that share
+// little agree, and two spellings of a name in them are a difference.
+const sameStatement = 0.5
+
+// spelling reports whether a finding is of how a name is written: a difference only between statements that say the same otherwise.
+func spelling(f *discrepancy.Finding) bool {
+	return f.Type == discrepancy.Name && (f.Verdict == discrepancy.Conflict || f.Verdict == discrepancy.Possible)
+}
+
+// verdict names a finding as compare does. A place is a name that differs.
+func verdict(f *discrepancy.Finding) string {
+	switch f.Verdict {
+	case discrepancy.Conflict, discrepancy.Possible:
+		if f.Type == discrepancy.Place {
+			return string(discrepancy.Name)
+		}
+		return string(f.Type)
+	case discrepancy.DifferentEvent:
+		return string(discrepancy.DifferentEvent)
+	}
+	return "agree"
+}
+
+// clash is the verdict where the statements exclude each other if they are on one event, which is taken for granted of statements that
+// somebody sets side by side. What differs in two answers to one question, a day and a figure, is sooner two events.
+func (k *Comparison) clash(found []clash.Clash, s clash.Settings) {
+	if len(found) == 0 {
+		return
+	}
+	kinds := map[clash.Kind]bool{}
+	for _, c := range found {
+		kinds[c.Kind] = true
+	}
+	first := found[0]
+	k.Finding = nil
+	k.Verdict, k.Score = string(first.Kind), s.Sure*first.Met
+	k.Note = "If both are on one event, which is assumed: " + first.Note + "."
+	if kinds[clash.Date] && (kinds[clash.Number] || kinds[clash.Name]) {
+		k.Verdict, k.Note = string(discrepancy.DifferentEvent), "They differ in their dates and in more: sooner two events."
+	}
 }

@@ -18,6 +18,7 @@ type comparison struct {
 	Agreement float64 `json:"agreement"`
 	Verdict   string  `json:"verdict"`
 	Score     float64 `json:"score"`
+	Note      string  `json:"note,omitempty"` // what differs, and what was assumed for it
 	Why       any     `json:"why"`
 }
 

@@ -21,7 +21,7 @@ func compareStatements(ctx context.Context, w io.Writer, rows []pairRow, readabl
 			printComparison(w, k)
 			continue
 		}
-		err := enc.Encode(comparison{ID: r.ID, Same: k.Same.Probability(), Agreement: k.Agreement, Verdict: k.Verdict, Score: k.Score, Why: k.Same.Parts()})
+		err := enc.Encode(comparison{ID: r.ID, Same: k.Same.Probability(), Agreement: k.Agreement, Verdict: k.Verdict, Score: k.Score, Note: k.Note, Why: k.Same.Parts()})
 		if err != nil {
 			return err
 		}

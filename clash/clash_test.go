@@ -1,0 +1,83 @@
+package clash
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"crosscheck/article"
+	"crosscheck/language"
+	"crosscheck/language/quantity"
+	"crosscheck/text"
+)
+
+func read(s string) *language.Article {
+	return language.Read(&article.Document{Text: s, Blocks: []article.Block{{Span: text.Span{End: len(s)}}}}, language.Default())
+}
+
+func find(a, b string) []Clash { return Find(read(a), read(b), Default(), quantity.Default(), 100) }
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		want       Kind // "" for none
+	}{
+		{"another figure", "The ferry sank off Ardel on Monday, killing 12 people.", "The ferry sank on Monday and 15 people were killed.", Number},
+		{"a figure that is there, too", "The ferry had 40 people on board, of whom 12 were killed.", "The ferry had 12 people on board.", ""},
+		{"rounded", "The ferry sank, killing about 300 people.", "The ferry sank, killing 297 people.", ""},
+		{"a part of them", "Two of the 12 sailors were rescued from the ferry.", "Twelve sailors were on the ferry.", ""},
+		{"some others", "Ana Roe and nine other villagers were rescued.", "Ten villagers were rescued.", ""},
+		{"other things counted", "The storm killed 12 people.", "The storm killed 30 cows.", ""},
+		{"an opposite", "The council of Ardel, which had met for six hours, rejected the new bridge on Monday.", "The council approved the bridge.", Polarity},
+		{"denied", "The minister did not visit the flooded town.", "The minister visited the flooded town.", Polarity},
+		{"refused", "The bank refused to publish the report.", "The bank published the report.", Polarity},
+		{"turned down", "Ana Roe declined the Lindow Prize.", "Ana Roe received the Lindow Prize.", Polarity},
+		{"denied in both", "The bank refused to publish the report.", "The bank did not publish the report.", ""},
+		{"the two sides of a sale", "Ardel Steel bought the mill from Lindow Paper.", "Lindow Paper sold the mill to Ardel Steel.", ""},
+		{"only tried", "The crew tried to save the ship.", "The crew did not save the ship.", ""},
+		{"no later than", "The work begins no later than June.", "The work begins in June.", ""},
+		{"what another does", "The council rejected the bridge, while the mayor approved the tunnel.", "The mayor approved the tunnel.", ""},
+		{"exchanged", "Ana Roe sued Ivo Bell in Ardel on Monday.", "Ivo Bell sued Ana Roe.", Role},
+		{"exchanged, in the passive", "Ana Roe was sued by Ivo Bell.", "Ana Roe sued Ivo Bell.", Role},
+		{"passive and active", "Ana Roe sued Ivo Bell.", "Ivo Bell was sued by Ana Roe.", ""},
+		{"who meets whom", "Ana Roe met Ivo Bell.", "Ivo Bell met Ana Roe.", ""},
+		{"another day", "The bridge in Ardel collapsed on 3 March 2021.", "The bridge in Ardel collapsed on 9 March 2021.", Date},
+		{"another's day", "Ana Roe, a daughter of the painter Ivo Roe, died on 3 March 2021.", "Ivo Roe died on 9 May 1987.", ""},
+		{"a name in one place", "The prize went to Ana Roe on Monday.", "The prize went to Cora Bell on Monday.", Name},
+		{"the same person, by half the name", "The prize went to Ana Roe on Monday.", "The prize went to Roe on Monday.", ""},
+		{"two matters", "The council rejected the new bridge.", "Prices of bread rose again.", ""},
+		{"the same", "The council rejected the new bridge.", "The council rejected the new bridge.", ""},
+		{"nothing", "", "", ""},
+	} {
+		got := Kind("")
+		if found := find(c.a, c.b); len(found) > 0 {
+			got = found[0].Kind
+		}
+		assert.Equal(t, c.want, got, c.name)
+		got = ""
+		if found := find(c.b, c.a); len(found) > 0 {
+			got = found[0].Kind
+		}
+		assert.Equal(t, c.want, got, c.name+", the other way round")
+	}
+}
+
+func TestSettings(t *testing.T) {
+	s := Default()
+	assert.Empty(t, s.Validate())
+	s.Polarity = 1.2
+	assert.EqualError(t, s.Validate()[0], "polarity: 1.2 is outside 0..1")
+}
+
+func ExampleFind() {
+	for _, c := range find("The council of Ardel rejected the new bridge on Monday.", "The council approved the bridge.") {
+		fmt.Println(c.Kind, "·", c.A, "·", c.B)
+	}
+	// Output: polarity · rejected the new bridge · approved the bridge
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Ana Roe sued Ivo Bell on 3 May 2021.", "12 people did not.")
+	f.Fuzz(func(t *testing.T, a, b string) { find(a, b) })
+}

@@ -1,0 +1,81 @@
+package clash
+
+import (
+	"fmt"
+
+	"crosscheck/language/dates"
+)
+
+// days finds dates of the short text for which the long one has another, at the same deed, and never the same.
+func (p *pair) days() []Clash {
+	var out []Clash
+	for i := range p.short.art.Dates {
+		e := &p.short.art.Dates[i]
+		if !dated(e) {
+			continue
+		}
+		met := p.met(func(w int) bool { return p.short.within(w, e.Sentence, e.First, e.Last) })
+		if met < p.set.Date {
+			continue
+		}
+		rival := p.otherDay(e)
+		if rival == nil {
+			continue
+		}
+		a, b := rival.Span.Of(p.long.art.Doc.Text), e.Span.Of(p.short.art.Doc.Text)
+		out = append(out, Clash{Kind: Date, Met: met, A: a, B: b, Note: fmt.Sprintf("one says %s, the other %s", a, b)})
+	}
+	return out
+}
+
+func dated(e *dates.Expression) bool {
+	return e.Type == dates.Date && e.Anchor == dates.Absolute && e.Range.Resolved() && !e.Uncertain
+}
+
+// otherDay is the date that the long text gives for the deed that the short one dates with e; nil where there is none, or where it
+// may be the same.
+func (p *pair) otherDay(e *dates.Expression) *dates.Expression {
+	i := p.short.at(e.First, e.Sentence)
+	if i < 0 {
+		return nil
+	}
+	h := p.short.deed(i)
+	t := -1
+	if h >= 0 {
+		t = p.partner[h]
+	}
+	if t < 0 {
+		return nil
+	}
+	if s := p.short.child(h, "nsubj", "nsubj:pass"); s >= 0 && (p.partner[s] < 0 || p.long.apart(t, p.partner[s]) > 2) {
+		return nil // another's deed
+	}
+	var best *dates.Expression
+	least := far
+	for n := range p.long.art.Dates {
+		x := &p.long.art.Dates[n]
+		j := p.long.at(x.First, x.Sentence)
+		if j < 0 {
+			continue
+		}
+		d := p.long.apart(j, t)
+		c := dates.Compare(*e, *x)
+		switch {
+		case c.Relation != dates.Apart && c.Relation != dates.Unknown && d <= 4:
+			return nil
+		case c.Relation == dates.Apart && dated(x) && x.Relation == e.Relation && d < least && d <= 3 && p.long.deed(j) == t:
+			best, least = x, d
+		}
+	}
+	return best
+}
+
+// deed is the verb that word i belongs to: the first above it; -1 where there is none.
+func (s *side) deed(i int) int {
+	for at, n := s.words[i].Head, 0; at >= 0 && n < far; at, n = s.words[at].Head, n+1 {
+		if w := &s.words[at]; w.Tag == "VERB" {
+			return at
+		}
+	}
+	return -1
+}

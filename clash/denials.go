@@ -1,0 +1,281 @@
+package clash
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+	"crosscheck/likeness"
+)
+
+// denials finds what the short text says and the long one denies, or says the opposite of: by the negations around two predicates
+// that are one, or opposites.
+func (p *pair) denials() []Clash {
+	var out []Clash
+	for h := range p.short.words {
+		w := &p.short.words[h]
+		if w.Head >= 0 && w.Rel != "conj" && w.Rel != "xcomp" || !p.short.asserts(h) {
+			continue // what the short text only reports is not said by it
+		}
+		met := p.met(func(i int) bool { return i == h || p.short.negates(i) })
+		if met < p.set.Polarity {
+			continue
+		}
+		if t := p.denied(h); t >= 0 {
+			a, b := p.phrase(&p.long, t), p.phrase(&p.short, h)
+			out = append(out, Clash{Kind: Polarity, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”", a, b)})
+		}
+	}
+	return out
+}
+
+// asserts reports whether word i is a predicate: a verb, an adjective, or a noun of which it is said that something is it.
+func (s *side) asserts(i int) bool {
+	switch s.words[i].Tag {
+	case syntax.VERB, syntax.ADJ:
+		return true
+	case syntax.NOUN:
+		return s.child(i, "cop") >= 0
+	case syntax.AUX:
+		return s.words[i].Head < 0 // "have" as a main verb
+	}
+	return false
+}
+
+// denied is the word of the long text that says the contrary of predicate h, or -1; also where the long text somewhere says
+// what h says.
+func (p *pair) denied(h int) int {
+	w := &p.short.words[h]
+	said := p.long.says(w.Lemma)
+	out := -1
+	for t := range p.long.words {
+		x := &p.long.words[t]
+		alike := w.Lemma == x.Lemma || likeness.Near(w, x) >= near && (w.Tag == x.Tag || w.Tag == syntax.VERB && x.Tag == syntax.NOUN)
+		against := !alike && !said && !p.short.says(x.Lemma) && x.Tag != syntax.NOUN && opposed(p.short.deedOf(h), p.long.deedOf(t)) && p.oneDoer(h, t)
+		if !alike && !against || !p.sameParts(h, t) {
+			continue
+		}
+		one, two := p.short.negations(h)%2, p.long.negations(t)%2
+		sure := (p.short.denials(h)-p.long.denials(t))%2 != 0
+		switch {
+		case (alike && one == two) || (against && one != two):
+			return -1
+		case p.open(&p.long, t, two == 1) || p.open(&p.short, h, one == 1):
+		case out < 0 && (against || sure):
+			out = t
+		}
+	}
+	return out
+}
+
+// says reports whether a text has a word, by its lemma.
+func (s *side) says(lemma string) bool {
+	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return w.Lemma == lemma })
+}
+
+// sameParts reports whether what hangs on predicate h has its partners around predicate t.
+func (p *pair) sameParts(h, t int) bool {
+	near1, all := 0, 0
+	for k := range p.short.words {
+		w := &p.short.words[k]
+		if k == h || !w.Content || p.short.negates(k) || p.short.apart(h, k) > 1 {
+			continue
+		}
+		all++
+		if j := p.partner[k]; j >= 0 && j != t && p.long.apart(t, j) <= 3 && likeness.Near(w, &p.long.words[j]) >= near {
+			near1++
+		}
+	}
+	return near1 > 0 && 2*near1 >= all && p.onePart(h, t) && p.sameHeld(h, t)
+}
+
+// onePart reports whether both predicates are told of one doer, or where a doer is not named of one done-to.
+func (p *pair) onePart(h, t int) bool {
+	who, whom := p.short.parts(h)
+	x, y := p.long.parts(t)
+	one := func(i, j int) bool { return p.partner[i] >= 0 && p.long.apart(p.partner[i], j) <= 1 }
+	switch {
+	case who >= 0 && x >= 0 && p.long.words[x].Tag != syntax.PRON && p.short.words[who].Tag != syntax.PRON:
+		return one(who, x)
+	case whom >= 0 && y >= 0:
+		return one(whom, y)
+	}
+	return true
+}
+
+// sameHeld reports whether a verb that says little by itself has the same object in both: "has no records", "had records".
+func (p *pair) sameHeld(h, t int) bool {
+	if p.short.words[h].Content {
+		return true
+	}
+	_, whom := p.short.parts(h)
+	_, y := p.long.parts(t)
+	return whom >= 0 && y >= 0 && p.partner[whom] == y
+}
+
+// opposed reports whether two predicates are opposites, by themselves or by the events that they tell of.
+func opposed(a, b string) bool {
+	return unattained(a, b) || unattained(b, a) || lexicon.Opposed(a, b) || lexicon.Opposed(lexicon.Event(a), lexicon.Event(b)) || lexicon.Opposed(a, lexicon.Event(b)) || lexicon.Opposed(lexicon.Event(a), b)
+}
+
+// unattained reports whether one turns down what another gets.
+func unattained(a, b string) bool {
+	return slices.Contains([]string{"refuse", "decline", "reject"}, a) && slices.Contains([]string{"get", "receive", "accept", "obtain"}, b)
+}
+
+// deedOf is the lemma of predicate i; a vote against something is its rejection.
+func (s *side) deedOf(i int) string {
+	if s.words[i].Lemma != "vote" {
+		return s.words[i].Lemma
+	}
+	for j := i + 1; j < len(s.words) && j <= i+2; j++ {
+		switch s.words[j].Form {
+		case "against":
+			return "reject"
+		case "for":
+			return "approve"
+		}
+	}
+	return "vote"
+}
+
+// converse are verbs of which each tells one deed from another side: who buys from me, to him I sell.
+var converse = []string{"buy", "sell", "purchase", "acquire", "acquisition", "sale", "lend", "borrow", "give", "take", "receive", "win", "lose", "defeat", "teach", "learn", "send", "export", "import", "hire", "let"}
+
+// oneDoer reports whether two opposite predicates are told of one doer, where it makes a difference who that is.
+func (p *pair) oneDoer(h, t int) bool {
+	if !slices.Contains(converse, p.short.words[h].Lemma) && !slices.Contains(converse, p.long.words[t].Lemma) {
+		return true
+	}
+	who, _ := p.short.parts(h)
+	other, _ := p.long.parts(t)
+	return who >= 0 && other >= 0 && p.partner[who] == other
+}
+
+var negators = []string{"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "scarcely", "without", "nobody", "none", "nothing", "cannot", "non",
+	"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt"}
+
+// comparing are words before which "no" or "not" says how much, and denies nothing: "no later than", "not until", "not only".
+var comparing = []string{"more", "less", "fewer", "later", "earlier", "longer", "sooner", "only", "just", "merely", "simply", "until", "but"}
+
+// negates reports whether word i is a negator that denies something.
+func (s *side) negates(i int) bool {
+	next := ""
+	if i+1 < len(s.words) {
+		next = s.words[i+1].Form
+	}
+	return slices.Contains(negators, s.words[i].Form) && !slices.Contains(comparing, next) || s.words[i].Form == "rather" && next == "than"
+}
+
+// denials counts the words that deny anything around predicate i, wherever they hang: a second count, for where the grammar errs.
+func (s *side) denials(i int) int {
+	n := 0
+	for k := range s.words {
+		w := &s.words[k]
+		if s.apart(i, k) <= 4 && (s.negates(k) || k != i && (slices.Contains(refusing, w.Lemma) || slices.Contains(lacking, w.Lemma))) {
+			n++
+		}
+	}
+	return n
+}
+
+// refusing are verbs that deny what they govern.
+var refusing = []string{"refuse", "decline", "deny", "fail", "stop", "prevent", "avoid", "cease", "neglect", "forget", "prohibit", "ban", "bar", "block", "reject", "lack", "halt", "end", "cancel", "abandon", "unable", "incapable", "impossible"}
+
+// lacking are nouns that say of what follows them that it is not there.
+var lacking = []string{"lack", "absence", "failure", "refusal", "inability", "delay", "rejection", "denial", "ban"}
+
+// negations counts what denies predicate i: negators that hang on it, on its subject or its object, and verbs above it that deny
+// what they govern.
+func (s *side) negations(i int) int {
+	n := 0
+	for _, k := range s.words[i].Kids {
+		w := &s.words[k]
+		if s.negates(k) {
+			n++
+			continue
+		}
+		if slices.Contains([]string{"nsubj", "nsubj:pass", "obj"}, string(w.Rel)) {
+			for _, d := range w.Kids {
+				if f := s.words[d].Form; f == "no" || f == "neither" {
+					n++
+				}
+			}
+		}
+	}
+	return n + s.negationsAbove(i)
+}
+
+// negationsAbove counts the denials that word i stands under: "refused to pay", "unable to pay", "the failure to pay", "a delay in
+// signing the treaty".
+func (s *side) negationsAbove(i int) int {
+	up := s.words[i].Head
+	if up < 0 {
+		return 0
+	}
+	switch s.words[i].Rel {
+	case "xcomp":
+		if slices.Contains(refusing, s.words[up].Lemma) {
+			return 1 + s.negations(up)
+		}
+		return s.negations(up)
+	case "obj", "ccomp":
+		if slices.Contains(refusing, s.words[up].Lemma) {
+			return 1 + s.negations(up)
+		}
+		if s.words[i].Rel == "obj" && s.words[i].Tag == syntax.NOUN {
+			return s.negationsAbove(up) // "signing the treaty": the treaty is not there yet
+		}
+	case "nmod", "acl":
+		if !s.follows(i) {
+			return 0 // "a failure stopped the pumps": no failure to do something
+		}
+		if slices.Contains(lacking, s.words[up].Lemma) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// follows reports whether what word i says is what the noun above it is about: "the failure to pay", "a lack of rain".
+func (s *side) follows(i int) bool {
+	c := s.child(i, "mark", "case")
+	return c >= 0 && slices.Contains([]string{"to", "of", "in", "on"}, s.words[c].Form)
+}
+
+// open reports whether it is left open whether predicate i holds: it is asked, supposed, wished or only possible.
+func (p *pair) open(s *side, i int, denied bool) bool {
+	for at, n := i, 0; at >= 0 && n < 6; at, n = s.words[at].Head, n+1 {
+		if l := s.words[at].Lemma; at != i && (l == "deny" || slices.Contains([]string{"try", "attempt", "struggle", "seek", "hope", "aim", "expect"}, l)) {
+			return true // who denies it has been told so; who tries has not done it yet
+		}
+		for _, k := range s.words[at].Kids {
+			switch f := s.words[k].Form; {
+			case s.words[k].Rel == "mark" && slices.Contains([]string{"if", "unless", "whether"}, f):
+				return true
+			case s.words[k].Rel != "aux":
+			case slices.Contains([]string{"may", "might", "should", "must", "ought"}, f):
+				return true
+			case !denied && slices.Contains([]string{"would", "could", "can"}, f):
+				return true
+			}
+		}
+		if r := s.words[at].Rel; r != "xcomp" && r != "ccomp" && r != "conj" {
+			break
+		}
+	}
+	return false
+}
+
+// phrase is a predicate with its negations and its nearest words, as written.
+func (p *pair) phrase(s *side, i int) string {
+	first, last := s.words[i].Token, s.words[i].Token
+	for _, k := range s.words[i].Kids {
+		if s.negates(k) || s.words[k].Rel == "obj" {
+			first, last = min(first, s.words[k].Token), max(last, s.words[k].Token)
+		}
+	}
+	t := s.art.Sentences[s.words[i].Sentence].Tokens
+	return s.art.Doc.Text[t[first].Span.Start:t[last].Span.End]
+}
