@@ -41,7 +41,7 @@ func Read(d *article.Document, s Settings) *Article {
 	a.Sentences = syntax.Parse(d, s.Syntax)
 	a.Dates = dates.Find(d, a.Sentences, s.Dates)
 	a.Quantities = quantity.Find(d, a.Sentences, a.Dates, s.Quantities)
-	a.Names = names.Find(d, a.Sentences, s.Names)
+	a.Names = names.Find(d, a.Sentences, a.Quantities, s.Names)
 	a.Quantities = quantity.WithSums(a.Sentences, a.Quantities, a.headsPerson())
 	a.Quotes = quotes.Find(d, a.Sentences, a.Names, s.Quotes)
 	return a

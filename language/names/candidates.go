@@ -16,10 +16,6 @@ type candidate struct {
 	known       bool // the page gives reason to trust it: not only the first word of a sentence
 }
 
-// bridges are small words inside names of people: "Ana de la Roe".
-var bridges = []string{"de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "bin", "ibn", "bint",
-	"ben", "abu", "al", "el", "ul", "y"}
-
 // starters are small words with which a family name may begin.
 var starters = []string{"bin", "ibn", "van", "von", "abu"}
 
@@ -251,9 +247,9 @@ func (p *page) bridge(ws []word, j, k int, organisation bool) int {
 	switch f := ws[k].form; {
 	case k == j && slices.Contains(starters, f):
 		return 1
-	case slices.Contains(bridges, f) && capital(k+1):
+	case wordlists.Bridge(f) && capital(k+1):
 		return 1
-	case slices.Contains(bridges, f) && k+1 < len(ws) && slices.Contains(bridges, ws[k+1].form) && capital(k+2):
+	case wordlists.Bridge(f) && k+1 < len(ws) && wordlists.Bridge(ws[k+1].form) && capital(k+2):
 		return 2
 	case f == "&" && capital(k+1):
 		return 1

@@ -4,6 +4,7 @@ package names
 
 import (
 	"crosscheck/article"
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
@@ -61,8 +62,8 @@ type Result struct {
 // Candidates are runs of capitalised words; a sentence's first word counts where the document, the grammar or a list
 // vouches for it. Titles, peoples and calendar words are taken off. Forms of one bearer are put together, the longest
 // first, and the evidence of all their mentions adds up to a type.
-func Find(d *article.Document, sents []syntax.Sentence, s Settings) Result {
-	p := newPage(d, sents)
+func Find(d *article.Document, sents []syntax.Sentence, qs []quantity.Quantity, s Settings) Result {
+	p := newPage(d, sents, qs)
 	var cands []candidate
 	for i := range sents {
 		cands = append(cands, p.candidates(i)...)

@@ -7,11 +7,17 @@ import (
 	"unicode/utf8"
 
 	"crosscheck/article"
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
 
 // read finds the names of a body of text.
+func find(d *article.Document) Result {
+	sents := syntax.Parse(d, syntax.Default())
+	return Find(d, sents, quantity.Find(d, sents, nil, quantity.Default()), Default())
+}
+
 func read(body string) (Result, string) {
 	d := &article.Document{ID: "t", Text: body}
 	for at, part := range strings.Split(body, "\n\n") {
@@ -21,7 +27,7 @@ func read(body string) (Result, string) {
 		}
 		d.Blocks = append(d.Blocks, article.Block{Span: text.Span{Start: start, End: start + len(part)}})
 	}
-	return Find(d, syntax.Parse(d, syntax.Default()), Default()), body
+	return find(d), body
 }
 
 // show prints every mention as text=entity/type.
@@ -92,6 +98,7 @@ func TestFind(t *testing.T) {
 			"Summer Fields person\nFields person = Summer Fields"},
 		{"an age in brackets, and a family name that is also a city", "Grant London (24) and Lincoln Rivers (31) met. London was hit in the chest. Rivers fled.",
 			"Grant London person\nLincoln Rivers person\nLondon person = Grant London\nRivers person = Lincoln Rivers"},
+		{"an age without its closing comma", "Grant London, 24 was hurt. London fled. Mercy Fields, 31 in the leg.", "Grant London person\nLondon person = Grant London\nMercy Fields person"},
 		{"years old", "Police named Mercy Warsaw, 17-year-old twin of a runner. Warsaw ran.",
 			"Mercy Warsaw person\nWarsaw person = Mercy Warsaw"},
 		{"the city stays a city", "Grant London, 24, was hurt. London fled. People in London and the London police wept. He left for Warsaw and London.",
@@ -177,7 +184,7 @@ func FuzzFind(f *testing.F) {
 			t.Skip() // a Document is UTF-8
 		}
 		d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
-		r := Find(d, syntax.Parse(d, syntax.Default()), Default())
+		r := find(d)
 		for i, m := range r.Mentions {
 			if m.Span.Start < 0 || m.Span.End > len(body) || m.Span.Empty() {
 				t.Fatalf("mention %d: %v lies outside the text", i, m.Span)
@@ -195,14 +202,14 @@ func BenchmarkFind(b *testing.B) {
 	sents := syntax.Parse(d, syntax.Default())
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
-		Find(d, sents, Default())
+		Find(d, sents, nil, Default())
 	}
 }
 
 func ExampleFind() {
 	body := "Orla Quint, the mayor of Ardel, resigned. Ms Quint was 50."
 	d := &article.Document{Text: body, Blocks: []article.Block{{Span: text.Span{Start: 0, End: len(body)}}}}
-	r := Find(d, syntax.Parse(d, syntax.Default()), Default())
+	r := Find(d, syntax.Parse(d, syntax.Default()), nil, Default())
 	for _, e := range r.Entities {
 		if e.Type == Person {
 			fmt.Println(e.Name, e.Titles, e.Roles, len(e.Mentions))

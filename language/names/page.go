@@ -2,6 +2,7 @@ package names
 
 import (
 	"crosscheck/article"
+	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/language/wordlists"
 )
@@ -17,11 +18,12 @@ type page struct {
 	careless bool           // names may be written small
 	mays     bool           // somebody is called May
 
+	ages        map[int]bool      // where an age begins
 	aged        map[bearer]bool   // whose age is told
 	familyNames map[string]bearer // theirs, folded, and where the first of them has it
 }
 
-func newPage(d *article.Document, sents []syntax.Sentence) *page {
+func newPage(d *article.Document, sents []syntax.Sentence, qs []quantity.Quantity) *page {
 	p := &page{body: d.Text, sents: sents, words: make([][]word, len(sents)), headline: make([]bool, len(sents)),
 		small: map[string]int{}, capital: map[string]int{}}
 	first, firstSmall, lone := 0, 0, 0
@@ -59,7 +61,7 @@ func newPage(d *article.Document, sents []syntax.Sentence) *page {
 		}
 	}
 	p.careless = lone > 0 || firstSmall*4 > first
-	p.markAged()
+	p.markAged(qs)
 	return p
 }
 

@@ -17,7 +17,7 @@ func (p *page) roleAfter(c candidate) [2]int {
 		return [2]int{}
 	}
 	k++
-	if age(ws[k].form) && k+2 < len(ws) && ws[k+1].form == "," {
+	if p.ages[ws[k].span.Start] && k+2 < len(ws) && ws[k+1].form == "," {
 		k += 2
 	}
 	start, found := k, false

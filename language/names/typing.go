@@ -65,7 +65,7 @@ func (p *page) inside(c candidate, s Settings) evidenceFor {
 	if initials && n > 1 && e.organisation < s.Keyword {
 		e.person += s.InitialInside
 	}
-	if slices.ContainsFunc(ws, func(w word) bool { return !w.capital && slices.Contains(bridges, w.form) }) {
+	if slices.ContainsFunc(ws, func(w word) bool { return !w.capital && wordlists.Bridge(w.form) }) {
 		e.person += s.Surname
 	}
 	if n == 1 && !wordlists.Ordinary(name) && !last.shouted() {
@@ -247,7 +247,7 @@ func (p *page) around(c candidate, s Settings, weak float64) evidenceFor {
 		e.person += s.Who
 	case slices.Contains(deeds, next):
 		e.person += s.Deed * weak
-	case ageAfter(ws, after) && !landmark(ws[c.first:after]):
+	case p.ageAfter(ws, after) && !landmark(ws[c.first:after]):
 		e.person += s.Age
 	case regionAfter(ws, after):
 		e.place += s.Region
@@ -269,7 +269,11 @@ func (p *page) modifies(ws []word, k int) bool {
 	return k < len(ws) && ws[k].letters && !ws[k].capital && !wordlists.Function(ws[k].fold) && !slices.Contains(speech, ws[k].fold) && !slices.Contains(deeds, ws[k].fold)
 }
 
-// age reports whether a word is a number of years somebody may have.
-func age(f string) bool {
-	return (len(f) == 1 || len(f) == 2) && strings.Trim(f, "0123456789") == ""
+// landmark reports whether words are those of a place by their first or last: "Lake Roe".
+func landmark(ws []word) bool {
+	names := make([]string, len(ws))
+	for i := range ws {
+		names[i] = ws[i].fold
+	}
+	return wordlists.Landmark(names)
 }

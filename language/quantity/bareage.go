@@ -49,7 +49,7 @@ func (s *scanner) bareAge(r reading) bool {
 	if *r.value < 1 || *r.value > 119 || *r.value != float64(int(*r.value)) {
 		return false
 	}
-	prev, next := s.at(r.first-1), s.at(r.last+1)
+	prev := s.at(r.first - 1)
 	switch {
 	case prev.Is("aged", "age", "ages"):
 		return true
@@ -57,21 +57,6 @@ func (s *scanner) bareAge(r reading) bool {
 		return true
 	case prev.Is("of", "from") && s.at(r.first-2).Is("age", "ages"):
 		return true
-	case r.first != r.last || s.ps[r.first].Kind != numeral.Digits || *r.value < 2:
-		return false
-	case prev.Lower == "(" && next.Lower == ")":
-		return s.person(r.first - 2)
-	case prev.Lower == "," && next.Is(",", ".", ";", ")") && next.Glued():
-		return s.person(r.first - 2)
 	}
-	return false
-}
-
-// person is true where piece i ends a run of at least one capitalised word that is no month and no figure.
-func (s *scanner) person(i int) bool {
-	p := s.at(i)
-	if p.Kind != numeral.Word || !p.Upper || s.block(i) {
-		return false
-	}
-	return i == 0 || s.at(i-1).Upper || !s.at(i-1).Is("in", "at", "of", "from", "near", "to")
+	return s.closedAge(r)
 }

@@ -46,6 +46,9 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 		q := Quantity{Span: text.Span{Start: ps[r.first].Span.Start, End: ps[r.last].Span.End}, Sentence: at, First: tokens[r.first], Last: tokens[r.last],
 			Kind: r.kind, Value: r.value, Low: r.low, High: r.high, Approx: r.approx, Unit: r.unit, Per: r.per, Scope: r.scope,
 			Digits: max(r.sig, 1), OfToken: -1, Governor: -1, Points: r.points}
+		if first, last, ok := s.bearer(r); ok {
+			q.Bearer = text.Span{Start: ps[first].Span.Start, End: ps[last].Span.End}
+		}
 		s.scope(&q, r)
 		s.counted(&q, r, sent, tokens)
 		q.Governor = governor(sent, q.OfToken)

@@ -61,5 +61,6 @@ type Quantity struct {
 	Subset   bool      // "including 14 foreigners": part of another count in the sentence
 	Digits   int       // significant digits as written: 1,200 has 2
 	Governor int       // token of the verb or noun that governs what is counted ("killed"), or -1
+	Bearer   text.Span // the name of the one whose age it is, in apposition: "Ana Roe" of "Ana Roe, 32,"; empty where none is
 	Points   bool      // percentage points, not percent
 }

@@ -28,7 +28,7 @@ func page(body string) *article.Document {
 func find(body string) []quotes.Quote {
 	d := page(body)
 	sents := syntax.Parse(d, syntax.Default())
-	return quotes.Find(d, sents, names.Find(d, sents, names.Default()), quotes.Default())
+	return quotes.Find(d, sents, names.Find(d, sents, nil, names.Default()), quotes.Default())
 }
 
 // tell writes quotes the way the tables below do: kind: speaker (cue) content / content.
@@ -252,7 +252,7 @@ func BenchmarkFind(b *testing.B) {
 	body := strings.Repeat("“We were warned in May,” Ana Roe, mayor of Ardel, said on Monday. “Nobody listened.” She added that the gates had been open, according to the ministry.\n\n", 40)
 	d := page(body)
 	sents := syntax.Parse(d, syntax.Default())
-	n := names.Find(d, sents, names.Default())
+	n := names.Find(d, sents, nil, names.Default())
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
 		quotes.Find(d, sents, n, quotes.Default())
