@@ -63,6 +63,7 @@ type Claim struct {
 	Passive     bool // no agent named or named with "by"
 	Past        bool // tense of the clause: finished before publication
 	Background  bool // about an older event than the article's own
+	Acts        bool // of an office: its holder is who acts in the sentence, and holds the office then
 	Statement   string
 	said        []int   // tokens of the statement
 	CheckWorthy float64 // [0,1]

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
@@ -19,7 +20,11 @@ func (r *reader) offices() []Claim {
 		if n.Type != names.Person && n.Type != names.Organisation {
 			continue
 		}
-		for _, sp := range []text.Span{n.Title, n.Role} {
+		spans := []text.Span{n.Title, n.Role}
+		if n.Role.Contains(n.Title) { // "former campaign chairman": the bare title is part of it
+			spans = spans[1:]
+		}
+		for _, sp := range spans {
 			if sp.Empty() || polite(sp.Of(r.a.Doc.Text)) {
 				continue
 			}
@@ -47,9 +52,29 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k.Subject = &Phrase{Span: n.Span, Token: n.Last, Head: r.lemma(n.Last), Entity: n.Entity, Text: name}
 	k.Object = &Phrase{Span: office, Token: at, Head: r.headOf(office, at), Entity: -1, Text: r.read(office)}
 	k.Quote = r.quoteOf(n.Span)
+	k.Acts = r.acts(n.Last)
 	k.Statement = name + " is " + k.Object.Text
 	r.finish(&k)
 	return k
+}
+
+// acts reports whether a name's token is in the subject of a clause that is no relative one: who is told of in an object, or in the
+// story behind it, may have held the office long ago ("the trial of Mayor Roe").
+func (r *reader) acts(i int) bool {
+	for range r.s.Tokens {
+		switch t := r.tok(i); t.Rel {
+		case "flat", "compound", "appos", "nmod:desc", "conj":
+			i = t.Head
+		case "nsubj", "nsubj:pass":
+			return !strings.HasPrefix(string(r.tok(t.Head).Rel), "acl")
+		default:
+			return false
+		}
+		if i < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // tokenAt is the last token that lies in a stretch, or -1.
@@ -79,7 +104,7 @@ func (r *reader) headOf(sp text.Span, last int) string {
 }
 
 // changing are the words that make another office of one.
-var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "-", "ex-", "incoming", "outgoing", "assistant", "co"}
+var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "incoming", "outgoing", "assistant", "co"}
 
 // longestPlace is the number of words that the place of an office may have where it stands before it: "New South Ardel".
 const longestPlace = 3
@@ -91,11 +116,14 @@ func (r *reader) changed(sp text.Span) text.Span {
 	for first > 0 && r.tok(first-1).Span.Start >= sp.Start {
 		first--
 	}
+	changes := func(k int) bool {
+		return slices.ContainsFunc(strings.Split(r.form(k), "-"), func(w string) bool { return w != "" && slices.Contains(changing, w) })
+	}
 	k := first - 1
-	for k >= 0 && k >= first-longestPlace && r.tok(k).UPOS == syntax.PROPN && !slices.Contains(changing, r.form(k)) {
+	for k >= 0 && k >= first-longestPlace && r.tok(k).UPOS == syntax.PROPN && !changes(k) {
 		k--
 	}
-	for ; k >= 0 && slices.Contains(changing, r.form(k)) && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {
+	for ; k >= 0 && (changes(k) || r.form(k) == "-") && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {
 		sp.Start = r.tok(k).Span.Start
 	}
 	return sp

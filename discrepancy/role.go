@@ -37,9 +37,11 @@ var ladders = sync.OnceValue(func() map[string][]int {
 	return out
 })
 
-// changing are the words that make another office of one; those of one meaning have one name.
-var changing = map[string]string{"former": "former", "ex": "former", "once": "former", "onetime": "former", "erstwhile": "former", "late": "late",
+// changing are the words that make another office of one, or say that it was held before; those of one meaning have one name.
+var changing = map[string]string{"former": past, "ex": past, "then": past, "once": past, "onetime": past, "erstwhile": past, "late": past,
 	"acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy", "assistant": "assistant"}
+
+const past = "former"
 
 // detectRole compares offices of one person. Most pairs of offices go together (a mayor may be a lawyer);
 // only another step of one ladder, or one office with and without a word that changes it, differ.
@@ -73,8 +75,8 @@ func offices(in *Input, q *matcher.Question) (Finding, bool) {
 				Question: Question{Text: "What office does " + x.Subject.Text + " hold?", Predicate: "be", Entity: x.Subject.Text}}
 			f.Why = both(link.Comparable, "same person", link.Same.Probability())
 			f.Verdict = in.Settings.Role.tier(f.Why.Probability())
-			if strings.HasPrefix(why, "time") {
-				f.Verdict = Possible
+			if f.Verdict == Conflict && why == formerly && !present(x) && !present(y) {
+				f.Verdict = Possible // whoever leaves out "former" may speak of the time of the office
 			}
 			cells[j].Side = 1
 			f.Cells = []Cell{cells[i], cells[j]}
@@ -104,16 +106,31 @@ func both2(in *Input, cells []Cell, doc int, other Cell) bool {
 	return slices.ContainsFunc(cells, func(c Cell) bool { return c.Doc == doc && strings.EqualFold(c.Value, other.Value) })
 }
 
+// formerly is why an office held now is not one held before.
+const formerly = "the office with and without “former”"
+
+// present reports whether an office is held at the time of the event that the claim stands in.
+func present(k *claims.Claim) bool {
+	was, _ := changedBy(k.Object.Text)
+	return !was && k.Acts
+}
+
 // rival says why two offices cannot both be held, or "".
 func rival(a, headA, b, headB string) string {
 	headA, headB = step(a, headA), step(b, headB)
-	ca, cb := changedBy(a), changedBy(b)
+	pastA, lessA := changedBy(a)
+	pastB, lessB := changedBy(b)
 	switch {
 	case headA == "" || headB == "":
 		return ""
-	case headA == headB && ca != cb && sameRest(a, b):
-		return "the office with and without “" + strings.TrimSpace(ca+" "+cb) + "”"
-	case headA != headB && ca == cb:
+	case headA == headB && sameRest(a, b) && pastA != pastB:
+		if strings.Contains(strings.ToLower(a+" "+b), "late ") {
+			return "" // of the dead, their office goes without saying that it is past
+		}
+		return formerly
+	case headA == headB && sameRest(a, b) && lessA != lessB:
+		return "the office with and without “" + strings.TrimSpace(lessA+" "+lessB) + "”"
+	case headA != headB && pastA == pastB && lessA == lessB:
 		for _, l := range ladders()[headA] {
 			if slices.Contains(ladders()[headB], l) {
 				return "two steps of one ladder"
@@ -133,14 +150,17 @@ func step(office, head string) string {
 	return head
 }
 
-// changedBy is what changes an office, by the first word that does, or "".
-func changedBy(office string) string {
+// changedBy reports whether an office is said to be past, and by its first word that does what makes another office of it, or "".
+func changedBy(office string) (was bool, less string) {
 	for f := range strings.FieldsFuncSeq(strings.ToLower(office), func(r rune) bool { return r == ' ' || r == '-' }) {
-		if c := changing[f]; c != "" {
-			return c
+		switch c := changing[f]; {
+		case c == past:
+			was = true
+		case less == "":
+			less = c
 		}
 	}
-	return ""
+	return was, less
 }
 
 // sameRest reports whether two offices are the same but for the words that change them: one may say
