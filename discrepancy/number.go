@@ -179,6 +179,7 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 		f.Why = both(link.Comparable, "same question", same)
 		f.Verdict = n.tiers().tier(f.Why.Probability())
 		f.Note = fmt.Sprintf("%s says %s, %s says %s.", n.who(a), n.value(a), n.who(b), n.value(b)) + n.slip(a, b)
+		n.doubt(&f, a, b)
 	}
 	return f, f.Verdict != ""
 }

@@ -148,7 +148,7 @@ func speakers(in *Input, t *QuoteTie) []evidence.Part {
 	case sa >= 0 && sb >= 0 || a == "" || b == "" || text.Fold(a) == text.Fold(b):
 		return nil
 	}
-	return []evidence.Part{{Field: "speaker", Level: fmt.Sprintf("given as %q and as %q", a, b), Bits: -3}}
+	return []evidence.Part{{Field: "speaker", Level: fmt.Sprintf("given as %q and as %q", a, b), Bits: in.Settings.OtherSpeaker}}
 }
 
 // described is the speaker of a quotation as printed, "" where there is none or only a pronoun.

@@ -38,6 +38,12 @@ type Settings struct {
 	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
 	// update and not as a conflict, whole days from 0.
 	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
+	// ToldFrom is the count, from 0, from which on a figure that stands in both articles, of the same things, makes a contradiction a
+	// possible one: perhaps two things are counted. Every article has a two. Higher: more contradictions are called so.
+	ToldFrom float64 `mapstructure:"told_from" yaml:"told_from"`
+	// OtherSpeaker is what it weighs, in bits, against one utterance that its speaker is given as two: "the suit", "Ana Roe". More
+	// negative: fewer altered quotations between speakers that cannot be told to be one.
+	OtherSpeaker float64 `mapstructure:"other_speaker" yaml:"other_speaker"`
 	// MinAgree is the least probability, in [0,1], that two claims ask the same about one event for their agreement to be
 	// shown. Higher: fewer rows that agree, and surer ones.
 	MinAgree float64 `mapstructure:"min_agree" yaml:"min_agree"`
@@ -54,7 +60,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -77,6 +83,12 @@ func (s Settings) Validate() []error {
 	}
 	if s.MinAgree < 0 || s.MinAgree > 1 {
 		errs = append(errs, fmt.Errorf("min_agree: %g is outside 0..1", s.MinAgree))
+	}
+	if s.ToldFrom < 0 {
+		errs = append(errs, fmt.Errorf("told_from: %g is below 0", s.ToldFrom))
+	}
+	if s.OtherSpeaker > 0 || s.OtherSpeaker < -20 {
+		errs = append(errs, fmt.Errorf("other_speaker: %g is outside -20..0", s.OtherSpeaker))
 	}
 	if s.LoneFigure < 0 {
 		errs = append(errs, fmt.Errorf("lone_figure: %g is below 0", s.LoneFigure))
