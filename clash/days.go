@@ -2,6 +2,9 @@ package clash
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
+	"time"
 
 	"crosscheck/language/dates"
 )
@@ -28,8 +31,61 @@ func (p *pair) days() []Clash {
 	return out
 }
 
+// dated reports whether an expression names a day, a month or a year by itself, or a day of a year or week that is not said.
 func dated(e *dates.Expression) bool {
-	return e.Type == dates.Date && e.Anchor == dates.Absolute && e.Range.Resolved() && !e.Uncertain
+	switch {
+	case e.Type != dates.Date:
+		return false
+	case e.Range.Resolved():
+		return e.Anchor == dates.Absolute && !e.Uncertain
+	}
+	return true
+}
+
+// differ says of two dates whether they are two days for certain; known is false where they cannot be compared. A lone statement has
+// no day of publication, so "3 March" and "Tuesday" are compared by their words; neighbouring days are none, for midnight.
+func (p *pair) differ(e, x *dates.Expression) (apart, known bool) {
+	if c := dates.Compare(*e, *x); c.Relation != dates.Unknown {
+		return c.Relation == dates.Apart, true
+	}
+	m, d := p.short.monthDay(e)
+	n, f := p.long.monthDay(x)
+	if m > 0 && n > 0 && d > 0 && f > 0 {
+		return m != n && max(d, f) < 28 || m == n && max(d, f)-min(d, f) > 1, true
+	}
+	if e.Weekday() && x.Weekday() {
+		gap := (weekday(e.Day) - weekday(x.Day) + 7) % 7
+		return gap > 1 && gap < 6, true
+	}
+	return false, false
+}
+
+// monthDay is the month and the day of the month that a date names, 0 for what it does not.
+func (s *side) monthDay(e *dates.Expression) (month, day int) {
+	for _, w := range strings.FieldsFunc(e.Span.Of(s.art.Doc.Text), func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
+		if n, err := strconv.Atoi(strings.TrimRight(w, "sthndr")); err == nil {
+			if n >= 1 && n <= 31 {
+				day = n
+			}
+			continue
+		}
+		for m := time.January; m <= time.December; m++ {
+			if len(w) >= 3 && strings.HasPrefix(strings.ToLower(m.String()), strings.ToLower(w)) || w == "Sept" && m == time.September {
+				month = int(m)
+			}
+		}
+	}
+	return month, day
+}
+
+// weekday is the number of a day of the week by its name or the beginning of it.
+func weekday(name string) int {
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if len(name) >= 3 && strings.HasPrefix(strings.ToLower(d.String()), name[:3]) {
+			return int(d)
+		}
+	}
+	return 0
 }
 
 // otherDay is the date that the long text gives for the deed that the short one dates with e; nil where there is none, or where it
@@ -59,11 +115,11 @@ func (p *pair) otherDay(e *dates.Expression) *dates.Expression {
 			continue
 		}
 		d := p.long.apart(j, t)
-		c := dates.Compare(*e, *x)
+		apart, known := p.differ(e, x)
 		switch {
-		case c.Relation != dates.Apart && c.Relation != dates.Unknown && d <= 4:
+		case known && !apart && d <= 4:
 			return nil
-		case c.Relation == dates.Apart && dated(x) && x.Relation == e.Relation && d < least && d <= 3 && p.long.deed(j) == t:
+		case apart && dated(x) && x.Relation == e.Relation && d < least && d <= 3 && p.long.deed(j) == t:
 			best, least = x, d
 		}
 	}

@@ -138,7 +138,10 @@ func (p *pair) tie(q, x *quantity.Quantity) float64 {
 	return sum
 }
 
-func people(noun string) bool { return lexicon.Victim(noun) || lexicon.ClassOf(noun) == lexicon.Person }
+func people(noun string) bool {
+	one := strings.TrimSuffix(noun, "s") // "troops" has no singular of its own
+	return lexicon.Victim(noun) || lexicon.ClassOf(noun) == lexicon.Person || lexicon.ClassOf(one) == lexicon.Person
+}
 
 // anybody reports whether a noun stands for people of any sort.
 func anybody(noun string) bool { return slices.Contains([]string{"person", "people", "victim"}, noun) }
