@@ -17,7 +17,7 @@ var rooms = []string{
 	"text", "evidence", "calendar", "lexicon", "blocking",
 	"article",
 	"language/spelling", "language/wordlists",
-	"language/numeral", "language/syntax/grammar", "language/syntax/conllu", "language/syntax", "language/dates", "language/quantity", "language/names", "language/quotes", "language",
+	"language/numeral", "language/syntax/grammar", "language/syntax/conllu", "language/syntax", "language/dates", "language/quantity", "language/names", "language/pronouns", "language/quotes", "language",
 	"likeness", "clash",
 	"names",
 	"origins", "stories", "versions",

@@ -42,11 +42,7 @@ func (r *reader) render(said []int, held map[int]bool, instead string) string {
 
 // meant is the name that the pronoun at token t stands for, or "".
 func (r *reader) meant(t int) string {
-	want, gender := pronoun(r.form(t))
-	if want == "" {
-		return ""
-	}
-	e := r.antecedent(t, want, gender)
+	e := r.pronoun(t)
 	if e < 0 {
 		return ""
 	}

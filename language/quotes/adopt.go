@@ -47,6 +47,10 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		r.add(d)
 		return
 	}
+	if d, ok := r.signed(p, k); ok {
+		r.add(d)
+		return
+	}
 	if from := r.carriesOver(p, k, start); from >= 0 {
 		e := r.found[from]
 		r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: e.head, speaker: e.speaker, speaks: e.speaks, tier: tierCarried})

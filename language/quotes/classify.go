@@ -75,6 +75,11 @@ func (st Stretch) endsLikeSpeech(body string) bool {
 	return strings.ContainsAny(last(strings.TrimSpace(st.Inner.Of(body))), ".?!,") && st.Closed
 }
 
+// spoken is what stretch k holds, without the marks of a quotation that ends inside it.
+func (r *reader) spoken(k int) string {
+	return strings.TrimRight(r.stretches[k].Inner.Of(r.body), " \t\n’'”\"")
+}
+
 func last(s string) string {
 	if s == "" {
 		return ""

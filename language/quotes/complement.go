@@ -45,6 +45,8 @@ func (r *reader) complement(p *paragraph, s run, i int, f Frame) (run, string) {
 				return run{}, ""
 			}
 			k = p.phraseEnd(k+1, s)
+		case w.lower == "," && f&clauseVerbs != 0 && p.passedOver(k, s) > 0:
+			k = p.passedOver(k, s)
 		case w.UPOS == syntax.PUNCT && !w.mark:
 			return run{}, ""
 		case w.UPOS == syntax.CCONJ || w.UPOS == syntax.SCONJ && w.lower != "there":
@@ -270,76 +272,6 @@ func (r *reader) passive(p *paragraph, s run, i int, f Frame) (run, string) {
 		break
 	}
 	return run{}, ""
-}
-
-// parenthesis is the statement that "…, she said" or "…, said X, …" stands in.
-func (r *reader) parenthesis(p *paragraph, s run, i int) []run {
-	left := i
-	if k := p.child(i, "nsubj"); k >= 0 && k < i && k >= s.from {
-		left = p.phrase(k).from
-	} else if ph := p.phraseBefore(i); !ph.empty() {
-		left = ph.from
-	} else if !p.inverted(i, s) {
-		return nil
-	}
-	for left > s.from && !p.words[left-1].is(",", "—", "–", "--") && !(p.words[left-1].is("as") && left-1-s.from < 3) {
-		if !p.words[left-1].is("has", "have", "had", "also", "as", "so") && p.words[left-1].UPOS != syntax.ADV {
-			return nil
-		}
-		left--
-	}
-	if left > s.from && p.words[left-1].lower == "as" && left-1-s.from < 3 { // "As X noted, …"
-		for k := i + 1; k < s.to && k-i <= r.set.MaxGap; k++ {
-			if p.words[k].is(",", ":") && s.to-k > 3 {
-				return []run{r.content(p, i, k+1)}
-			}
-		}
-		return nil
-	}
-	content := p.trim(run{s.from, left})
-	for content.from < content.to && p.words[content.from].is("but", "and", "still", ",") {
-		content.from++
-	}
-	rest := r.afterParenthesis(p, s, i)
-	switch {
-	case content.empty():
-		return nil
-	case content.to-content.from >= 3 && p.clauseFrom(content.from, run{content.from, content.to}):
-	case rest.empty() || i+1 >= s.to || !p.words[i+1].is(",", "—", "–", "--") || !p.clauseFrom(rest.from, rest):
-		return nil // "In the long run, they say." is no statement; "In the long run, they say, it pays" is
-	}
-	if rest.empty() {
-		return []run{content}
-	}
-	return []run{content, rest}
-}
-
-// afterParenthesis is what goes on with the statement behind "…, she said, …".
-func (r *reader) afterParenthesis(p *paragraph, s run, i int) run {
-	for k := i + 1; k < s.to; k++ {
-		if !p.words[k].is(",", "—", "–", "--") {
-			continue
-		}
-		rest := p.trim(run{k, s.to})
-		if rest.empty() || p.inverted(i, s) && k-i < 14 && p.rel(rest.from, "appos", "det") {
-			return run{}
-		}
-		w := p.words[rest.from]
-		if w.XPOS == "VBG" || w.is("and", "but", "who", "which", "according", "in", "at", "during", "on") || rest.to-rest.from < 2 {
-			return run{}
-		}
-		return run{rest.from, r.contentEnd(p, i, rest.from)}
-	}
-	return run{}
-}
-
-// inverted reports "said X": the subject directly behind the verb.
-func (p *paragraph) inverted(i int, s run) bool {
-	if i == s.from || !(p.words[i-1].is(",", "—", "–", "--") || p.words[i-1].mark) || i+1 >= s.to {
-		return false
-	}
-	w := p.words[i+1]
-	return w.nominal() || w.UPOS == syntax.DET || w.UPOS == syntax.ADJ
 }
 
 func isCue(w word) bool { _, f := verbFrame(w); return f != 0 }

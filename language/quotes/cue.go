@@ -18,6 +18,7 @@ const (
 	tierNoun         = "noun with a clause"
 	tierTranscript   = "name and colon"
 	tierColon        = "colon before a paragraph"
+	tierSigned       = "quotation, dash and name"
 	tierBehind       = "quotation behind a statement"
 	tierCarried      = "paragraph behind a quotation"
 	tierUnattributed = "unattributed"
@@ -45,8 +46,12 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 		return r.mistagged(p, i)
 	}
 	lemma, f := verbFrame(w)
+	f |= p.phrasal(i)
 	if f == 0 {
 		return draft{}, false
+	}
+	if lemma == "" {
+		lemma = w.Lemma
 	}
 	if f&FrameOut != 0 && i+1 < len(p.words) && p.words[i+1].lower == "out" {
 		f |= FrameQuote | FrameClause // "pointed out"
@@ -56,7 +61,23 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 		return draft{}, false
 	}
 	r.findSpeaker(&d)
+	r.settle(&d)
 	return d, true
+}
+
+// returners are verbs that are of saying with "back": "shot back".
+var returners = set("shoot fire hit snap bite punch strike")
+
+// phrasal is how a verb takes what is said that does so only with the word behind it: "put it", "shot back".
+func (p *paragraph) phrasal(i int) Frame {
+	switch w := p.words[i]; {
+	case i+1 >= len(p.words):
+	case w.Lemma == "put" && p.words[i+1].lower == "it":
+		return FrameQuote | FrameClause
+	case returners[w.Lemma] && p.words[i+1].lower == "back":
+		return FrameQuote
+	}
+	return 0
 }
 
 // takes finds what the verb takes, the surest way first.
@@ -65,6 +86,10 @@ func (r *reader) takes(d *draft, i int, f Frame) bool {
 	s := p.sentence(i)
 	if f&(FrameQuote|FrameClause|FrameAddressee) != 0 {
 		if c, ok := r.quotationBefore(p, i); ok {
+			if whole := r.around(p, c, i); len(whole) > 0 {
+				d.content, d.tier = whole, tierParenthesis
+				return true
+			}
 			d.content, d.tier = []run{c}, tierAfter
 			if next, ok := r.quotationAfter(p, i, true); ok {
 				d.content = append(d.content, next)
@@ -79,7 +104,7 @@ func (r *reader) takes(d *draft, i int, f Frame) bool {
 	if p.words[i].UPOS == syntax.X {
 		return false // nothing is known of the grammar
 	}
-	if c, tier := r.complement(p, s, i, f); !c.empty() {
+	if c, tier := r.complement(p, s, i, f); !c.empty() && p.phrasal(i) == 0 {
 		d.content, d.tier = []run{c}, tier
 		return true
 	}
@@ -114,8 +139,7 @@ func (r *reader) quotationBefore(p *paragraph, i int) (run, bool) {
 	if j < 0 {
 		return run{}, false
 	}
-	st := r.stretches[p.words[j].stretch]
-	inner := strings.TrimSpace(st.Inner.Of(p.body))
+	inner := r.spoken(p.words[j].stretch)
 	comma := j+1 < len(p.words) && p.words[j+1].is(",", "-", "--", "—", "–")
 	if j == i-1 {
 		comma = comma || !p.words[i].capital()
@@ -178,6 +202,8 @@ func (r *reader) quotationAfter(p *paragraph, i int, behind bool) (run, bool) {
 			return r.extend(p, r.whole(p, r.runs[w.stretch]), i), true
 		case w.is(";") || w.stretch >= 0 && !w.mark:
 			return run{}, false
+		case w.lower == "," && !behind && r.quoteBehind(p, k) > 0:
+			k = r.quoteBehind(p, k) - 1
 		case stops > 0:
 			return run{}, false // words of a new sentence before its quotation
 		case w.finite() || w.verb() && w.UPOS != syntax.X && !w.is("speaking", "referring", "writing", "following", "including", "according"):
@@ -341,6 +367,9 @@ func (r *reader) transcript(p *paragraph) (draft, bool) {
 			continue
 		}
 		name := run{0, i}
+		if _, f := verbFrame(p.words[0]); f&FrameQuote != 0 && p.words[0].Lemma != p.words[0].lower && !p.words[0].name && i > 1 {
+			return draft{}, false // "Continued Roe: …"
+		}
 		whole := strings.ToUpper(p.string(name)) == p.string(name) && i <= 3 || p.role == article.Title && (r.isBearer(p, name) || i == 1 && sourceLabels[w.lower])
 		if i+2 >= len(p.words) || !whole && !r.isPerson(p, name) && !(i+1 < len(p.words) && r.inQuotation(p, i+1)) {
 			return draft{}, false

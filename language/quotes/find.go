@@ -17,7 +17,7 @@ import (
 // What is left between marks goes to the speaker before it only where the page shows that he goes on; else
 // nobody is named. Cost is linear in the words, but for sentences, whose length squares in places.
 func Find(d *article.Document, sents []syntax.Sentence, n names.Result, s Settings) []Quote {
-	r := &reader{body: d.Text, names: n, set: s, stretches: Marks(d, s)}
+	r := &reader{body: d.Text, sents: sents, names: n, set: s, stretches: Marks(d, s)}
 	r.paragraphs = paragraphs(d, sents, r.stretches)
 	r.index()
 	for _, p := range r.paragraphs {
@@ -29,6 +29,7 @@ func Find(d *article.Document, sents []syntax.Sentence, n names.Result, s Settin
 // A reader holds what is known while one document is read.
 type reader struct {
 	body       string
+	sents      []syntax.Sentence
 	names      names.Result
 	set        Settings
 	stretches  []Stretch

@@ -10,12 +10,15 @@ func (p *paragraph) prefersBeside(beside run, h, i int) bool {
 	if beside.from == 0 {
 		return false
 	}
+	if p.words[i].XPOS == "VBG" && p.words[i-1].is(",") {
+		return false // "filed a motion, arguing": who filed it
+	}
 	before := p.words[beside.from-1]
 	if before.UPOS == syntax.SCONJ || before.is("when", "while", "as", "but", "because", "after", "if", "although", "though", "where", "since") {
 		return true
 	}
-	if p.words[i].XPOS != "VBG" || p.words[beside.to-1].lower == "," || before.UPOS == syntax.ADP {
-		return false
+	if p.words[i].XPOS != "VBG" || p.words[beside.to-1].lower == "," || before.UPOS == syntax.ADP || utterances[p.words[beside.to-1].Lemma] {
+		return false // "released a statement saying": who released it
 	}
 	for k := h + 1; k < beside.from; k++ {
 		if p.words[k].finite() {

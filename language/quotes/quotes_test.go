@@ -154,6 +154,40 @@ func TestWhoSpeaks(t *testing.T) {
 	}
 }
 
+// Between speaker and verb stands what the reader is told of the speaker; what opens the sentence is none.
+func TestSpeakersBesideWhatIsToldOfThem(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"a relative clause", "“It is late,” Ana Roe, who has not seen the port, told reporters in the hall.", "Ana Roe"},
+		{"an age and an office", "Thomas Bell, 35, the mayor of Norland, wrote in response: “It is late and the port is cold.”", "Thomas Bell, 35, the mayor of Norland"},
+		{"a party in brackets", "“It is late and the port is cold,” Sen. Ana Roe (D-Wash.) said.", "Sen. Ana Roe (D-Wash.)"},
+		{"a place and a day at the head", "In Norland on Monday, the mayor, Ana Roe, said the port was cold.", "the mayor, Ana Roe"},
+		{"a body at the head", "At Norland Bank, Ms. Ana Roe said the port was cold.", "Ms. Ana Roe"},
+		{"an adverb behind", "Thomas Bell, meanwhile, told the Herald on Wednesday that the port was cold.", "Thomas Bell"},
+		{"an aside before the clause", "Mr. Bell said, among other things, that the port was cold.", "Mr. Bell"},
+		{"an aside before the quotation", "Thomas Bell joked, again using an accent, “Come on up and get warm!”", "Thomas Bell"},
+		{"who issued the statement", "Thomas Bell released a statement saying that the port was cold.", "Thomas Bell"},
+		{"who filed the motion", "Thomas Bell filed a motion to open the records, arguing the move was needed.", "Thomas Bell"},
+		{"a verb first", "Stated Thomas Bell: “I think that the port is cold.”", "Thomas Bell"},
+		{"put it", "As Ana Roe puts it, “The port is cold and nobody wants to pay for it.”", "Ana Roe"},
+		{"a dash", "“The port is cold and nobody wants to pay for it.” — Ana Roe", "Ana Roe"},
+		{"not a dash and a statement", "“The port is cold and nobody wants to pay for it.” — Ana Roe slept.", ""},
+		{"the statement around a quotation", "During the inquiry, Bell was called a man of “cheap paddling,” the Norland Herald reported.", "the Norland Herald"},
+		{"nobody", "What they said was that the port was cold.", "they"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, q := range find(c.body) {
+				got := ""
+				if q.Speaker != nil {
+					got = q.Speaker.Span.Of(c.body)
+				}
+				if got != c.want {
+					t.Errorf("got %q, want %q for %q", got, c.want, q.Span.Of(c.body))
+				}
+			}
+		})
+	}
+}
+
 func TestTitles(t *testing.T) {
 	for body, want := range map[string]string{
 		`"It is late," Thomas Bell himself said.`:                        "",
@@ -165,6 +199,13 @@ func TestTitles(t *testing.T) {
 		if len(got) != 1 || got[0].Speaker == nil || !strings.HasPrefix(got[0].Speaker.Title, want) || want == "" && (got[0].Speaker.Title == "himself" || got[0].Speaker.Title == "the") {
 			t.Errorf("%s: got %+v, want the title %q", body, got, want)
 		}
+	}
+}
+
+func TestWhoseReport(t *testing.T) {
+	got := find("Reports from the Norland Bank said that the port was cold. A report by the ministry said so.")
+	if len(got) == 0 || got[0].Speaker == nil || got[0].Speaker.Name != "Norland Bank" {
+		t.Errorf("the bank reports; got %+v", got)
 	}
 }
 

@@ -1,11 +1,11 @@
 package quotes
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
 	"crosscheck/language/names"
+	"crosscheck/language/pronouns"
 	"crosscheck/language/syntax"
 	"crosscheck/text"
 )
@@ -102,12 +102,13 @@ func (r *reader) translated(d *draft) bool {
 }
 
 var (
-	femalePronouns = set("she her hers herself")
-	malePronouns   = set("he him his himself")
-	vague          = set("official officials source sources people person aide aides spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors " +
+	vague = set("official officials source sources people person aide aides spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors " +
 		"insider insiders diplomat diplomats officer officers authorities investigators critics supporters experts analysts observers witnesses witness residents " +
 		"operative operatives staffer staffers strategist strategists lawmaker lawmakers")
 )
+
+// isPronoun reports whether a word stands for one person.
+func isPronoun(form string) bool { t, _ := pronouns.Of(form); return t != "" }
 
 // resolve says who the speaker is. A name that cannot be told stays empty.
 func (r *reader) resolve(d *draft) *Speaker {
@@ -115,10 +116,8 @@ func (r *reader) resolve(d *draft) *Speaker {
 	sp := &Speaker{Span: p.span(d.speaker), Entity: -1}
 	head := p.words[max(d.head, d.speaker.from)]
 	switch {
-	case femalePronouns[head.lower] && d.speaker.to-d.speaker.from == 1:
-		sp.Entity = r.person(p, d.speaker.from, names.Female)
-	case malePronouns[head.lower] && d.speaker.to-d.speaker.from == 1:
-		sp.Entity = r.person(p, d.speaker.from, names.Male)
+	case isPronoun(head.lower) && d.speaker.to-d.speaker.from == 1:
+		sp.Entity = r.pronoun(p, d.speaker.from)
 	case head.is("who", "that", "which"):
 		sp.Entity = r.antecedent(p, d)
 	case head.UPOS == syntax.PRON:
@@ -130,6 +129,8 @@ func (r *reader) resolve(d *draft) *Speaker {
 			}
 			sp.Span = p.span(d.speaker)
 			r.named(sp, p, d, m)
+		} else if e := r.issuer(p, d, head); e >= 0 {
+			sp.Entity = e
 		} else if e := r.byRole(p, d, head); e >= 0 {
 			sp.Entity = e
 		} else if len(r.names.Mentions) == 0 {
@@ -138,7 +139,7 @@ func (r *reader) resolve(d *draft) *Speaker {
 	}
 	if sp.Entity >= 0 {
 		sp.Name = r.names.Entities[sp.Entity].Name
-		r.met = append(r.met, met{p.words[d.speaker.from].Span.Start, sp.Entity})
+		r.met = append(r.met, met{p.words[d.speaker.from].Span.Start, p.words[d.speaker.from].sent, sp.Entity})
 	}
 	if sp.Name == "" && vague[head.lower] {
 		sp.Anonymous = !p.words[d.speaker.from].is("the") || strings.HasSuffix(head.lower, "s")
@@ -206,6 +207,30 @@ func splitTitle(s string) (job, org string) {
 	return s, ""
 }
 
+// issuer is whose words a document holds that speaks, "reports from the Herald", "a letter by Ana Roe", or -1.
+func (r *reader) issuer(p *paragraph, d *draft, head word) int {
+	if !documents[head.lower] && !documents[head.Lemma] {
+		return -1
+	}
+	for k := max(d.head, d.speaker.from) + 1; k+1 < d.speaker.to; k++ {
+		if !p.words[k].is("from", "by") {
+			continue
+		}
+		for _, m := range r.bySentence[p.words[k].sent] {
+			if at := r.names.Mentions[m].Span; r.bears(m) && at.Start >= p.words[k+1].Span.Start && at.End <= p.words[d.speaker.to-1].Span.End {
+				return r.names.Mentions[m].Entity
+			}
+		}
+	}
+	return -1
+}
+
+// bears reports whether mention m is of somebody who can speak.
+func (r *reader) bears(m int) bool {
+	t := r.names.Entities[r.names.Mentions[m].Entity].Type
+	return t == names.Person || t == names.Organisation
+}
+
 // byRole is the one person of the document who was given this role, or -1: "the senator".
 func (r *reader) byRole(p *paragraph, d *draft, head word) int {
 	if head.UPOS != syntax.NOUN || !p.words[d.speaker.from].is("the") || strings.HasSuffix(head.XPOS, "S") {
@@ -264,95 +289,35 @@ func (r *reader) antecedent(p *paragraph, d *draft) int {
 }
 
 // met is a place where it was told who speaks.
-type met struct{ at, entity int }
+type met struct{ at, sentence, entity int }
 
-// person is whom "he" or "she" at word i means, or -1: going back, the speaker or subject of the right gender
-// that stands nearest; in a sentence without one, the first person it names.
-func (r *reader) person(p *paragraph, i int, g names.Gender) int {
-	at := p.words[i].Span.Start
-	sent := p.words[i].sent
-	other := r.under(p, i)
-	for back := 0; back <= r.set.MaxBack && sent-back >= 0; back++ {
-		if e := r.personIn(sent-back, at, g, other); e >= 0 {
-			return e
+// pronoun is whom "he" or "she" at word i most likely means, or -1.
+func (r *reader) pronoun(p *paragraph, i int) int {
+	first := i
+	for first > 0 && p.words[first-1].sent == p.words[i].sent {
+		first--
+	}
+	t := pronouns.Text{Names: &r.names, Sentence: func(at int) *syntax.Sentence { return &r.sents[at] }, Quoted: r.quotedAt, Speaks: r.speaks}
+	return t.Likely(p.words[i].sent, i-first, r.set.MaxBack)
+}
+
+// quotedAt reports whether a byte stands in somebody's own words.
+func (r *reader) quotedAt(at int) bool {
+	p, i := r.wordAt(at)
+	return p != nil && r.inQuotation(p, i)
+}
+
+// remembered is how many speakers are remembered when a pronoun is read.
+const remembered = 8
+
+// speaks is the entity told to speak last in a sentence before a byte, of those who may be meant, or -1.
+func (r *reader) speaks(sentence, before int, may func(entity int) bool) int {
+	for i := len(r.met) - 1; i >= 0 && i >= len(r.met)-remembered; i-- {
+		if w := r.met[i]; w.at < before && w.sentence == sentence && may(w.entity) {
+			return w.entity
 		}
 	}
 	return -1
-}
-
-// under lists the entities named behind word i under its verb: of them a subject "he" is none. "She praised Ana Roe" is said of
-// another than Ana Roe (Chomsky 1981, Lectures on Government and Binding, condition C).
-func (r *reader) under(p *paragraph, i int) []int {
-	verb, sent := p.words[i].head, p.words[i].sent
-	if !p.rel(i, "nsubj") || verb < 0 || sent >= len(r.bySentence) {
-		return nil
-	}
-	var out []int
-	for _, m := range r.bySentence[sent] {
-		q, k := r.wordAt(r.names.Mentions[m].Span.Start)
-		if q != p || k <= i || r.inQuotation(p, k) {
-			continue
-		}
-		for steps := 0; k >= 0 && steps <= len(p.words); steps++ {
-			if k == verb {
-				out = append(out, r.names.Mentions[m].Entity)
-				break
-			}
-			if p.words[k].head == verb && p.rel(k, "conj", "parataxis") {
-				break // another statement: "she said, but Ana Roe …"
-			}
-			k = p.words[k].head
-		}
-	}
-	return out
-}
-
-// personIn is the likeliest antecedent in one sentence before byte at,
-// and not one of other.
-func (r *reader) personIn(sent, at int, g names.Gender, other []int) int {
-	best, rank := -1, -1
-	if sent >= len(r.bySentence) {
-		return -1
-	}
-	for _, m := range r.bySentence[sent] {
-		mention := r.names.Mentions[m]
-		e := r.names.Entities[mention.Entity]
-		if mention.Span.Start >= at || e.Type != names.Person || e.Gender != names.Unknown && e.Gender != g || slices.Contains(other, mention.Entity) {
-			continue
-		}
-		if k := r.standing(mention, g); k > rank {
-			best, rank = mention.Entity, k
-		}
-	}
-	for i := len(r.met) - 1; i >= 0 && i >= len(r.met)-8; i-- {
-		w := r.met[i]
-		if e := r.names.Entities[w.entity]; w.at < at && r.sentenceAt(w.at) == sent && (e.Gender == names.Unknown || e.Gender == g) && e.Type == names.Person && !slices.Contains(other, w.entity) {
-			return w.entity // who spoke there speaks on
-		}
-	}
-	return best
-}
-
-// standing ranks a mention as an antecedent: a subject before what stands elsewhere, a known gender before an unknown one.
-func (r *reader) standing(m names.Mention, g names.Gender) int {
-	p, i := r.wordAt(m.Span.Start)
-	if p == nil {
-		return 0
-	}
-	k := 0
-	if r.names.Entities[m.Entity].Gender == g {
-		k++
-	}
-	if r.inQuotation(p, i) {
-		return k
-	}
-	k += 2
-	for j := i; j < len(p.words) && p.words[j].Span.Start < m.Span.End; j++ {
-		if p.rel(j, "nsubj") {
-			return k + 4
-		}
-	}
-	return k
 }
 
 // wordAt is the paragraph and word that begin at or hold a byte.
@@ -370,12 +335,4 @@ func (r *reader) wordAt(at int) (*paragraph, int) {
 		return nil, 0
 	}
 	return p, j
-}
-
-func (r *reader) sentenceAt(at int) int {
-	p, i := r.wordAt(at)
-	if p == nil {
-		return -1
-	}
-	return p.words[i].sent
 }

@@ -24,7 +24,8 @@ func (r *reader) findSpeaker(d *draft) {
 		}
 		return
 	}
-	if d.tier == tierAfter && (i > 0 && r.inQuotation(p, i-1) || i > 1 && p.words[i-1].is(",", "—", "–", "-") && r.inQuotation(p, i-2)) || d.tier == tierParenthesis && p.inverted(i, s) {
+	if d.tier == tierAfter && (i > 0 && r.inQuotation(p, i-1) || i > 1 && p.words[i-1].is(",", "—", "–", "-") && r.inQuotation(p, i-2)) || d.tier == tierParenthesis && p.inverted(i, s) ||
+		d.tier == tierBefore && i == s.from && i+1 < s.to && p.words[i+1].capital() && p.words[i].XPOS != "VBG" && p.words[i].lower != d.lemma {
 		if r.speakerBehind(d, s) {
 			return
 		}
@@ -165,10 +166,23 @@ var utterances = set("statement email e-mail letter memo note tweet post message
 // makers are verbs whose subject is the author of their object: "made the claim that".
 var makers = set("make issue release repeat voice express offer give post publish send air raise write deliver")
 
+// nearSubject is the subject of verb i that stands nearest before it, or else the first behind it, or -1: where the grammar gives two,
+// the farther one is that of a statement before "she said".
+func (p *paragraph) nearSubject(i int) int {
+	best := -1
+	for _, k := range p.kids[i] {
+		if p.rel(k, "nsubj") && (best < 0 || k < i) {
+			best = k
+		}
+	}
+	return best
+}
+
 // subjectOf climbs from a verb to the nearest subject: "she stood and said", "he smiled, adding", "a memo saying".
 func (p *paragraph) subjectOf(i int) int {
+	goesOn := p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–") // "filed a motion, arguing": no motion argues
 	for n := 0; n < 6; n++ {
-		if k := p.child(i, "nsubj"); k >= 0 {
+		if k := p.nearSubject(i); k >= 0 {
 			return k
 		}
 		h := p.words[i].head
@@ -183,7 +197,7 @@ func (p *paragraph) subjectOf(i int) int {
 			i = h // "told supporters, saying": not the supporters
 			continue
 		}
-		if p.rel(i, "acl") && p.words[h].nominal() && !timeWords[p.words[h].lower] && !(p.words[i].XPOS == "VBG" && i > 0 && p.words[i-1].is(",", "—", "–")) {
+		if p.rel(i, "acl") && p.words[h].nominal() && !timeWords[p.words[h].lower] && !goesOn {
 			return h
 		}
 		if !p.rel(i, "conj", "advcl", "xcomp", "parataxis", "aux", "ccomp", "acl", "appos", "nmod", "obj", "obl") {

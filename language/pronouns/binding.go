@@ -1,4 +1,4 @@
-package claims
+package pronouns
 
 import (
 	"strings"
@@ -17,7 +17,7 @@ const (
 // bound is the token that the grammar makes pronoun i stand for (Chomsky 1981, Lectures on Government and Binding, conditions A
 // and B), or open or free. "Himself" is the subject of its clause, whoever that is. "His", under a
 // subject that may be a man, is taken for that subject: "a man shot his wife" is told of nobody named before.
-func (r *reader) bound(i int) int {
+func (r *reading) bound(i int) int {
 	s := r.subjectOver(i)
 	switch form := r.form(i); {
 	case reflexive(form):
@@ -26,7 +26,7 @@ func (r *reader) bound(i int) int {
 		}
 		return s
 	case r.tok(i).Rel == "nmod:poss":
-		_, gender := pronoun(form)
+		_, gender := Of(form)
 		if s >= 0 && r.somebody(s, gender) {
 			return s
 		}
@@ -39,20 +39,20 @@ func (r *reader) bound(i int) int {
 func reflexive(form string) bool { return strings.HasSuffix(form, "self") }
 
 // binder is the entity that token b, to which a pronoun is bound, stands for, or -1.
-func (r *reader) binder(b int, want names.Type, gender names.Gender) int {
+func (r *reading) binder(b int, want names.Type, gender names.Gender) int {
 	if rel := r.form(b); rel == "who" || rel == "that" || rel == "which" {
 		if b = r.relates(b); b < 0 {
 			return -1
 		}
 	}
-	if w, g := pronoun(r.form(b)); w == want && g == gender && r.rel(b) == "nsubj" && !reflexive(r.form(b)) {
-		return r.antecedent(b, want, gender)
+	if w, g := Of(r.form(b)); w == want && g == gender && r.rel(b) == "nsubj" && !reflexive(r.form(b)) {
+		return r.meant(b, want, gender)
 	}
 	e := r.entity(b)
-	if e < 0 || r.a.Names.Entities[e].Type != want {
+	if e < 0 || r.t.Names.Entities[e].Type != want {
 		return -1
 	}
-	if g := r.a.Names.Entities[e].Gender; g != names.Unknown && g != gender {
+	if g := r.t.Names.Entities[e].Gender; g != names.Unknown && g != gender {
 		return -1
 	}
 	return e
@@ -60,13 +60,13 @@ func (r *reader) binder(b int, want names.Type, gender names.Gender) int {
 
 // subjectOver is the subject over token i: of the nearest verb above it that has one and is not joined to its subject below
 // i itself; -1 where there is none. A verb without a subject of its own has that of the verb on which it hangs.
-func (r *reader) subjectOver(i int) int {
+func (r *reading) subjectOver(i int) int {
 	for k, steps := i, 0; k >= 0 && steps <= len(r.s.Tokens); steps++ {
 		head := r.tok(k).Head
 		if head < 0 {
 			return -1
 		}
-		if s := r.child(head, "nsubj"); s >= 0 && s != k {
+		if s := r.subjectOf(head); s >= 0 && s != k {
 			return s
 		}
 		if rel := r.rel(k); rel == "acl" && r.tok(k).XPOS == "VBG" {
@@ -78,7 +78,7 @@ func (r *reader) subjectOver(i int) int {
 }
 
 // relates is the noun that relative pronoun b takes up, or -1.
-func (r *reader) relates(b int) int {
+func (r *reading) relates(b int) int {
 	for k, steps := b, 0; k >= 0 && steps <= len(r.s.Tokens); steps++ {
 		if r.rel(k) == "acl" {
 			return r.tok(k).Head
@@ -89,7 +89,7 @@ func (r *reader) relates(b int) int {
 }
 
 // somebody reports whether token t can stand for one person of a gender: a name of a person, "he", "a man", "who".
-func (r *reader) somebody(t int, gender names.Gender) bool {
+func (r *reading) somebody(t int, gender names.Gender) bool {
 	switch form := r.form(t); form {
 	case "who":
 		return true
@@ -97,14 +97,14 @@ func (r *reader) somebody(t int, gender names.Gender) bool {
 		n := r.relates(t)
 		return n >= 0 && r.form(n) != form && r.somebody(n, gender)
 	}
-	if want, g := pronoun(r.form(t)); want != "" {
+	if want, g := Of(r.form(t)); want != "" {
 		return g == gender
 	}
 	if e := r.entity(t); e >= 0 {
-		n := &r.a.Names.Entities[e]
-		return (n.Type == names.Person || n.Type == names.Other) && (n.Gender == names.Unknown || gender == names.Unknown || n.Gender == gender)
+		n := &r.t.Names.Entities[e]
+		return (n.Type == names.Person || n.Type == names.Other) && allows(n, gender)
 	}
-	return unnamed(r.lemma(t), r.tok(t).XPOS, gender)
+	return unnamed(strings.ToLower(r.tok(t).Lemma), r.tok(t).XPOS, gender)
 }
 
 // unnamed reports whether a noun stands for one person who may be of a gender.
@@ -124,39 +124,46 @@ func unnamed(lemma, xpos string, gender names.Gender) bool {
 	return true
 }
 
-// rivalled reports whether somebody unnamed is the subject of a clause between the last mention of entity e and pronoun i, or of
-// the sentence of that mention where e itself is not.
-func (r *reader) rivalled(i, e int, gender names.Gender) bool {
-	last := -1
-	for m := r.firstMention() + len(r.mentionsHere()) - 1; m >= 0 && last < 0; m-- {
-		if n := &r.a.Names.Mentions[m]; n.Entity == e && (n.Sentence < r.at || n.First < i) {
-			last = m
-		}
-	}
-	if last < 0 {
+// below reports whether token k stands under the verb whose subject is token i: there a name means another than the pronoun
+// (Chomsky 1981, condition C).
+func (r *reading) below(k, i int) bool {
+	verb := r.tok(i).Head
+	if r.rel(i) != "nsubj" {
 		return false
 	}
-	from := &r.a.Names.Mentions[last]
-	for s := from.Sentence; s <= r.at; s++ {
-		tokens := r.a.Sentences[s].Tokens
-		for t := range tokens {
-			if s == r.at && t >= i {
-				break
-			}
-			if s == from.Sentence && t <= from.Last && r.subject(from) || base(tokens[t].Rel) != "nsubj" {
-				continue
-			}
-			if unnamed(strings.ToLower(tokens[t].Lemma), tokens[t].XPOS, gender) && !r.titled(s, t) {
-				return true
-			}
+	for steps := 0; k >= 0 && steps <= len(r.s.Tokens); steps++ {
+		if k == verb {
+			return true
 		}
+		if rel := r.rel(k); r.tok(k).Head == verb && (rel == "conj" || rel == "parataxis") {
+			return false // another statement: "she left, but Ana Roe …"
+		}
+		k = r.tok(k).Head
 	}
 	return false
 }
 
-// titled reports whether a noun stands beside a name of whom it is said: "the mayor, Ana Roe".
-func (r *reader) titled(sentence, t int) bool {
-	tokens := r.a.Sentences[sentence].Tokens
+// ruledOut are the entities that pronoun i cannot stand for: who is named under its verb, and, where it is none itself, the
+// subject of its clause.
+func (r *reading) ruledOut(i int) map[int]bool {
+	out := map[int]bool{}
+	if r.bound(i) == free {
+		if e := r.entity(r.subjectOver(i)); e >= 0 {
+			out[e] = true // "Poe thanked him" is said of another than Poe
+		}
+	}
+	for m := r.first; m < r.last; m++ {
+		if n := &r.t.Names.Mentions[m]; n.Last > i && r.below(n.First, i) && !r.quoted(n) {
+			out[n.Entity] = true
+		}
+	}
+	return out
+}
+
+func (r *reading) quoted(n *names.Mention) bool { return r.t.Quoted != nil && r.t.Quoted(n.Span.Start) }
+
+// titled reports whether a noun of a sentence stands beside a name of whom it is said: "the mayor, Ana Roe".
+func titled(tokens []syntax.Token, t int) bool {
 	for k := range tokens {
 		if rel := base(tokens[k].Rel); tokens[k].Head == t && tokens[k].UPOS == syntax.PROPN && (rel == "appos" || rel == "flat") {
 			return true
