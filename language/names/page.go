@@ -33,7 +33,7 @@ func newPage(d *article.Document, sents []syntax.Sentence, qs []quantity.Quantit
 		}
 		ws := wordsOf(d.Text, &sents[i])
 		p.words[i] = ws
-		p.headline[i] = capitalised(ws)
+		p.headline[i] = capitalised(ws, sents[i].Role == article.Title)
 		for j := range ws {
 			ws[j].headline = p.headline[i]
 		}
@@ -89,8 +89,9 @@ func opens(ws []word, i int) bool {
 	return true
 }
 
-// capitalised reports whether a sentence is written in headline case, or in capitals throughout.
-func capitalised(ws []word) bool {
+// capitalised reports whether a sentence is written in headline case, or in capitals throughout. A full stop speaks against headline case,
+// but for a title in which no word is small.
+func capitalised(ws []word, title bool) bool {
 	content, capitals, ordinary, shouts := 0, 0, 0, 0
 	stopped := len(ws) > 0 && (ws[len(ws)-1].form == "." || ws[len(ws)-1].form == "?")
 	for _, w := range ws {
@@ -107,6 +108,9 @@ func capitalised(ws []word) bool {
 				shouts++
 			}
 		}
+	}
+	if title && capitals == content { // a full stop behind a title in headline case
+		stopped = false
 	}
 	return content >= 3 && (!stopped && capitals*10 >= content*8 && ordinary >= 2 && ordinary*2 >= capitals || shouts*10 >= content*8)
 }

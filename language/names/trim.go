@@ -1,10 +1,12 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"crosscheck/language/syntax"
 	"crosscheck/language/wordlists"
+	"crosscheck/lexicon"
 )
 
 // split parts a run in which a title stands between two names: "Ardel Prime Minister Ana Roe".
@@ -22,10 +24,27 @@ func (p *page) split(i, first, last int) []candidate {
 		}
 		return []candidate{{sentence: i, first: first, last: k - 1}, {sentence: i, first: k, last: last}}
 	}
+	if k := p.headlineVerb(whole); k > 0 {
+		return append(p.split(i, first, k-1), p.split(i, k+1, last)...)
+	}
 	if n := p.landed(whole); n > 0 {
 		return []candidate{{sentence: i, first: first, last: first + n - 1}, {sentence: i, first: first + n, last: last}}
 	}
 	return p.roll(whole)
+}
+
+// headlineVerb is the word of a run that is the verb of a headline, "Ana Roe Slams Ben Doe", or 0: behind a given name and another
+// word, in the form that goes with one subject, and no name that is known.
+func (p *page) headlineVerb(c candidate) int {
+	ws := p.words[c.sentence]
+	for k := c.first + 2; k < c.last && given(ws[c.first].fold); k++ {
+		w := &ws[k]
+		stem, ok := strings.CutSuffix(w.fold, "s")
+		if ok && !wordlists.Surname(w.fold) && !given(w.fold) && !wordlists.PlaceAfter(w.fold) && !wordlists.OrganisationHead(w.fold) && wordlists.Ordinary(w.fold) && lexicon.IsVerb(stem) && p.capital[w.fold] < 2 {
+			return k
+		}
+	}
+	return 0
 }
 
 // roll parts a list of people without commas, "Ana Roe Ben Doe": a long run in which given names begin anew.
@@ -64,6 +83,9 @@ func (p *page) landed(c candidate) int {
 		if !given(next.fold) || wordlists.OrganisationHead(next.fold) || wordlists.Land(next.fold) {
 			continue
 		}
+		if n == 1 && c.first > 0 && slices.Contains(postings, ws[c.first-1].fold) && wordlists.GivenCommon(next.fold) && !p.isOrganisation(ws, c) && placelike(&ws[c.first]) {
+			return n // "the envoy to Ardel Ana Roe", wherever Ardel is
+		}
 		front := candidate{sentence: c.sentence, first: c.first, last: c.first + n - 1}
 		name := p.name(front)
 		_, country := wordlists.Country(name)
@@ -74,13 +96,21 @@ func (p *page) landed(c candidate) int {
 	return 0
 }
 
+// postings lead from an office to the place where it is held.
+var postings = []string{"to", "of", "for", "in", "at"}
+
+// placelike reports whether the first word of a run can be a place rather than part of a person's name.
+func placelike(w *word) bool {
+	return !given(w.fold) && !isTitle(w.fold) && !wordlists.Surname(w.fold) && !wordlists.Ordinary(w.fold) && !wordlists.Function(w.fold) && !single(strings.TrimSuffix(w.form, "."))
+}
+
 // tail takes off the end of a run what no name ends with: a title behind a country ("U.S. Ambassador"), what a
 // headline says about a person ("Ana Roe Memos").
 func (p *page) tail(c candidate) candidate {
 	ws := p.words[c.sentence]
 	for k := c.first + 1; k <= c.last; k++ {
-		if n := titleAt(ws, k, c.last); n > 0 && k+n == c.last+1 && p.landOrBody(candidate{sentence: c.sentence, first: c.first, last: k - 1}) {
-			c.last = k - 1
+		if n := titleAt(ws, k, c.last); n > 0 && k+n == c.last+1 && (n > 1 || p.landOrBody(candidate{sentence: c.sentence, first: c.first, last: k - 1})) {
+			c.last = k - 1 // nobody is called "Vice President"
 			break
 		}
 	}
@@ -122,7 +152,7 @@ func (p *page) trim(c candidate) []candidate {
 		}
 		if c.last > c.first && (wordlists.People(w.fold) || w.fold == "former" || w.fold == "ex") && !p.isOrganisation(ws, c) {
 			next := ws[c.first+1]
-			if titleAt(ws, c.first+1, c.last) > 0 || land(next.form) || given(next.fold) && c.last > c.first+1 || wordlists.People(next.fold) {
+			if !wordlists.People(w.fold) || titleAt(ws, c.first+1, c.last) > 0 || land(next.form) || given(next.fold) && c.last > c.first+1 || wordlists.People(next.fold) {
 				c.first++
 				continue
 			}
