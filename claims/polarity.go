@@ -4,10 +4,9 @@ import (
 	"slices"
 
 	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
-
-var negators = []string{"not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "scarcely", "without", "nobody", "none", "nothing", "n’t", "'nt"}
 
 // negation finds what negates a clause: a word among the dependents of its verb, "no" before its subject
 // or object, "without" at its head, a governing verb that says it did not happen. Words of clauses below
@@ -17,7 +16,7 @@ func (r *reader) negation(c *clause, all map[int]*clause) (bool, text.Span) {
 	flip := func(i int) { negated, cue = !negated, r.tok(i).Span }
 	for _, k := range r.kids[c.head] {
 		switch {
-		case r.rel(k) == "advmod" && slices.Contains(negators, r.form(k)):
+		case r.rel(k) == "advmod" && lexicon.Negates(r.form(k)):
 			if f := r.form(k); f == "no" && (r.has(k, "advmod", "longer") || k+1 < len(r.s.Tokens) && r.form(k+1) == "longer") || !r.notOnly(k) {
 				flip(k)
 			}

@@ -86,3 +86,11 @@ func TestRarity(t *testing.T) {
 	assert.Equal(t, 1.0, Rarity("xyzzy"))
 	assert.Equal(t, Rarity("river"), Rarity("rivers", "river"), "the commonest form counts")
 }
+
+func TestNegates(t *testing.T) {
+	for word, want := range map[string]bool{"not": true, "never": true, "without": true, "didn't": true, "n’t": true, "cannot": true, "scarcely": true, "note": false, "want": false, "no-one": false} {
+		if Negates(word) != want {
+			t.Errorf("Negates(%q) is %v", word, !want)
+		}
+	}
+}

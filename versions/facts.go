@@ -7,6 +7,7 @@ import (
 	"crosscheck/language"
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -58,16 +59,13 @@ func facts(a *language.Article) []fact {
 	}
 	for i := range a.Sentences {
 		for _, t := range a.Sentences[i].Unpacked(a.Doc.Text).Tokens {
-			if w := text.Fold(t.Form); negations[w] {
+			if w := text.Fold(t.Form); lexicon.Negates(w) {
 				put(i, "negation", negation(w), t.Span)
 			}
 		}
 	}
 	return out
 }
-
-// negations are the words that turn a sentence round.
-var negations = map[string]bool{"not": true, "n't": true, "n’t": true, "never": true, "no": true, "nobody": true, "none": true, "neither": true}
 
 // negation is "not" for its short forms.
 func negation(w string) string {

@@ -168,6 +168,27 @@ func worded(w string) (unit, bool) {
 	return unit{}, false
 }
 
+// IsUnit reports whether a word in small letters, in the singular or the plural, is what a number before it is counted in: a unit of
+// measurement or of time, a currency, a percentage.
+func IsUnit(w string) bool {
+	switch w {
+	case "percent", "percentage", "per", "cent", "decade", "decades", "century", "centuries":
+		return true
+	}
+	if _, ok := worded(w); ok {
+		return true
+	}
+	if one, ok := plurals[w]; ok {
+		w = one
+	}
+	if _, ok := national[w]; ok || currencies[w] != "" && len(w) > 3 {
+		return true
+	}
+	one := strings.TrimSuffix(w, "s")
+	_, ok := national[one]
+	return ok || currencies[one] != "" && len(one) > 3
+}
+
 // of is the unit with the prefix before its name.
 func (p prefix) of(u unit) unit {
 	return unit{name: p.word + u.name, dim: u.dim, factor: p.factor * u.factor}

@@ -63,3 +63,12 @@ func TestUnits(t *testing.T) {
 		})
 	}
 }
+
+func TestIsUnit(t *testing.T) {
+	for word, want := range map[string]bool{"kilometres": true, "hour": true, "days": true, "euros": true, "dollar": true, "roubles": true, "percent": true,
+		"tonnes": true, "miles": true, "bridge": false, "people": false, "hundred": false} {
+		if IsUnit(word) != want {
+			t.Errorf("IsUnit(%q) is %v", word, !want)
+		}
+	}
+}

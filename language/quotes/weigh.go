@@ -4,21 +4,15 @@ import (
 	"strings"
 
 	"crosscheck/language/numeral"
+	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
 // Which changes of a quotation change its sense.
 
-var (
-	negations = set("not no never none nobody nothing neither nor without hardly barely cannot")
-	// modals say how firmly, how often or in which order a thing is meant.
-	modals = set("will would can could may might must shall should ought need wont always before after")
-)
-
-// units are the words that a number before them is counted in: another unit is another figure.
-var units = set("second seconds minute minutes hour hours day days week weeks month months year years decade decades percent per cent dollar dollars euro euros pound pounds " +
-	"metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes hundred thousand million billion")
+// modals say how firmly, how often or in which order a thing is meant.
+var modals = set("will would can could may might must shall should ought need wont always before after")
 
 // longest is the most words of a change that is weighed; beyond it a stretch is said otherwise.
 const longest = 4
@@ -29,7 +23,7 @@ var backshift = map[string]string{"will": "would", "can": "could", "may": "might
 // weight says which kind of meaning differs between the words of two sides, or "". before is the word before the first side.
 func weight(a, b []spoken, before string, woven bool) string {
 	hedges := func(w spoken) bool { return modals[w.fold] && !w.capital } // the month is May
-	denies := func(w spoken) bool { return negations[w.fold] || strings.HasSuffix(w.fold, "n't") }
+	denies := func(w spoken) bool { return lexicon.Negates(w.fold) }
 	switch {
 	case len(a) > longest || len(b) > longest:
 		return ""
@@ -47,7 +41,7 @@ func weight(a, b []spoken, before string, woven bool) string {
 		of   func(spoken) bool
 	}{
 		{"number", number},
-		{"unit", func(w spoken) bool { return counted && units[w.fold] }},
+		{"unit", func(w spoken) bool { return counted && (quantity.IsUnit(w.fold) || scale(w.fold)) }},
 		{"name", func(w spoken) bool { return w.capital }},
 	} {
 		if x, y := foldsOf(a, t.of), foldsOf(b, t.of); x != y && (t.name != "name" || x != "" && y != "") {
@@ -63,6 +57,9 @@ func weight(a, b []spoken, before string, woven bool) string {
 	}
 	return ""
 }
+
+// scale reports whether a word is a scale of numbers: "million".
+func scale(fold string) bool { _, ok := numeral.IsScale(fold); return ok }
 
 // wordBefore is the word before a stretch, folded; "" at the beginning.
 func wordBefore(w []spoken, s text.Span) string {
