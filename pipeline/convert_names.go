@@ -40,8 +40,9 @@ func namesOf(r *Result, s names.Settings) []report.Name {
 		})
 		out[i].KeptApart = slices.CompactFunc(out[i].KeptApart, func(a, b report.Apart) bool { return a.Entity == b.Entity })
 	}
+	tellApart(out, r)
 	slices.SortStableFunc(out, func(a, b report.Name) int {
-		return cmp.Or(strings.Compare(a.Entity, b.Entity), strings.Compare(a.Type, b.Type))
+		return cmp.Or(strings.Compare(a.Entity, b.Entity), strings.Compare(a.Type, b.Type), strings.Compare(a.Bearer, b.Bearer))
 	})
 	return out
 }

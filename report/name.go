@@ -12,10 +12,12 @@ type NameForm struct {
 
 // Name is one bearer with the forms of the name.
 type Name struct {
-	Entity string          `json:"entity"`
-	Type   string          `json:"type"`
-	Forms  []NameForm      `json:"forms"`
-	Likely *string         `json:"likely"`
+	Entity string     `json:"entity"`
+	Type   string     `json:"type"`
+	Forms  []NameForm `json:"forms"`
+	Likely *string    `json:"likely"`
+	// Bearer tells this one from another bearer of the same full name: titles and roles, or a document. Empty where there is no other.
+	Bearer string          `json:"bearer,omitempty"`
 	Label  string          `json:"label"`
 	Note   string          `json:"note"` // one plain sentence
 	Why    []evidence.Part `json:"why"`

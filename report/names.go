@@ -44,8 +44,13 @@ var namesSheet = Sheet{
 	},
 }
 
-// nameID names a bearer by the type and its fullest form.
-func nameID(n *Name) string { return PrefixName + digest(n.Type, n.Entity) }
+// nameID names a bearer by the type and its fullest form, and one of several bearers by what tells them apart too.
+func nameID(n *Name) string {
+	if n.Bearer != "" {
+		return PrefixName + digest(n.Type, n.Entity, n.Bearer)
+	}
+	return PrefixName + digest(n.Type, n.Entity)
+}
 
 // nameRow is a name made ready to be shown.
 type nameRow struct {
@@ -77,7 +82,7 @@ func (v *view) names() []nameRow {
 		out = append(out, nameRowOf(n, notes[n.Entity]))
 	}
 	slices.SortStableFunc(out, func(a, b nameRow) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(total(b.name), total(a.name)), strings.Compare(a.name.Entity, b.name.Entity), strings.Compare(a.name.Type, b.name.Type))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(total(b.name), total(a.name)), strings.Compare(a.name.Entity, b.name.Entity), strings.Compare(a.name.Type, b.name.Type), strings.Compare(a.name.Bearer, b.name.Bearer))
 	})
 	room := v.s.Fold.Names.At(len(v.r.Documents))
 	for i := range out {
@@ -113,6 +118,9 @@ func nameRowOf(n *Name, note string) nameRow {
 		}
 		r.why += fmt.Sprintf("Kept apart from %s: %s.", a.Entity, strings.TrimSuffix(a.Reason, "."))
 		r.rank = min(r.rank, 4)
+	}
+	if n.Bearer != "" {
+		r.why = strings.TrimSpace(fmt.Sprintf("One of several of this name: %s. %s", n.Bearer, r.why))
 	}
 	if r.settle && n.SamePerson != "" {
 		r.settle = false
