@@ -88,6 +88,7 @@ func (r *reader) takes(d *draft, i int, f Frame) bool {
 		if c, ok := r.quotationBefore(p, i); ok {
 			if whole := r.around(p, c, i); len(whole) > 0 {
 				d.content, d.tier = whole, tierParenthesis
+				r.goOn(d, i)
 				return true
 			}
 			d.content, d.tier = []run{c}, tierAfter
@@ -115,8 +116,18 @@ func (r *reader) takes(d *draft, i int, f Frame) bool {
 		d.tier = tierColon // the next paragraph may be the quotation
 		return true
 	}
-	d.content, d.tier = r.parenthesis(p, s, i), tierParenthesis
-	return len(d.content) > 0
+	if d.content, d.tier = r.parenthesis(p, s, i), tierParenthesis; len(d.content) == 0 {
+		return false
+	}
+	r.goOn(d, i)
+	return true
+}
+
+// goOn adds the quotation that goes on in the next sentence: …, she said. “And …”
+func (r *reader) goOn(d *draft, i int) {
+	if next, ok := r.quotationAfter(d.p, i, true); ok && next.from >= d.p.sentence(i).to {
+		d.content = append(d.content, next)
+	}
 }
 
 // quotationBefore is the quotation that ends right before the subject of cue i, or before the cue itself.
