@@ -4,12 +4,11 @@
 package cache
 
 import (
-	"bytes"
-	"compress/gzip"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
+	"hash/crc32"
 	"net/url"
 	"sync"
 
@@ -41,7 +40,7 @@ type entry struct {
 const applicationID = 0x63636361 // "ccca"
 
 // version changes with the form of the values.
-const version = 1
+const version = 2
 
 // flushAt is how many bytes of new values are kept in memory before they are written.
 const flushAt = 4 << 20
@@ -96,24 +95,26 @@ func (c *Cache) Get(k Key) (value []byte, ok bool) {
 	if c == nil {
 		return nil, false
 	}
-	var packed []byte
+	var sealed []byte
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.broken || c.db.QueryRow("SELECT value FROM kept WHERE key = ?", k[:]).Scan(&packed) != nil {
+	if c.broken || c.db.QueryRow("SELECT value FROM kept WHERE key = ?", k[:]).Scan(&sealed) != nil || len(sealed) < sealLen {
 		return nil, false
 	}
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return nil, false
-	}
-	if value, err = io.ReadAll(io.LimitReader(z, most)); err != nil {
+	value, seal := sealed[sealLen:], binary.LittleEndian.Uint32(sealed)
+	if crc32.Checksum(value, castagnoli) != seal {
 		return nil, false
 	}
 	c.used = append(c.used, k)
 	return value, true
 }
 
-// most is the largest value, unpacked, that is believed.
+// sealLen is the length of the checksum before a value: what a disk or another program changed is not believed.
+const sealLen = 4
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// most is the largest value that is kept.
 const most = 256 << 20
 
 // Put keeps a value. It may be written only when the cache is closed.
@@ -121,14 +122,13 @@ func (c *Cache) Put(k Key, value []byte) {
 	if c == nil || len(value) > most {
 		return
 	}
-	var b bytes.Buffer
-	z, _ := gzip.NewWriterLevel(&b, gzip.BestSpeed) // the level is one of those that exist
-	_, _ = z.Write(value)                           // neither fails on a buffer
-	_ = z.Close()
+	sealed := make([]byte, sealLen, sealLen+len(value))
+	binary.LittleEndian.PutUint32(sealed, crc32.Checksum(value, castagnoli))
+	sealed = append(sealed, value...)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.pending = append(c.pending, entry{k, b.Bytes()})
-	if c.size += b.Len(); c.size >= flushAt {
+	c.pending = append(c.pending, entry{k, sealed})
+	if c.size += len(sealed); c.size >= flushAt {
 		c.flush()
 	}
 }

@@ -56,6 +56,26 @@ func TestWhatWasLongestUnusedGoesFirst(t *testing.T) {
 	require.Equal(t, []bool{true, false, true}, []bool{first, second, third})
 }
 
+func TestAValueThatWasChangedIsNotBelieved(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "c.cache")
+	c, err := Open(path, 1<<20)
+	require.NoError(t, err)
+	c.Put(Key{1}, []byte("twelve people"))
+	c.Put(Key{2}, []byte("thirteen people"))
+	require.NoError(t, c.Close())
+	c, err = Open(path, 1<<20)
+	require.NoError(t, err)
+	k := Key{1}
+	_, err = c.db.Exec("UPDATE kept SET value = substr(value, 1, 4) || CAST('eleven people' AS BLOB) WHERE key = ?", k[:])
+	require.NoError(t, err)
+	_, ok := c.Get(Key{1})
+	require.False(t, ok)
+	got, ok := c.Get(Key{2})
+	require.True(t, ok)
+	require.Equal(t, "thirteen people", string(got))
+	require.NoError(t, c.Close())
+}
+
 func TestDamagedAndForeignFilesAreNoCache(t *testing.T) {
 	dir := t.TempDir()
 	damaged := filepath.Join(dir, "damaged.cache")

@@ -80,8 +80,8 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.Past = r.past(c)
 	r.contents(&k, c, all)
 	k.Scene = r.scene(&k)
-	k.said = r.statement(c)
-	k.Statement = r.render(k.said, nil, "")
+	k.Said = r.statement(c)
+	k.Statement = r.render(k.Said, nil, "")
 	k.Kind = r.kind(c, &k)
 	r.finish(&k)
 	return k, true

@@ -70,7 +70,7 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	}
 	r.standsIn(&k, all)
 	k.Quote = r.quoteOf(k.Predicate)
-	k.said = tokens
+	k.Said = tokens
 	k.Statement = r.render(tokens, nil, "")
 	k.Kind = EventKind
 	if len(k.Quantities) > 0 {

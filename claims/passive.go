@@ -42,7 +42,7 @@ func HowMany(a *language.Article, c *Claim, ask *Ask) string {
 
 // doer is the noun behind "by" among the words of a claim, or -1.
 func (r *reader) doer(c *Claim) int {
-	for _, t := range c.said {
+	for _, t := range c.Said {
 		if r.case_(t) == "by" && r.tok(t).UPOS != syntax.NUM {
 			return t
 		}

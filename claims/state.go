@@ -27,7 +27,7 @@ func (r *reader) states(all map[int]*clause) []Claim {
 		k.Names, k.Places = r.namesIn(in)
 		r.standsIn(&k, all)
 		k.Quote = r.quoteOf(k.Predicate)
-		k.said = tokens
+		k.Said = tokens
 		k.Statement = r.render(tokens, nil, "")
 		if k.Kind = EventKind; len(k.Quantities) > 0 {
 			k.Kind = QuantityKind

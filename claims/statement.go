@@ -55,7 +55,7 @@ func (r *reader) meant(t int) string {
 // Wording is the claim as a question: its words with the answer replaced ("how many people were killed").
 func Wording(a *language.Article, c *Claim, at text.Span, instead string) string {
 	r := newReader(a, c.Sentence, Default())
-	return r.render(c.said, r.within(at), instead)
+	return r.render(c.Said, r.within(at), instead)
 }
 
 // borrowed is the subject that stands in another clause, or nil.

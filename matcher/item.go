@@ -42,23 +42,15 @@ type space struct {
 	weight []float64 // of each word, by its number: see vocabulary
 }
 
-func newSpace(b Batch, cs claims.Settings, s Settings) *space {
+func newSpace(b Batch, s Settings) *space {
 	sp := &space{df: map[string]int{}, told: map[uint64]bool{}, batch: b, set: s}
 	for d := range b.Docs {
 		sp.people = append(sp.people, sp.cast(d))
 	}
 	for d := range b.Docs {
 		doc := &b.Docs[d]
-		asker := claims.NewAsker(doc.Article, cs)
-		for c := range doc.Claims {
-			for _, ask := range asker.Asks(&doc.Claims[c]) {
-				sp.add(d, c, ask)
-			}
-			if c == 0 || doc.Claims[c-1].Sentence != doc.Claims[c].Sentence {
-				for _, ask := range asker.Ages(doc.Claims[c].Sentence) {
-					sp.add(d, c, ask)
-				}
-			}
+		for i := range doc.Asks {
+			sp.add(d, doc.Asks[i].Claim, doc.Asks[i].Ask)
 		}
 	}
 	sp.number()

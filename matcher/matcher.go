@@ -40,8 +40,9 @@ import (
 type Document struct {
 	Article *language.Article
 	Claims  []claims.Claim
-	Story   int // number of its story
-	Matter  int // number of the wider matter: only articles of one matter are held against each other
+	Asks    []claims.Asked // what the claims ask, see claims.AskedBy
+	Story   int            // number of its story
+	Matter  int            // number of the wider matter: only articles of one matter are held against each other
 }
 
 // A Batch is everything that is compared.

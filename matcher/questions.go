@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 
-	"crosscheck/claims"
 	"crosscheck/evidence"
 )
 
@@ -12,7 +11,7 @@ import (
 type Judge struct{ sp *space }
 
 // NewJudge makes the asks of a batch ready to be compared.
-func NewJudge(b Batch, cs claims.Settings, s Settings) *Judge { return &Judge{newSpace(b, cs, s)} }
+func NewJudge(b Batch, s Settings) *Judge { return &Judge{newSpace(b, s)} }
 
 // Questions gathers the claims of a batch into questions of two members and more. The order of the
 // documents' claims decides nothing but the order of members.

@@ -47,8 +47,10 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	r.Articles = make([]*language.Article, len(list))
 	r.Claims = make([][]claims.Claim, len(list))
 	r.Skips = make([][]claims.Skip, len(list))
+	r.asks = make([][]byte, len(list))
 	Runner{}.each(ctx, "", len(list), func(i int) {
-		r.Articles[i] = language.Read(r.Batch.Documents[i], c.Language.Settings())
+		d := r.Batch.Documents[i]
+		r.take(i, d, readingOf(d, c))
 	})
 	r.Names = names.Resolve(r.Articles, c.Names)
 	all := make([]int, len(list))
@@ -56,17 +58,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 		all[i] = i
 	}
 	r.Stories, r.Matters = []stories.Story{{ID: "s", Docs: all}}, []int{0}
-	Runner{}.each(ctx, "", len(list), func(i int) {
-		for j := range r.Articles[i].Sentences {
-			cs, skipped := claims.Extract(r.Articles[i], j, c.Claims)
-			for k := range cs {
-				cs[k].Doc = i
-			}
-			r.Claims[i] = append(r.Claims[i], cs...)
-			r.Skips[i] = append(r.Skips[i], skipped...)
-		}
-	})
-	matching(r, c.Claims, c.Matcher)
+	matching(r, c.Matcher)
 	return r
 }
 

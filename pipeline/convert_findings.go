@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
@@ -10,17 +9,22 @@ import (
 )
 
 // matching gathers the claims of all articles into questions.
-func matching(r *Result, cs claims.Settings, s matcher.Settings) {
+func matching(r *Result, s matcher.Settings) {
 	r.Compared = matcher.Batch{Names: r.Names}
 	for i, a := range r.Articles {
-		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Story: -1, Matter: -1})
+		k := reading{Asks: r.asks[i]}
+		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Asks: k.asks(), Story: -1, Matter: -1})
 	}
 	for n, s := range r.Stories {
 		for _, d := range s.Docs {
 			r.Compared.Docs[d].Story, r.Compared.Docs[d].Matter = n, r.Matters[n]
 		}
 	}
-	r.judge = matcher.NewJudge(r.Compared, cs, s)
+	r.judge = matcher.NewJudge(r.Compared, s)
+	r.asks = nil
+	for i := range r.Compared.Docs {
+		r.Compared.Docs[i].Asks = nil
+	}
 	r.Questions = r.judge.Questions()
 }
 

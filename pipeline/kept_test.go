@@ -8,8 +8,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"crosscheck/cache"
+	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/language"
+	"crosscheck/pack"
 	"crosscheck/report"
 )
 
@@ -43,7 +45,7 @@ func TestTheCacheKnowsWhatItWasMadeOf(t *testing.T) {
 	require.NoError(t, err)
 	d := *r.Batch.Documents[0]
 	key := func(build string) cache.Key {
-		k, ok := keyOf(build, &d, c.Language.Settings())
+		k, ok := keyOf(build, &d, c)
 		require.True(t, ok)
 		return k
 	}
@@ -55,6 +57,24 @@ func TestTheCacheKnowsWhatItWasMadeOf(t *testing.T) {
 	d.PublishedOn.From.Day--
 	c.Language.Quotes.MinWords++
 	require.NotEqual(t, was, key("one"))
+	c.Language.Quotes.MinWords--
+	require.Equal(t, was, key("one"))
+	c.Claims.MinWords++
+	require.NotEqual(t, was, key("one"))
+}
+
+// A reading that was packed is what it was: no field of anything that it holds is left behind.
+func TestAPackedReadingIsTheReading(t *testing.T) {
+	c := config.Default()
+	r, err := Run(t.Context(), []string{"../samples/market-hall"}, c, Reading)
+	require.NoError(t, err)
+	for _, d := range r.Batch.Documents {
+		want := readingOf(d, c)
+		got := &reading{}
+		require.NoError(t, pack.Read(pack.Append(nil, want), got))
+		require.Equal(t, want, got)
+		require.Equal(t, claims.AskedBy(want.article(d), want.Claims, c.Claims), got.asks())
+	}
 }
 
 func printed(t *testing.T, run Runner, batch string, c config.Config) ([]byte, []*language.Article) {

@@ -5,7 +5,6 @@ package pipeline
 
 import (
 	"context"
-	"slices"
 	"sync"
 
 	"crosscheck/article"
@@ -37,6 +36,7 @@ type Result struct {
 	Findings  []discrepancy.Finding
 	Ties      []discrepancy.QuoteTie // quotations that share their words
 
+	asks  [][]byte       // what the claims of each document ask, packed, until they are matched
 	judge *matcher.Judge // between matching and comparing
 }
 
@@ -109,15 +109,16 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	if last >= Claiming {
 		r.Claims = make([][]claims.Claim, len(docs))
 		r.Skips = make([][]claims.Skip, len(docs))
+		r.asks = make([][]byte, len(docs))
 	}
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
-		if d := docs[i]; d.Skip == "" {
-			r.Articles[i] = run.read(d, c.Language.Settings())
-		} else {
+		switch d := docs[i]; {
+		case d.Skip != "":
 			r.Articles[i] = &language.Article{Doc: d}
-		}
-		if last >= Claiming {
-			r.claim(i, c.Claims)
+		case last < Claiming:
+			r.Articles[i] = language.Read(d, c.Language.Settings())
+		default:
+			r.take(i, d, run.read(d, c))
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {
@@ -140,7 +141,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		return r, nil
 	}
 	run.tell("Matching questions", 0, 0)
-	matching(r, c.Claims, c.Matcher)
+	matching(r, c.Matcher)
 	if last < Comparing {
 		return r, nil
 	}
@@ -149,21 +150,11 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	return r, ctx.Err()
 }
 
-// claim takes the claims out of article i and puts the words of its sentences aside: what comes later needs those of few.
-func (r *Result) claim(i int, s claims.Settings) {
-	a := r.Articles[i]
-	var all []claims.Claim
-	for j := range a.Sentences {
-		cs, skipped := claims.Extract(a, j, s)
-		for k := range cs {
-			cs[k].Doc = i
-		}
-		all = append(all, cs...)
-		r.Skips[i] = append(r.Skips[i], skipped...)
-	}
-	r.Claims[i] = slices.Clone(all) // no longer than it is
-	for j := range a.Sentences {
-		a.Sentences[j].Pack(a.Doc.Text)
+// take puts what article i says where the stages look for it.
+func (r *Result) take(i int, d *article.Document, k *reading) {
+	r.Articles[i], r.Claims[i], r.Skips[i], r.asks[i] = k.article(d), k.Claims, k.Skips, k.Asks
+	for j := range r.Claims[i] {
+		r.Claims[i][j].Doc = i
 	}
 }
 

@@ -23,7 +23,7 @@ const (
 
 // Pack puts the words of a sentence of body aside. A sentence with a label that the grammar does not know stays as it is.
 func (s *Sentence) Pack(body string) {
-	if len(s.Tokens) == 0 || s.packed != "" {
+	if len(s.Tokens) == 0 || s.Packed != "" {
 		return
 	}
 	numbers, _ := labels()
@@ -60,18 +60,18 @@ func (s *Sentence) Pack(body string) {
 		}
 		last = t.Span.End
 	}
-	s.packed, s.Tokens, s.kids = string(out), nil, nil
+	s.Packed, s.Tokens, s.kids = string(out), nil, nil
 }
 
 // Unpacked is the sentence with its words: s itself where they were not put aside.
 func (s *Sentence) Unpacked(body string) *Sentence {
-	if s.packed == "" {
+	if s.Packed == "" {
 		return s
 	}
 	_, names := labels()
-	in := unpacking(s.packed)
+	in := unpacking(s.Packed)
 	out := *s
-	out.packed, out.Tokens = "", make([]Token, in.uint())
+	out.Packed, out.Tokens = "", make([]Token, in.uint())
 	last := s.Span.Start
 	for i := range out.Tokens {
 		how, upos, xpos, rel := in[0], in[1], in[2], in[3]

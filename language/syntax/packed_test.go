@@ -16,7 +16,7 @@ func TestPackedSentencesAreUnpackedAsTheyWere(t *testing.T) {
 		want := s
 		s.Pack(body)
 		assert.Nil(t, s.Tokens, "packed away")
-		assert.Less(t, len(s.packed), 16*len(want.Tokens))
+		assert.Less(t, len(s.Packed), 16*len(want.Tokens))
 		got := s.Unpacked(body)
 		assert.Equal(t, want.Tokens, got.Tokens)
 		for i := range want.Tokens {

@@ -55,8 +55,10 @@ type Sentence struct {
 	// units; low means "do not trust the grammar here". 0 where the sentence was not parsed.
 	Margin int32
 
-	kids   [][]int // dependents of each word, once the sentence is parsed
-	packed string  // the words put aside, see Pack
+	// Packed is the words put aside, see Pack; then Tokens is empty.
+	Packed string
+
+	kids [][]int // dependents of each word, once the sentence is parsed
 }
 
 // Parse splits, tags and parses every block of a document. What is not readable prose
