@@ -64,6 +64,7 @@ func runStory(ctx context.Context, folder string, c config.Config) (Story, error
 	if err != nil {
 		return Story{}, err
 	}
+	defer r.Close()
 	return score(rows, pipeline.Report(r, c).Findings), nil
 }
 

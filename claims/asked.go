@@ -8,8 +8,9 @@ import (
 
 // An Asked is one ask of an article, with the claim that answers it.
 type Asked struct {
-	Claim int // index in the article's claims
-	Ask   Ask
+	Claim    int // index in the article's claims
+	Sentence int // of the claim
+	Ask      Ask
 }
 
 // AskedBy lists what the claims of an article ask, by claim; the ages that a sentence tells stand with its first claim.
@@ -18,11 +19,11 @@ func AskedBy(a *language.Article, list []Claim, s Settings) []Asked {
 	var out []Asked
 	for c := range list {
 		for _, ask := range asker.Asks(&list[c]) {
-			out = append(out, Asked{c, ask})
+			out = append(out, Asked{c, list[c].Sentence, ask})
 		}
 		if c == 0 || list[c-1].Sentence != list[c].Sentence {
 			for _, ask := range asker.Ages(list[c].Sentence) {
-				out = append(out, Asked{c, ask})
+				out = append(out, Asked{c, list[c].Sentence, ask})
 			}
 		}
 	}

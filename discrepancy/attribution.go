@@ -20,7 +20,7 @@ var attribution = Detector{
 func detectAttribution(in *Input) []Finding {
 	var out []Finding
 	for i := range in.ties {
-		t := &in.ties[i]
+		t := in.ties[i]
 		a, b := speaker(in, t.DocA, t.QuoteA), speaker(in, t.DocB, t.QuoteB)
 		if a < 0 || b < 0 || !sure(in, t.DocA, t.QuoteA) || !sure(in, t.DocB, t.QuoteB) || !fullName(in, a) || !fullName(in, b) || sameSpeaker(in, t) || t.Covered < 0.85 || t.Words < minSpoken+1 {
 			continue

@@ -100,7 +100,10 @@ type Finding struct {
 
 // An Input is everything a detector may look at.
 type Input struct {
-	Batch     matcher.Batch
+	Batch matcher.Batch
+	// Docs are the articles whose answers are compared, ascending. Those of other matters are looked at for their names and quotations
+	// alone.
+	Docs      []int
 	Questions []matcher.Question
 	Judge     *matcher.Judge
 	Names     *names.Index
@@ -112,27 +115,47 @@ type Input struct {
 	// Quantities are the settings of comparing figures.
 	Quantities quantity.Settings
 
-	utterances []utterance // found once by Find, for the detectors of quotations
-	ties       []QuoteTie
-	found      []Finding // by the detectors before this one
+	ties  []*QuoteTie // of these articles, for the detectors of quotations
+	found []Finding   // by the detectors before this one
 }
 
-// Find runs every detector and orders what they find: what accuses first, then by severity and confidence.
-func Find(in *Input) []Finding {
-	in.utterances = utterances(in)
-	in.ties = tie(in)
+// Find runs every detector that compares the answers of in.Docs; ties are those of their quotations. The findings are in no order: see Arrange.
+// Neither the questions nor the ties may lead out of in.Docs.
+func Find(in *Input, ties []*QuoteTie) []Finding {
+	in.ties = ties
 	var out []Finding
 	for _, d := range All {
-		in.found = out
-		for _, f := range d.Detect(in) {
-			if unbacked(in, &f) {
-				continue
-			}
-			corrected(in, &f)
-			out = append(out, complete(in, f))
+		if !d.Across {
+			in.found = out
+			out = append(out, in.kept(d)...)
 		}
 	}
-	return arrange(out)
+	return out
+}
+
+// Across runs the detectors that follow a name through all matters; in.Docs are all articles. They need of an article its names and the
+// roles of its sentences, and neither claims nor figures.
+func Across(in *Input) []Finding {
+	var out []Finding
+	for _, d := range All {
+		if d.Across {
+			out = append(out, in.kept(d)...)
+		}
+	}
+	return out
+}
+
+// kept is what a detector finds, without what only copies say, and each finding complete.
+func (in *Input) kept(d Detector) []Finding {
+	var out []Finding
+	for _, f := range d.Detect(in) {
+		if unbacked(in, &f) {
+			continue
+		}
+		corrected(in, &f)
+		out = append(out, complete(in, f))
+	}
+	return out
 }
 
 // A Detector finds one type of difference.
@@ -140,6 +163,7 @@ type Detector struct {
 	Name    Type
 	Doc     string
 	Example Example
+	Across  bool // follows names through all matters
 	Detect  func(in *Input) []Finding
 }
 

@@ -102,8 +102,8 @@ func identity(in *Input, f *Finding) string {
 	return "f" + hex.EncodeToString(h[:8])
 }
 
-// arrange orders findings: by verdict, severity, confidence, and the ID where all that is equal.
-func arrange(fs []Finding) []Finding {
+// Arrange orders findings, and drops those that are found twice: by verdict, severity, confidence, and the ID where all that is equal.
+func Arrange(fs []Finding) []Finding {
 	rank := map[Verdict]int{Conflict: 0, Possible: 1, Update: 2, DifferentEvent: 3, Compatible: 4, Agree: 5}
 	grave := map[string]int{"high": 0, "medium": 1, "low": 2}
 	slices.SortFunc(fs, func(a, b Finding) int {

@@ -15,7 +15,7 @@ import (
 // no part of a whole, and no other figure anywhere that the headline could mean.
 func headlines(in *Input, known []Finding) []Finding {
 	var out []Finding
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		for _, event := range []string{"die", "injure"} {
 			n, ok := victims(in, d, event)
 			if !ok || n.compare(0, 1) != apart || n.elsewhere(0) {

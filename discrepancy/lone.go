@@ -27,7 +27,7 @@ func detectLone(in *Input) []Finding {
 	known := compared(in.found)
 	var out []Finding
 	at := map[string]int{} // origin and figure → its finding
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		doc := &in.Batch.Docs[d]
 		if doc.Matter < 0 || len(p.origins[doc.Matter]) < 2 {
 			continue
@@ -129,7 +129,7 @@ type figureOf struct {
 
 func printedIn(in *Input) *printed {
 	p := &printed{origins: map[int]map[int]bool{}, figures: map[unitIn][]figureOf{}, dates: map[dateIn]map[int]struct{}{}, claimed: map[figureIn]bool{}}
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		doc, from := &in.Batch.Docs[d], origin(in, d)
 		for i := range doc.Article.Quantities {
 			if q := &doc.Article.Quantities[i]; q.Value != nil {

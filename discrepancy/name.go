@@ -18,6 +18,7 @@ var name = Detector{
 	Doc:  "one person's or place's name is spelt differently, and one of the forms is likely wrong",
 	Example: Example{"The envoy Jonas Varga arrived in Ardel on Monday. Varga met the mayor.",
 		"On Monday the envoy Jonas Vargo came to Ardel. Vargo spoke with the mayor."},
+	Across: true,
 	Detect: detectName,
 }
 

@@ -124,7 +124,7 @@ func nearFinding(in *Input, a, b int) (Finding, bool) {
 // the article itself has the right one. What the index of names has put to that bearer is told from there.
 func slips(in *Input) []Finding {
 	var out []Finding
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		a := in.Batch.Docs[d].Article
 		for e := range a.Names.Entities {
 			x := &a.Names.Entities[e]

@@ -7,6 +7,7 @@ import (
 	"crosscheck/evidence"
 	"crosscheck/language/quotes"
 	"crosscheck/lexicon"
+	"crosscheck/names"
 	"crosscheck/text"
 )
 
@@ -23,7 +24,7 @@ var quote = Detector{
 func detectQuote(in *Input) []Finding {
 	var pairs []quotePair
 	for i := range in.ties {
-		t := &in.ties[i]
+		t := in.ties[i]
 		if !sameSpeaker(in, t) {
 			continue
 		}
@@ -101,13 +102,8 @@ func speaker(in *Input, doc, q int) int {
 
 // related reports whether two entities may be one bearer under two spellings.
 func related(in *Input, a, b int) bool {
-	for i := range in.Names.Relations {
-		r := &in.Names.Relations[i]
-		if r.EntityA == a && r.EntityB == b || r.EntityA == b && r.EntityB == a {
-			return r.Label != "different"
-		}
-	}
-	return false
+	label, ok := in.Names.Between(a, b)
+	return ok && label != names.Different
 }
 
 // quoteFinding makes the cells of two tied quotations.

@@ -25,7 +25,7 @@ var singleSource = Detector{
 func detectSingleSource(in *Input) []Finding {
 	var out []Finding
 	origins := originsByMatter(in)
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		doc := &in.Batch.Docs[d]
 		if origins[doc.Matter] < 2 {
 			continue
@@ -43,7 +43,7 @@ func detectSingleSource(in *Input) []Finding {
 // originsByMatter counts the independent origins of each matter.
 func originsByMatter(in *Input) map[int]int {
 	sets := map[int]map[int]bool{}
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		s := in.Batch.Docs[d].Matter
 		if sets[s] == nil {
 			sets[s] = map[int]bool{}

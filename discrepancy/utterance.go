@@ -36,7 +36,7 @@ const run = 3
 
 func utterances(in *Input) []utterance {
 	var out []utterance
-	for d := range in.Batch.Docs {
+	for _, d := range in.Docs {
 		a := in.Batch.Docs[d].Article
 		inner := innermost(a.Quotes)
 		for q := range a.Quotes {
@@ -165,19 +165,13 @@ func relate(a, b *utterance, s quotes.Settings) (QuoteTie, bool) {
 	return t, t.Words >= minSpoken
 }
 
-// Ties lists the quotations that share their words across articles.
+// Ties lists the quotations of in.Docs that share their words across articles. Of an article it needs the names, the quotations and the
+// roles of the sentences.
 func Ties(in *Input) []QuoteTie {
-	if in.utterances == nil {
-		in.utterances = utterances(in)
-		in.ties = tie(in)
-	}
-	return in.ties
-}
-
-func tie(in *Input) []QuoteTie {
+	us := utterances(in)
 	var out []QuoteTie
-	for _, p := range meetings(in.utterances) {
-		a, b := &in.utterances[p[0]], &in.utterances[p[1]]
+	for _, p := range meetings(us) {
+		a, b := &us[p[0]], &us[p[1]]
 		if a.doc == b.doc {
 			continue
 		}

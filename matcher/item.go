@@ -1,12 +1,8 @@
 package matcher
 
 import (
-	"hash/fnv"
-	"io"
-	"math"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"crosscheck/claims"
@@ -31,26 +27,23 @@ type item struct {
 	event, thing   int32   // the words for the event and for what is counted, by number
 }
 
-// A space knows how often each word, name and event occurs in the batch.
+// A space holds the asks of some articles, and knows how often each word, name and event occurs in the batch.
 type space struct {
 	items  []*item
-	df     map[string]int  // asks by word ("w:"), entity ("n:"), event ("e:"); those of one copied sentence once
-	told   map[uint64]bool // the asks counted in df
-	people [][]int         // by document: the persons it names with their full name
+	census *Census
+	people map[int][]int // by document: the persons it names with their full name
 	batch  Batch
 	set    Settings
 	weight []float64 // of each word, by its number: see vocabulary
 }
 
-func newSpace(b Batch, s Settings) *space {
-	sp := &space{df: map[string]int{}, told: map[uint64]bool{}, batch: b, set: s}
-	for d := range b.Docs {
-		sp.people = append(sp.people, sp.cast(d))
-	}
-	for d := range b.Docs {
-		doc := &b.Docs[d]
-		for i := range doc.Asks {
-			sp.add(d, doc.Asks[i].Claim, doc.Asks[i].Ask)
+func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
+	sp := &space{census: c, people: map[int][]int{}, batch: b, set: s}
+	for _, d := range docs {
+		sp.people[d] = sp.cast(d)
+		asks := b.Docs[d].Asks
+		for i := range asks {
+			sp.add(d, asks[i].Claim, asks[i].Ask)
 		}
 	}
 	sp.number()
@@ -76,12 +69,7 @@ func (sp *space) add(d, c int, ask claims.Ask) {
 	k := &doc.Claims[c]
 	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story, matter: doc.Matter,
 		agent: -1, patient: -1, person: -1}
-	global := func(e int) int {
-		if e < 0 || sp.batch.Names == nil || d >= len(sp.batch.Names.Of) || e >= len(sp.batch.Names.Of[d]) {
-			return -1
-		}
-		return sp.batch.Names.Of[d][e]
-	}
+	global := func(e int) int { return global(sp.batch.Names, d, e) }
 	f := &it.Ask.Frame
 	if f.Agent != nil {
 		it.agent = global(f.Agent.Entity)
@@ -101,7 +89,6 @@ func (sp *space) add(d, c int, ask claims.Ask) {
 		it.places = append(it.places, global(doc.Article.Names.Mentions[m].Entity))
 	}
 	it.names, it.people, it.places = tidy(it.names), tidy(it.people), tidy(it.places)
-	sp.count(it)
 	sp.items = append(sp.items, it)
 }
 
@@ -111,33 +98,6 @@ func (it *item) heldIn(p *claims.Phrase) bool { return p.Span.Overlaps(it.Ask.At
 func tidy(ids []int) []int {
 	slices.Sort(ids)
 	return slices.DeleteFunc(slices.Compact(ids), func(i int) bool { return i < 0 })
-}
-
-// count adds an ask to the frequencies, unless it stands in a sentence that was counted word for word
-// before: a copy must not make words look common.
-func (sp *space) count(it *item) {
-	body, in := it.art.Doc.Text, it.art.Sentences[it.claim.Sentence].Span
-	h := fnv.New64a()
-	io.WriteString(h, in.Of(body))
-	io.WriteString(h, "\n"+string(it.Ask.Slot)+" "+it.Ask.Frame.Event+" "+strconv.Itoa(it.Ask.At.Start-in.Start))
-	if sp.told[h.Sum64()] {
-		return
-	}
-	sp.told[h.Sum64()] = true
-	for _, w := range it.Ask.Frame.Context {
-		sp.df["w:"+w]++
-	}
-	for _, n := range it.names {
-		sp.df[nameKey(n)]++
-	}
-	sp.df["e:"+it.Ask.Frame.Event]++
-}
-
-func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
-
-// rarity is how many bits agreement on a key is worth by chance alone: log₂ of one over its share.
-func (sp *space) rarity(key string) float64 {
-	return math.Log2(1 + float64(len(sp.told))/float64(max(1, sp.df[key])))
 }
 
 // group is the event group of a predicate, or the predicate itself.

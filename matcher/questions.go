@@ -7,13 +7,16 @@ import (
 	"crosscheck/evidence"
 )
 
-// A Judge knows every ask of a batch, and how two of them stand to each other.
+// A Judge knows every ask of some articles, and how two of them stand to each other.
 type Judge struct{ sp *space }
 
-// NewJudge makes the asks of a batch ready to be compared.
-func NewJudge(b Batch, s Settings) *Judge { return &Judge{newSpace(b, s)} }
+// NewJudge makes the asks of docs, ascending, ready to be compared, where c has counted those of the whole batch. Only articles of one matter
+// meet, so that a batch can be judged matter by matter.
+func NewJudge(b Batch, docs []int, c *Census, s Settings) *Judge {
+	return &Judge{newSpace(b, docs, c, s)}
+}
 
-// Questions gathers the claims of a batch into questions of two members and more. The order of the
+// Questions gathers the claims of the articles into questions of two members and more. The order of the
 // documents' claims decides nothing but the order of members.
 func (j *Judge) Questions() []Question {
 	l := &linker{sp: j.sp, seen: map[[2]int]float64{}}

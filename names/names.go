@@ -4,6 +4,9 @@
 package names
 
 import (
+	"cmp"
+	"slices"
+
 	"crosscheck/evidence"
 	langnames "crosscheck/language/names"
 )
@@ -62,4 +65,15 @@ type Index struct {
 	Entities  []Entity
 	Of        [][]int    // Of[doc][entity in that document] = index in Entities
 	Relations []Relation // near names, sorted: misspellings, variants, and lookalikes kept apart
+}
+
+// Between says how two entities stand to each other, by the first relation between them; ok is false where there is none.
+func (x *Index) Between(a, b int) (l Label, ok bool) {
+	for _, p := range [][2]int{{min(a, b), max(a, b)}, {max(a, b), min(a, b)}} {
+		i, ok := slices.BinarySearchFunc(x.Relations, p, func(r Relation, p [2]int) int { return cmp.Or(r.EntityA-p[0], r.EntityB-p[1]) })
+		if ok {
+			return x.Relations[i].Label, true
+		}
+	}
+	return "", false
 }

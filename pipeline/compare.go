@@ -8,13 +8,14 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/calendar"
-	"crosscheck/claims"
 	"crosscheck/clash"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/language"
+	"crosscheck/language/syntax"
 	"crosscheck/likeness"
+	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/stories"
 	"crosscheck/text"
@@ -44,10 +45,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	for i, s := range list {
 		r.Batch.Documents = append(r.Batch.Documents, document(i, s))
 	}
-	r.Articles = make([]*language.Article, len(list))
-	r.Claims = make([][]claims.Claim, len(list))
-	r.Skips = make([][]claims.Skip, len(list))
-	r.asks = make([][]byte, len(list))
+	r.hold(len(list), true)
 	Runner{}.each(ctx, "", len(list), func(i int) {
 		d := r.Batch.Documents[i]
 		r.take(i, d, readingOf(d, c))
@@ -58,7 +56,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 		all[i] = i
 	}
 	r.Stories, r.Matters = []stories.Story{{ID: "s", Docs: all}}, []int{0}
-	matching(r, c.Matcher)
+	r.census(ctx)
 	return r
 }
 
@@ -84,9 +82,14 @@ func document(i int, s Statement) *article.Document {
 func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	c.Matcher.Comparable.Prior += c.Matcher.Comparable.Given
 	r := Statements(ctx, []Statement{a, b}, c)
-	same, _, ok := r.judge.Best(0, 1)
-	comparing(r, c)
-	out := Comparison{Agreement: c.Likeness.Agreement(likeness.Of(r.Articles[0], r.Articles[1])), Verdict: "unrelated"}
+	batch := r.compared()
+	for d := range batch.Docs {
+		r.lay(&batch, d)
+	}
+	same, _, ok := matcher.NewJudge(batch, []int{0, 1}, r.counted, c.Matcher).Best(0, 1)
+	Runner{}.comparing(ctx, r, c)
+	x, y := inWords(r.Articles[0]), inWords(r.Articles[1])
+	out := Comparison{Agreement: c.Likeness.Agreement(likeness.Of(x, y)), Verdict: "unrelated"}
 	if !ok {
 		same = evidence.Odds{}.Add(evidence.Part{Field: "claims", Level: "nothing in one can be set beside anything in the other", Bits: -4})
 	}
@@ -101,7 +104,7 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 		break // findings are ordered: what accuses comes first
 	}
 	if out.Verdict == "agree" || out.Verdict == "unrelated" {
-		out.clash(clash.Find(r.Articles[0], r.Articles[1], c.Clash, c.Language.Quantities, c.Matcher.TownKm), c.Clash)
+		out.clash(clash.Find(x, y, c.Clash, c.Language.Quantities, c.Matcher.TownKm), c.Clash)
 	}
 	switch out.Verdict {
 	case "unrelated":
@@ -113,6 +116,16 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 		out.Agreement *= 0.85
 	}
 	return out
+}
+
+// inWords is an article with the words of its sentences, which were put aside.
+func inWords(a *language.Article) *language.Article {
+	out := *a
+	out.Sentences = make([]syntax.Sentence, len(a.Sentences))
+	for i := range a.Sentences {
+		out.Sentences[i] = *a.Sentences[i].Unpacked(a.Doc.Text)
+	}
+	return &out
 }
 
 // sameStatement is the agreement, in [0,1], from which two statements are taken to say the same. Lower: statements that share

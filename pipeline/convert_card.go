@@ -1,37 +1,33 @@
 package pipeline
 
 import (
-	"context"
-
 	"crosscheck/article"
 	"crosscheck/report"
 	"crosscheck/sources"
 	"crosscheck/text"
 )
 
-// cards writes the transparency card of every outlet.
-func cards(r *Result, out *report.Report, s sources.CardSettings) {
-	inside := contradictions(r)
-	pages := map[string][]sources.Page{}
+// cards writes the transparency card of every outlet; looks is what its lines found in each article.
+func cards(r *Result, out *report.Report, looks [][]sources.Look, s sources.CardSettings) {
+	pages := map[string][][]sources.Look{}
 	var outlets []string
-	for i, a := range r.Articles {
-		if a.Doc.Skip != "" {
+	for d, look := range looks {
+		if look == nil {
 			continue
 		}
-		name := a.Doc.Outlet.Value
+		name := r.Articles[d].Doc.Outlet.Value
 		if pages[name] == nil {
 			outlets = append(outlets, name)
 		}
-		pages[name] = append(pages[name], sources.Page{Doc: i, Article: a, Unattributed: unattributed(r, i), Inside: inside[i]})
+		pages[name] = append(pages[name], look)
 	}
-	cards := make([]report.Source, len(outlets))
-	Runner{}.each(context.Background(), "", len(outlets), func(i int) {
-		cards[i] = report.Source{Outlet: outlets[i], ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
-		for _, it := range sources.Card(pages[outlets[i]], s) {
-			cards[i].Card = append(cards[i].Card, cardItem(r, it))
+	for _, name := range outlets {
+		card := report.Source{Outlet: name, ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
+		for _, it := range sources.Card(pages[name], s) {
+			card.Card = append(card.Card, cardItem(r, it))
 		}
-	})
-	out.Sources = append(out.Sources, cards...)
+		out.Sources = append(out.Sources, card)
+	}
 }
 
 func cardItem(r *Result, it sources.Item) report.CardItem {
@@ -45,9 +41,6 @@ func cardItem(r *Result, it sources.Item) report.CardItem {
 
 // unattributed lists the body sentences of a document that claim something for which nobody is named.
 func unattributed(r *Result, doc int) []text.Span {
-	if doc >= len(r.Claims) {
-		return nil
-	}
 	sents := r.Articles[doc].Sentences
 	said := make([]bool, len(sents))
 	claims := make([]bool, len(sents))

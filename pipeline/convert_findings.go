@@ -1,59 +1,10 @@
 package pipeline
 
 import (
-	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
-	"crosscheck/matcher"
 	"crosscheck/report"
 )
-
-// matching gathers the claims of all articles into questions.
-func matching(r *Result, s matcher.Settings) {
-	r.Compared = matcher.Batch{Names: r.Names}
-	for i, a := range r.Articles {
-		k := reading{Asks: r.asks[i]}
-		r.Compared.Docs = append(r.Compared.Docs, matcher.Document{Article: a, Claims: r.Claims[i], Asks: k.asks(), Story: -1, Matter: -1})
-	}
-	for n, s := range r.Stories {
-		for _, d := range s.Docs {
-			r.Compared.Docs[d].Story, r.Compared.Docs[d].Matter = n, r.Matters[n]
-		}
-	}
-	r.judge = matcher.NewJudge(r.Compared, s)
-	r.asks = nil
-	for i := range r.Compared.Docs {
-		r.Compared.Docs[i].Asks = nil
-	}
-	r.Questions = r.judge.Questions()
-}
-
-func comparing(r *Result, c config.Config) {
-	in := &discrepancy.Input{Batch: r.Compared, Questions: r.Questions, Judge: r.judge, Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims, Quotes: c.Language.Quotes, Quantities: c.Language.Quantities}
-	r.Findings = discrepancy.Find(in)
-	r.Ties = discrepancy.Ties(in)
-	r.judge, r.Questions = nil, nil // as large as the claims, and what they say stands in the findings
-}
-
-// claimsOf lists the claims of all articles, in document order.
-func claimsOf(r *Result) []report.Claim {
-	out := []report.Claim{}
-	for i, a := range r.Articles {
-		for j := range r.Claims[i] {
-			out = append(out, speller{a}.claim(&r.Claims[i][j]))
-		}
-	}
-	return out
-}
-
-// findingsOf turns findings into what a report says.
-func findingsOf(r *Result) []report.Finding {
-	out := []report.Finding{}
-	for i := range r.Findings {
-		out = append(out, finding(r, &r.Findings[i]))
-	}
-	return out
-}
 
 func finding(r *Result, f *discrepancy.Finding) report.Finding {
 	out := report.Finding{ID: f.ID, Type: string(f.Type), Verdict: string(f.Verdict), Internal: f.Internal,

@@ -21,12 +21,14 @@ func (r *Result) states() []discrepancy.Version {
 func versionsOf(r *Result, s versions.Settings) []report.Version {
 	out := []report.Version{}
 	for _, v := range r.states() {
+		r.fetch([]int{v.Old, v.New})
 		old, now := r.Articles[v.Old], r.Articles[v.New]
 		x := report.Version{Old: old.Doc.ID, New: now.Doc.ID, Changes: []report.Change{}}
 		for _, c := range versions.Compare(old, now, s) {
 			x.Changes = append(x.Changes, report.Change{Kind: c.Kind, What: c.What, Old: some(c.Old), New: some(c.New),
 				InOld: stated(r, v.Old, c.InOld), InNew: stated(r, v.New, c.InNew)})
 		}
+		r.letGo([]int{v.Old, v.New})
 		out = append(out, x)
 	}
 	return out

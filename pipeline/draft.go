@@ -51,12 +51,14 @@ func (run Runner) CheckDraft(ctx context.Context, paths []string, draft string, 
 	if err != nil {
 		return nil, err
 	}
+	defer r.Close()
 	return draftOf(r), nil
 }
 
 // draftOf reads what a run found of its last document, the draft.
 func draftOf(r *Result) *report.Draft {
 	d := len(r.Articles) - 1
+	r.fetch([]int{d})
 	a := r.Articles[d]
 	sp := speller{a}
 	out := &report.Draft{Doc: a.Doc.ID, SHA256: a.Doc.SHA256, Lines: []report.DraftLine{}}

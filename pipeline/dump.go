@@ -37,6 +37,7 @@ func (d Dump) Write(ctx context.Context, w io.Writer, paths []string, c config.C
 	if err != nil {
 		return err
 	}
+	defer r.Close()
 	buf := bufio.NewWriter(w)
 	enc := json.NewEncoder(buf)
 	enc.SetEscapeHTML(false)
@@ -141,6 +142,7 @@ func Tokens(ctx context.Context, w io.Writer, paths []string, c config.Config) e
 	if err != nil {
 		return err
 	}
+	defer r.Close()
 	buf := bufio.NewWriter(w)
 	for _, a := range r.Articles {
 		fmt.Fprintf(buf, "# newdoc id = %s\n", a.Doc.ID)

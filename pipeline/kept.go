@@ -18,44 +18,82 @@ import (
 	"crosscheck/text"
 )
 
-// A reading is all that one article says by itself: its words with what they mean, its claims, and what these ask.
+// A reading is all that one article says by itself, packed in three parts, as they are wanted at different times.
 type reading struct {
-	Sentences  []syntax.Sentence // packed
-	Dates      []dates.Expression
+	Outline []byte // an outline
+	Detail  []byte // a detail
+	Asks    []byte // []claims.Asked: what its claims ask, wanted only while questions are matched
+}
+
+// An outline is what is asked of an article while it is set among the others of its batch.
+type outline struct {
+	Sentences []syntax.Sentence // without their words
+	Dates     []dates.Expression
+	Names     langnames.Result
+	Quotes    []quotes.Quote
+}
+
+// A detail is the rest, looked at with the articles of its matter.
+type detail struct {
+	Words      []string // of each sentence, packed
 	Quantities []quantity.Quantity
-	Names      langnames.Result
-	Quotes     []quotes.Quote
 	Claims     []claims.Claim
 	Skips      []claims.Skip
-	Asks       []byte // []claims.Asked, packed: they are many, and wanted only while questions are matched
 }
 
-// article is the article of a reading.
-func (k *reading) article(d *article.Document) *language.Article {
-	return &language.Article{Doc: d, Sentences: k.Sentences, Dates: k.Dates, Quantities: k.Quantities, Names: k.Names, Quotes: k.Quotes}
+// outlined is an article of which only the outline is known.
+func (k *reading) outlined(d *article.Document) *language.Article {
+	var o outline
+	unpack(k.Outline, &o)
+	return &language.Article{Doc: d, Sentences: o.Sentences, Dates: o.Dates, Names: o.Names, Quotes: o.Quotes}
 }
 
-// asks are what the claims of a reading ask.
-func (k *reading) asks() []claims.Asked {
-	var out []claims.Asked
-	if err := pack.Read(k.Asks, &out); err != nil && k.Asks != nil {
-		panic(err) // packed by this run, or by one of the same build and read back unchanged
+// detailed is an article with the details that its outline has not.
+func detailed(outlined *language.Article, raw []byte) (*language.Article, *detail) {
+	var d detail
+	unpack(raw, &d)
+	a := *outlined
+	a.Sentences = make([]syntax.Sentence, len(outlined.Sentences))
+	for i := range a.Sentences {
+		a.Sentences[i] = outlined.Sentences[i]
+		a.Sentences[i].Packed = d.Words[i]
 	}
+	a.Quantities = d.Quantities
+	return &a, &d
+}
+
+func asksIn(raw []byte) []claims.Asked {
+	var out []claims.Asked
+	unpack(raw, &out)
 	return out
 }
 
-// readingOf reads an article, takes the claims out of it and puts the words of its sentences aside: what comes later needs those of few.
+// unpack reads what this run packed, or one of the same build did and a checksum found unchanged.
+func unpack(raw []byte, v any) {
+	if raw == nil {
+		return
+	}
+	if err := pack.Read(raw, v); err != nil {
+		panic(err)
+	}
+}
+
+// readingOf reads an article and takes the claims out of it.
 func readingOf(d *article.Document, c config.Config) *reading {
 	a := language.Read(d, c.Language.Settings())
-	k := &reading{Dates: a.Dates, Quantities: a.Quantities, Names: a.Names, Quotes: a.Quotes}
-	k.Claims, k.Skips = claims.Of(a, c.Claims)
+	var x detail
+	x.Claims, x.Skips = claims.Of(a, c.Claims)
+	x.Quantities = a.Quantities
 	for i := range a.Sentences {
 		a.Sentences[i].Pack(d.Text)
 	}
-	k.Sentences = a.Sentences
-	asks := claims.AskedBy(a, k.Claims, c.Claims)
-	k.Asks = pack.Append(nil, &asks)
-	return k
+	asks := claims.AskedBy(a, x.Claims, c.Claims)
+	o := outline{a.Sentences, a.Dates, a.Names, a.Quotes}
+	for i := range a.Sentences {
+		x.Words = append(x.Words, a.Sentences[i].Packed)
+		a.Sentences[i].Packed = ""
+	}
+	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &asks)}
 }
 
 // read says what an article says, from the cache where the same article was read before with the same settings by the same build

@@ -11,7 +11,6 @@ import (
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/language"
-	"crosscheck/pack"
 	"crosscheck/report"
 )
 
@@ -63,17 +62,44 @@ func TestTheCacheKnowsWhatItWasMadeOf(t *testing.T) {
 	require.NotEqual(t, was, key("one"))
 }
 
-// A reading that was packed is what it was: no field of anything that it holds is left behind.
-func TestAPackedReadingIsTheReading(t *testing.T) {
+// What is put aside in pieces and fetched again is what was read: no field of anything is left behind.
+func TestAFetchedArticleIsTheArticle(t *testing.T) {
 	c := config.Default()
 	r, err := Run(t.Context(), []string{"../samples/market-hall"}, c, Reading)
 	require.NoError(t, err)
 	for _, d := range r.Batch.Documents {
-		want := readingOf(d, c)
-		got := &reading{}
-		require.NoError(t, pack.Read(pack.Append(nil, want), got))
+		want := language.Read(d, c.Language.Settings())
+		found, skips := claims.Of(want, c.Claims)
+		asks := claims.AskedBy(want, found, c.Claims)
+		for i := range want.Sentences {
+			want.Sentences[i].Pack(d.Text)
+		}
+		k := readingOf(d, c)
+		got, x := detailed(k.outlined(d), k.Detail)
 		require.Equal(t, want, got)
-		require.Equal(t, claims.AskedBy(want.article(d), want.Claims, c.Claims), got.asks())
+		require.Equal(t, found, x.Claims)
+		require.Equal(t, skips, x.Skips)
+		require.Equal(t, asks, asksIn(k.Asks))
+	}
+}
+
+// A batch that is compared part by part gives the bytes of one that is held in memory: with copies, versions and several events.
+func TestPuttingAsideChangesNothing(t *testing.T) {
+	c := config.Default()
+	c.Stories.SmallBatch = 1
+	for _, batch := range [][]string{{"../samples/market-hall", "../samples/versions", "../samples/bench/01-ferry-fire", "../samples/bench/02-pardon-list"}} {
+		var want, got bytes.Buffer
+		for _, x := range []struct {
+			few int
+			to  *bytes.Buffer
+		}{{1000, &want}, {1, &got}} {
+			r, err := Runner{few: x.few}.Run(t.Context(), batch, c, Everything)
+			require.NoError(t, err)
+			require.Equal(t, x.few == 1000, r.resident)
+			require.NoError(t, report.WriteJSON(x.to, Report(r, c)))
+			r.Close()
+		}
+		require.Equal(t, want.String(), got.String())
 	}
 }
 

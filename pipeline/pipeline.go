@@ -22,22 +22,23 @@ import (
 
 // A Result holds what each stage made. Lists that are parallel to Batch.Documents are indexed by document.
 type Result struct {
-	Batch     *article.Batch
-	TwinOf    []int               // for each document, the one whose text it repeats, or -1
-	Articles  []*language.Article // one for each document
-	Names     *names.Index
-	Stories   []stories.Story
-	Matters   []int // the matter of each story
-	Origins   *origins.Origins
-	Claims    [][]claims.Claim // one list for each document
-	Skips     [][]claims.Skip
-	Compared  matcher.Batch      // the articles with their claims and stories, as they were compared
-	Questions []matcher.Question // without the articles that repeat another; until they are compared
-	Findings  []discrepancy.Finding
-	Ties      []discrepancy.QuoteTie // quotations that share their words
+	Batch    *article.Batch
+	TwinOf   []int               // for each document, the one whose text it repeats, or -1
+	Articles []*language.Article // one for each document
+	Names    *names.Index
+	Stories  []stories.Story
+	Matters  []int // the matter of each story
+	Origins  *origins.Origins
+	Claims   [][]claims.Claim // one list for each document, while its details are fetched: see fetch
+	Skips    [][]claims.Skip
+	Findings []discrepancy.Finding
+	Ties     []discrepancy.QuoteTie // quotations that share their words
+	Parts    [][]int                // articles that were compared with each other and no others
 
-	asks  [][]byte       // what the claims of each document ask, packed, until they are matched
-	judge *matcher.Judge // between matching and comparing
+	counted  *matcher.Census
+	aside    *shelf // the details of the articles, and what their claims ask
+	resident bool   // all details stay in memory
+	twinned  bool   // twins were given what their originals say
 }
 
 // A Stage is one step of the way.
@@ -50,7 +51,6 @@ const (
 	Naming
 	Storytelling
 	Claiming
-	Matching
 	Comparing
 	Everything
 )
@@ -67,6 +67,8 @@ type Runner struct {
 	// Cache keeps what single articles say from run to run; nil keeps nothing. Build names the build of crosscheck that reads them.
 	Cache *cache.Cache
 	Build string
+
+	few int // the most articles whose details stay in memory; 0 is the usual number
 }
 
 // Run reads the batch at paths and runs the stages up to and including last.
@@ -78,6 +80,9 @@ func Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Res
 func (run Runner) Run(ctx context.Context, paths []string, c config.Config, last Stage) (*Result, error) {
 	r, err := run.stages(ctx, paths, c, last)
 	if err != nil {
+		if r != nil {
+			r.Close()
+		}
 		return nil, err
 	}
 	r.addTwins(c.Origins.Passages)
@@ -105,12 +110,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		r.TwinOf = twins(batch.Documents)
 	}
 	docs := withoutTwins(batch.Documents, r.TwinOf)
-	r.Articles = make([]*language.Article, len(docs))
-	if last >= Claiming {
-		r.Claims = make([][]claims.Claim, len(docs))
-		r.Skips = make([][]claims.Skip, len(docs))
-		r.asks = make([][]byte, len(docs))
-	}
+	r.hold(len(docs), last < Comparing || len(docs) <= run.resident())
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
 		switch d := docs[i]; {
 		case d.Skip != "":
@@ -137,25 +137,26 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
 	copies.Wait()
-	if last < Matching {
-		return r, nil
-	}
-	run.tell("Matching questions", 0, 0)
-	matching(r, c.Matcher)
 	if last < Comparing {
 		return r, nil
 	}
-	run.tell("Comparing answers", 0, 0)
-	comparing(r, c)
+	run.tell("Counting words", 0, 0)
+	r.census(ctx)
+	run.comparing(ctx, r, c)
 	return r, ctx.Err()
 }
 
-// take puts what article i says where the stages look for it.
-func (r *Result) take(i int, d *article.Document, k *reading) {
-	r.Articles[i], r.Claims[i], r.Skips[i], r.asks[i] = k.article(d), k.Claims, k.Skips, k.Asks
-	for j := range r.Claims[i] {
-		r.Claims[i][j].Doc = i
+// hold makes room for what n articles say; resident says that all of it stays in memory.
+func (r *Result) hold(n int, resident bool) {
+	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
+	r.aside, r.resident = newShelf(2*n, inMemory), resident
+}
+
+func (run Runner) resident() int {
+	if run.few > 0 {
+		return run.few
 	}
+	return resident
 }
 
 // quoted lists, per document, the stretches between quotation marks.

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"crosscheck/config"
 	"crosscheck/language"
 	"crosscheck/report"
+	"crosscheck/sources"
 	"crosscheck/text"
 )
 
@@ -30,12 +32,10 @@ func Report(r *Result, c config.Config) *report.Report {
 		}
 		out.Stories = append(out.Stories, report.Story{ID: s.ID, Title: s.Title, Documents: docs})
 	}
-	out.Claims = claimsOf(r)
 	out.Names = namesOf(r, c.Names)
-	out.Findings = findingsOf(r)
-	out.Skipped = skippedOf(r)
+	out.Told = r.told
+	inDetail(r, out, c)
 	out.Versions = versionsOf(r, c.Versions)
-	cards(r, out, c.Sources.Card)
 	Rate(out, nil, c.Sources)
 	return out
 }
@@ -73,34 +73,89 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 	return doc
 }
 
-// skippedOf lists what was not compared, each stretch once: whole articles, text of other roles, and what the claims left out.
-func skippedOf(r *Result) []report.Skipped {
+// inDetail shows what takes the details of the articles, which are fetched part by part: findings, what was not compared, and the cards of the
+// outlets.
+func inDetail(r *Result, out *report.Report, c config.Config) {
+	part := make([]int, len(r.Articles))
+	for n, docs := range r.Parts {
+		for _, d := range docs {
+			part[d] = n
+		}
+	}
+	findings := make([][]int, len(r.Parts))
+	for i := range r.Findings {
+		n := part[r.Findings[i].Cells[0].Doc]
+		findings[n] = append(findings[n], i)
+	}
+	out.Findings = make([]report.Finding, len(r.Findings))
+	skipped := make([][]report.Skipped, len(r.Articles))
+	looks := make([][]sources.Look, len(r.Articles))
+	inside := contradictions(r)
+	Runner{}.each(context.Background(), "", len(r.Parts), func(n int) {
+		r.fetch(r.Parts[n])
+		for _, i := range findings[n] {
+			out.Findings[i] = finding(r, &r.Findings[i])
+		}
+		for _, d := range r.Parts[n] {
+			skipped[d] = skippedOf(r, d)
+			if a := r.Articles[d]; a.Doc.Skip == "" {
+				looks[d] = sources.LookAt(sources.Page{Doc: d, Article: a, Unattributed: unattributed(r, d), Inside: inside[d]}, c.Sources.Card)
+			}
+		}
+		r.letGo(r.Parts[n])
+	})
+	out.Skipped = slices.Concat(skipped...)
+	slices.SortStableFunc(out.Skipped, func(a, b report.Skipped) int {
+		return cmp.Or(strings.Compare(a.Doc, b.Doc), a.Start-b.Start, a.End-b.End)
+	})
+	cards(r, out, looks, c.Sources.Card)
+}
+
+// told tells the claims of all articles, by article and place.
+func (r *Result) told(yield func(*report.Claim) bool) {
+	order := make([]int, len(r.Articles))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(r.Articles[a].Doc.ID, r.Articles[b].Doc.ID) })
+	for _, d := range order {
+		r.fetch([]int{d})
+		list := make([]report.Claim, len(r.Claims[d]))
+		for k := range list {
+			list[k] = speller{r.Articles[d]}.claim(&r.Claims[d][k])
+		}
+		r.letGo([]int{d})
+		report.SortClaims(list)
+		for k := range list {
+			if !yield(&list[k]) {
+				return
+			}
+		}
+	}
+}
+
+// skippedOf lists what of an article was not compared, each stretch once: all of it, text of other roles, and what the claims left out.
+func skippedOf(r *Result, d int) []report.Skipped {
+	a := r.Articles[d]
+	if a.Doc.Skip != "" {
+		return []report.Skipped{{Doc: a.Doc.ID, End: len(a.Doc.Text), Reason: a.Doc.Skip}}
+	}
+	sp := speller{a}
 	var out []report.Skipped
-	for i, a := range r.Articles {
-		sp := speller{a}
-		if a.Doc.Skip != "" {
-			out = append(out, report.Skipped{Doc: a.Doc.ID, End: len(a.Doc.Text), Reason: a.Doc.Skip})
-			continue
+	told := map[text.Span]bool{}
+	for _, s := range a.Sentences {
+		if reason := roleReason(a, s.Role); reason != "" {
+			told[s.Span] = true
+			start, end, words := sp.at(s.Span)
+			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: reason})
 		}
-		told := map[text.Span]bool{}
-		for _, s := range a.Sentences {
-			if reason := roleReason(a, s.Role); reason != "" {
-				told[s.Span] = true
-				start, end, words := sp.at(s.Span)
-				out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: reason})
-			}
-		}
-		for _, k := range r.Skips[i] {
-			if told[k.Span] {
-				continue
-			}
+	}
+	for _, k := range r.Skips[d] {
+		if !told[k.Span] {
 			start, end, words := sp.at(k.Span)
 			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: k.Reason})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b report.Skipped) int {
-		return cmp.Or(strings.Compare(a.Doc, b.Doc), a.Start-b.Start, a.End-b.End)
-	})
 	return out
 }
 

@@ -8,7 +8,6 @@ import (
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
 	"crosscheck/language"
-	"crosscheck/matcher"
 	"crosscheck/names"
 )
 
@@ -65,6 +64,7 @@ func withoutTwins(docs []*article.Document, of []int) []*article.Document {
 
 // addTwins gives every twin what its original was found to say.
 func (r *Result) addTwins(passages int) {
+	r.twinned = true
 	for d, o := range r.TwinOf {
 		if o < 0 {
 			continue
@@ -94,8 +94,12 @@ func (r *Result) addTwins(passages int) {
 			}
 			r.Skips[d] = r.Skips[o]
 		}
-		if r.Compared.Docs != nil {
-			r.Compared.Docs[d] = matcher.Document{Article: r.Articles[d], Claims: r.Claims[d], Story: r.Compared.Docs[o].Story, Matter: r.Compared.Docs[o].Matter}
+		for i, p := range r.Parts {
+			if slices.Contains(p, o) {
+				r.Parts[i] = append(slices.DeleteFunc(p, func(x int) bool { return x == d }), d)
+			} else if slices.Contains(p, d) {
+				r.Parts[i] = slices.DeleteFunc(p, func(x int) bool { return x == d })
+			}
 		}
 		for i := range r.Findings {
 			twinCells(&r.Findings[i], r.Batch.Documents, d, o)

@@ -26,7 +26,7 @@ func WriteJSON(w io.Writer, r *Report) error {
 	}{
 		{"documents", func() error { return encodeList(b, r.Documents) }},
 		{"stories", func() error { return encodeList(b, r.Stories) }},
-		{"claims", func() error { return encodeList(b, r.Claims) }},
+		{"claims", func() error { return encodeClaims(b, r) }},
 		{"names", func() error { return encodeList(b, r.Names) }},
 		{"quotes", func() error { return encodeList(b, r.Quotes) }},
 		{"findings", func() error { return encodeList(b, r.Findings) }},
@@ -52,6 +52,21 @@ func encodeList[T any](b *bufio.Writer, list []T) error {
 		}
 		b.WriteString("\n ")
 		if err := encode(b, list[i]); err != nil {
+			return err
+		}
+	}
+	_, err := b.WriteString("]")
+	return err
+}
+
+// encodeClaims writes the claims as a list, one at a time.
+func encodeClaims(b *bufio.Writer, r *Report) error {
+	b.WriteString("[")
+	comma := ""
+	for c := range r.AllClaims() {
+		b.WriteString(comma + "\n ")
+		comma = ","
+		if err := encode(b, *c); err != nil {
 			return err
 		}
 	}
@@ -106,9 +121,7 @@ func (r *Report) Sort() {
 	slices.SortStableFunc(r.Run.Unread, func(a, b Unread) int { return strings.Compare(a.Path, b.Path) })
 	slices.SortStableFunc(r.Documents, func(a, b Document) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(r.Stories, func(a, b Story) int { return strings.Compare(a.ID, b.ID) })
-	slices.SortStableFunc(r.Claims, func(a, b Claim) int {
-		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.ID, b.ID))
-	})
+	SortClaims(r.Claims)
 	slices.SortStableFunc(r.Names, func(a, b Name) int {
 		return cmp.Or(strings.Compare(a.Entity, b.Entity), strings.Compare(a.Type, b.Type))
 	})
@@ -123,6 +136,13 @@ func (r *Report) Sort() {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Reason, b.Reason))
 	})
 	slices.SortStableFunc(r.Versions, func(a, b Version) int { return cmp.Or(strings.Compare(a.Old, b.Old), strings.Compare(a.New, b.New)) })
+}
+
+// SortClaims orders claims by document, start, end and ID.
+func SortClaims(list []Claim) {
+	slices.SortStableFunc(list, func(a, b Claim) int {
+		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.ID, b.ID))
+	})
 }
 
 // ReadJSON reads a report that WriteJSON wrote.

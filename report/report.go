@@ -2,6 +2,8 @@
 // CSV. It does not know how anything was found. Start with Report, which holds everything a sheet can show.
 package report
 
+import "iter"
+
 // Schema names the version of report.json.
 const Schema = "crosscheck.report/1"
 
@@ -11,7 +13,7 @@ type Report struct {
 	Run       Run        `json:"run"`
 	Documents []Document `json:"documents"`
 	Stories   []Story    `json:"stories"`
-	Claims    []Claim    `json:"claims"`
+	Claims    []Claim    `json:"claims"` // where the report was read from JSON; see AllClaims
 	Names     []Name     `json:"names"`
 	Quotes    []Quote    `json:"quotes"`
 	Findings  []Finding  `json:"findings"`
@@ -19,6 +21,23 @@ type Report struct {
 	Skipped   []Skipped  `json:"skipped"`
 	Versions  []Version  `json:"versions"`
 	Draft     *Draft     `json:"draft"` // null where no draft was checked
+
+	// Told tells the claims of a report that does not hold them, as they are more than all else together: by document, start, end and ID.
+	Told iter.Seq[*Claim] `json:"-"`
+}
+
+// AllClaims are the claims of all documents, by document, start, end and ID where the report is sorted.
+func (r *Report) AllClaims() iter.Seq[*Claim] {
+	if r.Told != nil {
+		return r.Told
+	}
+	return func(yield func(*Claim) bool) {
+		for i := range r.Claims {
+			if !yield(&r.Claims[i]) {
+				return
+			}
+		}
+	}
 }
 
 // Run says what was run on what.

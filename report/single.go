@@ -67,10 +67,7 @@ func (v *view) singleRow(n int, s *single) row {
 
 // singles lists the single-source findings: figures and dates, then named acts, then the rest; harm first within each.
 func singles(v *view) []single {
-	claims := map[string]*Claim{}
-	for i := range v.r.Claims {
-		claims[v.r.Claims[i].ID] = &v.r.Claims[i]
-	}
+	claims := v.claimsOfSingles()
 	var out []single
 	for i := range v.r.Findings {
 		f := &v.r.Findings[i]
@@ -100,6 +97,27 @@ func singles(v *view) []single {
 	room := v.s.Fold.SingleSource.At(len(v.r.Documents))
 	for i := range out {
 		out[i].folded = i >= room
+	}
+	return out
+}
+
+// claimsOfSingles are the claims behind single-source findings, by ID.
+func (v *view) claimsOfSingles() map[string]*Claim {
+	out := map[string]*Claim{}
+	for i := range v.r.Findings {
+		if f := &v.r.Findings[i]; f.Type == "single-source" && len(f.Cells) > 0 {
+			for _, id := range f.Cells[0].Claims {
+				out[id] = nil
+			}
+		}
+	}
+	if len(out) == 0 {
+		return out
+	}
+	for c := range v.r.AllClaims() {
+		if _, wanted := out[c.ID]; wanted {
+			out[c.ID] = c
+		}
 	}
 	return out
 }

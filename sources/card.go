@@ -2,6 +2,7 @@ package sources
 
 import (
 	"fmt"
+	"slices"
 
 	"crosscheck/language"
 	"crosscheck/text"
@@ -62,28 +63,45 @@ type Mark struct {
 	Span text.Span
 }
 
-// Card lists what the articles of one outlet show of how they were made. It is no score, says nothing of whether
-// they are right, and is never mixed into the record.
-func Card(pages []Page, s CardSettings) []Item {
-	var out []Item
-	for _, line := range lines {
-		if line.loaded && !s.Loaded {
-			continue
+// A Look is what one line of the card finds in one article.
+type Look struct {
+	Count, Of int
+	Where     []Mark // no more than a card shows
+}
+
+// LookAt is what the lines of the card find in one article, in their order.
+func LookAt(p Page, s CardSettings) []Look {
+	out := []Look{}
+	for _, line := range shown(s) {
+		count, of, where := line.look(p, s)
+		l := Look{Count: count, Of: of}
+		for _, w := range where[:min(len(where), s.Places)] {
+			l.Where = append(l.Where, Mark{p.Doc, w})
 		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// Card lists what the articles of one outlet show of how they were made, from what was found in each. It is no score, says nothing of
+// whether they are right, and is never mixed into the record.
+func Card(articles [][]Look, s CardSettings) []Item {
+	var out []Item
+	for n, line := range shown(s) {
 		it := Item{Name: line.name}
-		for _, p := range pages {
-			count, of, where := line.look(p, s)
-			it.Count, it.Of = it.Count+count, it.Of+of
-			for _, w := range where {
-				if len(it.Where) < s.Places {
-					it.Where = append(it.Where, Mark{p.Doc, w})
-				}
-			}
+		for _, a := range articles {
+			it.Count, it.Of = it.Count+a[n].Count, it.Of+a[n].Of
+			it.Where = append(it.Where, a[n].Where[:min(len(a[n].Where), s.Places-len(it.Where))]...)
 		}
 		it.Value = fmt.Sprintf("%d of %s", it.Count, counted(it.Of, line.of))
 		out = append(out, it)
 	}
 	return out
+}
+
+// shown are the lines that a card has.
+func shown(s CardSettings) []line {
+	return slices.DeleteFunc(slices.Clone(lines), func(l line) bool { return l.loaded && !s.Loaded })
 }
 
 func counted(n int, what string) string {

@@ -49,7 +49,7 @@ func TestCard(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := "no such line"
-			for _, it := range sources.Card([]sources.Page{c.page}, sources.DefaultCard()) {
+			for _, it := range card(c.page, sources.DefaultCard()) {
 				if it.Name == c.line {
 					got = it.Value
 				}
@@ -67,12 +67,17 @@ func TestCard(t *testing.T) {
 }
 
 func TestLoadedWordingIsOffAsShipped(t *testing.T) {
-	p := []sources.Page{page("The shameful deal was signed.")}
+	p := page("The shameful deal was signed.")
 	s := sources.DefaultCard()
-	n := len(sources.Card(p, s))
+	n := len(card(p, s))
 	s.Loaded = true
-	on := sources.Card(p, s)
+	on := card(p, s)
 	if last := on[len(on)-1]; len(on) != n+1 || last.Count != 1 {
 		t.Errorf("got %s, %d lines against %d\nwant one more line, counting 1", fmt.Sprint(last), len(on), n)
 	}
+}
+
+// card is the card of an outlet with one article.
+func card(p sources.Page, s sources.CardSettings) []sources.Item {
+	return sources.Card([][]sources.Look{sources.LookAt(p, s)}, s)
 }

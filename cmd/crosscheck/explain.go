@@ -24,6 +24,7 @@ func explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer r.Close()
 			found := false
 			for _, f := range pipeline.Report(r, loaded.Config).Findings {
 				if strings.HasPrefix(f.ID, args[0]) {

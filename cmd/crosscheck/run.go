@@ -53,6 +53,7 @@ func runCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer r.Close()
 			if err := readable(r.Batch, args); err != nil {
 				return err
 			}

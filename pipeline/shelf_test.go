@@ -1,0 +1,54 @@
+package pipeline
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/discrepancy"
+)
+
+func TestAShelfGivesBackWhatItWasGiven(t *testing.T) {
+	s := newShelf(4, 10)
+	s.put(2, []byte("in memory"))
+	s.put(0, []byte("in the file"))
+	s.put(3, []byte("behind it"))
+	require.NotNil(t, s.file)
+	assert.Equal(t, "in memory", string(s.get(2)))
+	assert.Equal(t, "behind it", string(s.get(3)))
+	assert.Equal(t, "in the file", string(s.get(0)))
+	assert.Nil(t, s.get(1))
+	s.close()
+	s.close()
+	assert.Nil(t, s.file)
+}
+
+func TestWithoutAFileAShelfHoldsAllInMemory(t *testing.T) {
+	t.Setenv("TMPDIR", "/no/such/folder")
+	s := newShelf(2, 0)
+	s.put(1, []byte("piece"))
+	assert.Equal(t, "piece", string(s.get(1)))
+	assert.Nil(t, s.file)
+}
+
+func TestPartsAreMattersJoinedByTies(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		matter []int
+		ties   []discrepancy.QuoteTie
+		want   [][]int
+		of     []int
+	}{
+		{"each matter a part", []int{0, 1, 0, 1}, nil, [][]int{{0, 2}, {1, 3}}, nil},
+		{"articles of no matter stand alone", []int{-1, -1, 0}, nil, [][]int{{0}, {1}, {2}}, nil},
+		{"a tie within a matter", []int{0, 1, 0}, []discrepancy.QuoteTie{{DocA: 0, DocB: 2}}, [][]int{{0, 2}, {1}}, []int{0}},
+		{"ties across matters", []int{0, 1, 2, 1, 3}, []discrepancy.QuoteTie{{DocA: 2, DocB: 3}, {DocA: 0, DocB: 4}}, [][]int{{0, 4}, {1, 2, 3}}, []int{1, 0}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			docs, of := parts(c.matter, c.ties)
+			assert.Equal(t, c.want, docs)
+			assert.Equal(t, c.of, of)
+		})
+	}
+}
