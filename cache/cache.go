@@ -1,5 +1,5 @@
-// Package cache keeps what single articles were found to say, so that a later run reads only what changed. It is a file of
-// its own and may be deleted at any time: nothing that a person decided is in it. Whatever goes wrong with it, the run goes on
+// Package cache keeps what single articles were found to say and what was found in a matter, so that a later run works out only what
+// changed. It is a file of its own and may be deleted at any time: nothing that a person decided is in it. Whatever goes wrong with it, the run goes on
 // as if there were none. Start with Open.
 package cache
 

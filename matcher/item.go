@@ -27,10 +27,10 @@ type item struct {
 	event, thing   int32   // the words for the event and for what is counted, by number
 }
 
-// A space holds the asks of some articles, and knows how often each word, name and event occurs in the batch.
+// A space holds the asks of some articles, and knows how rare each word, name and event is in the batch.
 type space struct {
 	items  []*item
-	census *Census
+	rare   *Rarity
 	people map[int][]int // by document: the persons it names with their full name
 	batch  Batch
 	set    Settings
@@ -38,12 +38,15 @@ type space struct {
 }
 
 func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
-	sp := &space{census: c, people: map[int][]int{}, batch: b, set: s}
-	for _, d := range docs {
+	asks := make([][]claims.Asked, len(docs))
+	for i, d := range docs {
+		asks[i] = b.Docs[d].Asks
+	}
+	sp := &space{rare: c.Among(docs, asks, b), people: map[int][]int{}, batch: b, set: s}
+	for i, d := range docs {
 		sp.people[d] = sp.cast(d)
-		asks := b.Docs[d].Asks
-		for i := range asks {
-			sp.add(d, asks[i].Claim, asks[i].Ask)
+		for k := range asks[i] {
+			sp.add(d, asks[i][k].Claim, asks[i][k].Ask)
 		}
 	}
 	sp.number()

@@ -20,6 +20,10 @@ type Settings struct {
 	MaxCap int `mapstructure:"max_cap" yaml:"max_cap"`
 	// CapPerDoc is how many such asks there may be per article of the story, between MinCap and MaxCap.
 	CapPerDoc int `mapstructure:"cap_per_doc" yaml:"cap_per_doc"`
+	// Census is up to how many articles all of a batch are looked at to learn how rare a word is, from 2. Of a larger batch it is the earliest so
+	// many, or twice, four times … as many, at least half of all. Lower: a few more articles change less of what was found before, and rarity is
+	// known less well.
+	Census int `mapstructure:"census" yaml:"census"`
 
 	// Same weighs the fields of "same question?", in bits: each bit doubles the odds. Raise a weight and claims at that
 	// level are sooner put in one question; lower it (or make it more negative) and they are sooner kept apart.
@@ -100,7 +104,7 @@ type ComparableBits struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8,
+	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8, Census: 512,
 		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, EventMeasure: -1, MeasuredSame: 3.5, MeasuredAlike: 3, MeasuredOther: -5, UnitSame: 1.5, CountedRare: 2,
 			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, ForOther: -6, RateSame: 2, RateOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
@@ -131,6 +135,9 @@ func (s Settings) Validate() []error {
 	}
 	if s.CapPerDoc < 1 {
 		errs = append(errs, fmt.Errorf("cap_per_doc: %d is less than 1", s.CapPerDoc))
+	}
+	if s.Census < 2 {
+		errs = append(errs, fmt.Errorf("census: %d is less than 2", s.Census))
 	}
 	return errs
 }

@@ -56,7 +56,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 		all[i] = i
 	}
 	r.Stories, r.Matters = []stories.Story{{ID: "s", Docs: all}}, []int{0}
-	r.census(ctx)
+	r.census(ctx, c.Matcher)
 	return r
 }
 

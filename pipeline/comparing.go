@@ -1,26 +1,54 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
+	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/matcher"
 )
 
-// census counts what the claims of the whole batch ask about. Packed asks are unpacked on all processors, a few articles at a time, and
-// counted in the order of the articles.
-func (r *Result) census(ctx context.Context) {
-	r.counted = matcher.NewCensus()
-	const some = 256
-	for from := 0; from < len(r.Articles) && ctx.Err() == nil; from += some {
-		asks := make([][]claims.Asked, min(some, len(r.Articles)-from))
-		Runner{}.each(ctx, "", len(asks), func(i int) { asks[i] = asksIn(r.aside.get(2*(from+i) + 1)) })
-		for i := range asks {
-			r.counted.Count(from+i, r.Articles[from+i], asks[i], r.Names)
+// census counts what the claims of the batch ask about, or those of its earliest articles. Packed asks are unpacked on all processors, a few
+// articles at a time, and counted in the order of the articles.
+func (r *Result) census(ctx context.Context, s matcher.Settings) {
+	docs := r.earliest(s.Census)
+	r.counted = matcher.NewCensus(len(docs), len(r.Articles))
+	for some := range slices.Chunk(docs, 256) {
+		asks := make([][]claims.Asked, len(some))
+		Runner{}.each(ctx, "", len(some), func(i int) { asks[i] = asksIn(r.aside.get(2*some[i] + 1)) })
+		if ctx.Err() != nil {
+			return
+		}
+		for i, d := range some {
+			r.counted.Count(d, r.Articles[d], asks[i], r.Names)
 		}
 	}
+}
+
+// earliest are all articles where there are no more than few, else the few that were published first, or twice, four times … as many: as many
+// as there are. Articles without a date come last; those of one day stand in the order of the batch.
+func (r *Result) earliest(few int) []int {
+	order := make([]int, len(r.Articles))
+	for i := range order {
+		order[i] = i
+	}
+	if len(order) <= few {
+		return order
+	}
+	for 2*few <= len(order) {
+		few *= 2
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := r.Articles[a].Doc.PublishedOn.From, r.Articles[b].Doc.PublishedOn.From
+		return cmp.Or(btoi(!x.Known)-btoi(!y.Known), cmp.Compare(x.Day, y.Day))
+	})
+	order = order[:few]
+	slices.Sort(order)
+	return order
 }
 
 // compared is the batch as its answers are compared: the articles in their stories and matters, each without what it claims.
@@ -61,9 +89,29 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	for i, n := range of {
 		ties[n] = append(ties[n], &r.Ties[i])
 	}
+	story := make([]int, len(in.Batch.Docs))
+	for d := range story {
+		story[d] = in.Batch.Docs[d].Story
+	}
+	known := newBasis(r, &in, run.Build, c)
 	found := make([][]discrepancy.Finding, len(r.Parts))
 	run.each(ctx, "Comparing answers", len(r.Parts), func(n int) {
-		found[n] = r.compare(in, r.Parts[n], ties[n], c)
+		docs, stories := r.Parts[n], storiesIn(story, r.Parts[n])
+		var key cache.Key
+		if run.Cache != nil {
+			key = known.key(docs, stories, ties[n])
+			if raw, ok := run.Cache.Get(key); ok {
+				if found[n], ok = findings(raw, docs, stories, ties[n]); ok {
+					r.reused.Add(1)
+					return
+				}
+			}
+		}
+		raw := outcomeOf(docs, stories, r.compare(in, docs, ties[n], c), ties[n])
+		if run.Cache != nil {
+			run.Cache.Put(key, raw)
+		}
+		found[n], _ = findings(raw, docs, stories, ties[n])
 	})
 	for _, fs := range found {
 		r.Findings = append(r.Findings, fs...)
@@ -72,7 +120,7 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	r.counted = nil
 }
 
-// compare compares the answers of some articles; in is of the whole batch.
+// compare compares the answers of the articles of a part; in is of the whole batch.
 func (r *Result) compare(in discrepancy.Input, docs []int, ties []*discrepancy.QuoteTie, c config.Config) []discrepancy.Finding {
 	r.fetch(docs)
 	for _, d := range docs {

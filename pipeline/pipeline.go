@@ -6,6 +6,7 @@ package pipeline
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 
 	"crosscheck/article"
 	"crosscheck/cache"
@@ -36,9 +37,11 @@ type Result struct {
 	Parts    [][]int                // articles that were compared with each other and no others
 
 	counted  *matcher.Census
-	aside    *shelf // the details of the articles, and what their claims ask
-	resident bool   // all details stay in memory
-	twinned  bool   // twins were given what their originals say
+	keys     []cache.Key  // what each article says is kept under; all zero where nothing is kept
+	aside    *shelf       // the details of the articles, and what their claims ask
+	resident bool         // all details stay in memory
+	twinned  bool         // twins were given what their originals say
+	reused   atomic.Int64 // parts whose outcome was kept from an earlier run
 }
 
 // A Stage is one step of the way.
@@ -118,7 +121,9 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		case last < Claiming:
 			r.Articles[i] = language.Read(d, c.Language.Settings())
 		default:
-			r.take(i, d, run.read(d, c))
+			k, key := run.read(d, c)
+			r.keys[i] = key
+			r.take(i, d, k)
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {
@@ -141,7 +146,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		return r, nil
 	}
 	run.tell("Counting words", 0, 0)
-	r.census(ctx)
+	r.census(ctx, c.Matcher)
 	run.comparing(ctx, r, c)
 	return r, ctx.Err()
 }
@@ -149,7 +154,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 // hold makes room for what n articles say; resident says that all of it stays in memory.
 func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
-	r.aside, r.resident = newShelf(2*n, inMemory), resident
+	r.aside, r.keys, r.resident = newShelf(2*n, inMemory), make([]cache.Key, n), resident
 }
 
 func (run Runner) resident() int {

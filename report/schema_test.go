@@ -47,6 +47,9 @@ func schemaOf(t reflect.Type, key string, defs map[string]schema) schema {
 			for i := range t.NumField() {
 				f := t.Field(i)
 				tag, opts, _ := strings.Cut(f.Tag.Get("json"), ",")
+				if tag == "-" {
+					continue
+				}
 				props[tag] = schemaOf(f.Type, name+"."+tag, defs)
 				if !strings.Contains(opts, "omitempty") {
 					required = append(required, tag)

@@ -1,0 +1,117 @@
+package pipeline
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"crosscheck/cache"
+	"crosscheck/config"
+	"crosscheck/discrepancy"
+	"crosscheck/evidence"
+	"crosscheck/language"
+	"crosscheck/report"
+)
+
+// Whatever is added, taken away or corrected: a run that uses what earlier runs kept gives the bytes of one that works all out, and works
+// out again no more than it must.
+func TestWhatWasFoundBeforeIsWhatWouldBeFound(t *testing.T) {
+	c := config.Default()
+	c.Stories.SmallBatch, c.Matcher.Census = 1, 4
+	dir := t.TempDir()
+	put := func(name, body string) {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(body), 0o600))
+	}
+	for _, story := range []string{"01-ferry-fire", "02-pardon-list", "05-river-flood"} {
+		files, err := filepath.Glob("../samples/bench/" + story + "/*.txt")
+		require.NoError(t, err)
+		require.NotEmpty(t, files)
+		for _, f := range files {
+			raw, err := os.ReadFile(f)
+			require.NoError(t, err)
+			title, body, _ := strings.Cut(string(raw), "\n")
+			outlet := strings.TrimSuffix(filepath.Base(f), ".txt")
+			put(story+" "+filepath.Base(f), "Source: "+outlet+"\nTitle: "+title+"\nDate: 2026-03-04\n"+body)
+		}
+	}
+	const late = "Source: Radio Orsa\nTitle: Bakery opens in Orsa\nDate: 2031-03-05\n\nA bakery with 14 seats opened in Orsa on Monday, the owner Ines Korda said.\n"
+	first, err := filepath.Glob(filepath.Join(dir, "01*"))
+	require.NoError(t, err)
+	raw, err := os.ReadFile(first[0])
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), cache.FileName)
+	for _, step := range []struct {
+		name   string
+		do     func()
+		reused bool
+	}{
+		{"the first run", func() {}, false},
+		{"nothing is new", func() {}, true},
+		{"a later article of another matter", func() { put("99.txt", late) }, true},
+		{"an article is corrected", func() {
+			put(filepath.Base(first[0]), strings.Replace(string(raw), "\n\n", "\n\nThe mayor counted 41 people.\n\n", 1))
+		}, false},
+		{"an article is taken away", func() { require.NoError(t, os.Remove(first[0])) }, false},
+		{"and comes back", func() { put(filepath.Base(first[0]), string(raw)) }, true},
+		{"the outlet copied another's text", func() { put("98.txt", strings.Replace(late, "Radio Orsa", "The Ardel Herald", 1)) }, false},
+	} {
+		step.do()
+		var want, got bytes.Buffer
+		r, err := Run(t.Context(), []string{dir}, c, Everything)
+		require.NoError(t, err)
+		require.NoError(t, report.WriteJSON(&want, Report(r, c)))
+		r.Close()
+		kept, err := cache.Open(path, 1<<30)
+		require.NoError(t, err)
+		r, err = Runner{Cache: kept, Build: "this one", few: 1}.Run(t.Context(), []string{dir}, c, Everything)
+		require.NoError(t, err)
+		require.NoError(t, report.WriteJSON(&got, Report(r, c)))
+		require.NoError(t, kept.Close())
+		require.Equal(t, want.String(), got.String(), step.name)
+		if step.reused {
+			require.Positive(t, r.reused.Load(), step.name)
+		}
+		r.Close()
+	}
+}
+
+func TestAnOutcomeIsToldByPlaces(t *testing.T) {
+	f := discrepancy.Finding{ID: "f1", Type: discrepancy.Quote, Story: 7, Cells: []discrepancy.Cell{{Doc: 30, Value: "x"}, {Doc: 12}},
+		Why: evidence.Odds{}.Add(evidence.Part{Field: "prior", Level: "two", Bits: -1})}
+	docs, stories := []int{12, 30}, []int{5, 7}
+	tie := discrepancy.QuoteTie{DocA: 12, DocB: 30, Relation: discrepancy.OtherSpeaker}
+	raw := outcomeOf(docs, stories, []discrepancy.Finding{f}, []*discrepancy.QuoteTie{&tie})
+	assert.Equal(t, 30, f.Cells[0].Doc, "what was packed is left as it was")
+
+	now := discrepancy.QuoteTie{DocA: 13, DocB: 40, Relation: discrepancy.Altered}
+	got, ok := findings(raw, []int{13, 40}, []int{6, 9}, []*discrepancy.QuoteTie{&now})
+	require.True(t, ok)
+	want := f
+	want.Story, want.Cells = 9, []discrepancy.Cell{{Doc: 40, Value: "x"}, {Doc: 13}}
+	assert.Equal(t, []discrepancy.Finding{want}, got)
+	assert.Equal(t, discrepancy.OtherSpeaker, now.Relation)
+
+	_, ok = findings(raw, docs, stories, nil)
+	assert.False(t, ok, "other ties")
+	_, ok = findings([]byte("nonsense"), docs, stories, nil)
+	assert.False(t, ok)
+}
+
+func TestTheEarliest(t *testing.T) {
+	day := func(names ...string) *Result {
+		r := &Result{}
+		for i, n := range names {
+			r.Articles = append(r.Articles, &language.Article{Doc: document(i, Statement{Text: "x", Published: n})})
+		}
+		return r
+	}
+	r := day("2025-03-05", "", "2025-03-01", "2025-03-05", "2025-03-02", "2025-03-09")
+	assert.Equal(t, []int{0, 1, 2, 3, 4, 5}, r.earliest(6), "all")
+	assert.Equal(t, []int{0, 2, 3, 4}, r.earliest(4), "the undated one and the last are left out")
+	assert.Equal(t, []int{0, 2, 3, 4}, r.earliest(2), "twice as many as two, for six are no eight")
+}
