@@ -1,6 +1,10 @@
 package origins
 
-import "slices"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // A posting says that a document has a shingle.
 type posting struct {
@@ -86,33 +90,32 @@ func (x *index) meet(sequences []uint64, a, budget int, common, met []int) []int
 	return met
 }
 
-// repeated lists who has which shingle, sorted, without the shingles that one document alone has.
+// repeated lists who has which shingle, sorted, without the shingles that one document alone has. As these are most, the shingles are gone through
+// by their first bits, a stretch at a time.
 func repeated(n int, of func(int) []uint64) []posting {
-	var all []posting
-	for d := range n {
-		for _, h := range of(d) {
-			all = append(all, posting{h, int32(d)})
+	const stretches = 64
+	at := make([]int, n) // in each document's list, which is sorted
+	var all, out []posting
+	for k := range uint64(stretches) {
+		all = all[:0]
+		for d := range n {
+			list := of(d)
+			for at[d] < len(list) && list[at[d]]/(math.MaxUint64/stretches+1) == k {
+				all = append(all, posting{list[at[d]], int32(d)})
+				at[d]++
+			}
 		}
-	}
-	slices.SortFunc(all, func(x, y posting) int {
-		switch {
-		case x.shingle < y.shingle:
-			return -1
-		case x.shingle > y.shingle:
-			return 1
+		slices.SortFunc(all, func(x, y posting) int { return cmp.Or(cmp.Compare(x.shingle, y.shingle), cmp.Compare(x.doc, y.doc)) })
+		for i := 0; i < len(all); {
+			j := i
+			for j < len(all) && all[j].shingle == all[i].shingle {
+				j++
+			}
+			if j-i > 1 {
+				out = append(out, all[i:j]...)
+			}
+			i = j
 		}
-		return int(x.doc - y.doc)
-	})
-	out := all[:0]
-	for i := 0; i < len(all); {
-		j := i
-		for j < len(all) && all[j].shingle == all[i].shingle {
-			j++
-		}
-		if j-i > 1 {
-			out = append(out, all[i:j]...)
-		}
-		i = j
 	}
 	return out
 }

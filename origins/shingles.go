@@ -20,13 +20,16 @@ type reading struct {
 // read cuts an article. Menus, bylines and credit lines, which outlets repeat, stand only in whole.
 func read(d *article.Document, quotes []text.Span, n int) *reading {
 	r := cut(d, quotes, n, func(b article.Role) bool { return b.Readable() })
-	r.whole = cut(d, quotes, n, func(article.Role) bool { return true }).own
+	if r.whole = r.own; slices.ContainsFunc(d.Blocks, func(b article.Block) bool { return !b.Role.Readable() }) {
+		r.whole = cut(d, quotes, n, func(article.Role) bool { return true }).own
+	}
 	return r
 }
 
 func cut(d *article.Document, quotes []text.Span, n int, keep func(article.Role) bool) *reading {
-	r := &reading{}
-	var words []uint64
+	about := len(d.Text) / 5 // letters a word, with its space
+	r := &reading{spans: make([]text.Span, 0, about), shingles: make([]uint64, 0, about), own: make([]uint64, 0, about)}
+	words := make([]uint64, 0, about)
 	for _, b := range d.Blocks {
 		if !keep(b.Role) {
 			continue
@@ -52,9 +55,9 @@ func cut(d *article.Document, quotes []text.Span, n int, keep func(article.Role)
 		}
 	}
 	slices.Sort(r.own)
-	r.own = slices.Compact(r.own)
+	r.own = slices.Clone(slices.Compact(r.own)) // no longer than it is
 	slices.Sort(r.said)
-	r.said = slices.Compact(r.said)
+	r.said = slices.Clone(slices.Compact(r.said))
 	return r
 }
 

@@ -25,11 +25,15 @@ type basis struct {
 	r        *Result
 	in       *discrepancy.Input
 	settings []byte
-	near     map[int][]int // entity → its relations, by number
+	near     map[int][]int                 // entity → its relations, by number
+	newer    map[int][]discrepancy.Version // older state → its versions
 }
 
 func newBasis(r *Result, in *discrepancy.Input, build string, c config.Config) *basis {
-	b := &basis{r: r, in: in, near: map[int][]int{}}
+	b := &basis{r: r, in: in, near: map[int][]int{}, newer: map[int][]discrepancy.Version{}}
+	for _, v := range in.Versions {
+		b.newer[v.Old] = append(b.newer[v.Old], v)
+	}
 	var err error
 	b.settings, err = json.Marshal(struct {
 		Build       string
@@ -129,15 +133,24 @@ func (b *basis) key(docs, stories []int, ties []*discrepancy.QuoteTie) cache.Key
 	for _, t := range ties {
 		d.Ties = append(d.Ties, tieIn{place(t.DocA), t.QuoteA, place(t.DocB), t.QuoteB, t.Relation})
 	}
-	for _, v := range b.in.Versions {
-		if _, ok := slices.BinarySearch(docs, v.Old); ok {
-			if _, ok := slices.BinarySearch(docs, v.New); ok {
-				d.Versions = append(d.Versions, []int{place(v.Old), place(v.New)})
-			}
-		}
+	for _, v := range b.versions(docs) {
+		d.Versions = append(d.Versions, []int{place(v.Old), place(v.New)})
 	}
 	d.Counts = b.counts(docs, entities)
 	return sha256.Sum256(pack.Append(nil, &d))
+}
+
+// versions lists the articles of which a part holds two states, in the order of the older ones.
+func (b *basis) versions(docs []int) []discrepancy.Version {
+	var out []discrepancy.Version
+	for _, d := range docs {
+		for _, v := range b.newer[d] {
+			if _, ok := slices.BinarySearch(docs, v.New); ok {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
 }
 
 // first is the place that was first seen for a number.

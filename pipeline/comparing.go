@@ -107,7 +107,9 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 				}
 			}
 		}
-		raw := outcomeOf(docs, stories, r.compare(in, docs, ties[n], c), ties[n])
+		part := in
+		part.Docs, part.Versions = docs, known.versions(docs)
+		raw := outcomeOf(docs, stories, r.compare(part, ties[n], c), ties[n])
 		if run.Cache != nil {
 			run.Cache.Put(key, raw)
 		}
@@ -120,18 +122,17 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	r.counted = nil
 }
 
-// compare compares the answers of the articles of a part; in is of the whole batch.
-func (r *Result) compare(in discrepancy.Input, docs []int, ties []*discrepancy.QuoteTie, c config.Config) []discrepancy.Finding {
-	r.fetch(docs)
-	for _, d := range docs {
+// compare compares the answers of in.Docs.
+func (r *Result) compare(in discrepancy.Input, ties []*discrepancy.QuoteTie, c config.Config) []discrepancy.Finding {
+	r.fetch(in.Docs)
+	for _, d := range in.Docs {
 		r.lay(&in.Batch, d)
 	}
-	in.Docs = docs
-	in.Judge = matcher.NewJudge(in.Batch, docs, r.counted, c.Matcher)
+	in.Judge = matcher.NewJudge(in.Batch, in.Docs, r.counted, c.Matcher)
 	in.Questions = in.Judge.Questions()
 	out := discrepancy.Find(&in, ties)
-	r.letGo(docs)
-	for _, d := range docs {
+	r.letGo(in.Docs)
+	for _, d := range in.Docs {
 		x := &in.Batch.Docs[d]
 		x.Article, x.Claims, x.Asks = r.Articles[d], nil, nil
 	}

@@ -23,12 +23,18 @@ func namesOf(r *Result, s names.Settings) []report.Name {
 			n.Forms = append(n.Forms, report.NameForm{Text: f.Text, Outlet: d.Outlet.Value, Doc: d.ID, Count: f.Count})
 		}
 	}
+	story := placed(len(r.Articles), len(r.Stories), func(i int) []int { return r.Stories[i].Docs })
+	for d, o := range r.TwinOf {
+		if o >= 0 {
+			story[d] = story[o] // not the one in which it stood as an article that is not compared
+		}
+	}
 	for i := range r.Names.Relations {
 		x := &r.Names.Relations[i]
 		switch {
 		case x.Label == names.Misspelling && x.EntityA == x.EntityB:
 			likely(&out[x.EntityA], r, x, s)
-		case (x.Label == names.Different || x.Label == names.Unclear) && x.EntityA != x.EntityB && r.Names.Entities[x.EntityA].Type == langnames.Person && meet(r, x):
+		case (x.Label == names.Different || x.Label == names.Unclear) && x.EntityA != x.EntityB && r.Names.Entities[x.EntityA].Type == langnames.Person && meet(r, story, x):
 			why := apart(x)
 			out[x.EntityA].KeptApart = append(out[x.EntityA].KeptApart, report.Apart{Entity: r.Names.Entities[x.EntityB].Name, Reason: why})
 			out[x.EntityB].KeptApart = append(out[x.EntityB].KeptApart, report.Apart{Entity: r.Names.Entities[x.EntityA].Name, Reason: why})
@@ -87,25 +93,15 @@ func writers(r *Result, entity int, form string) int {
 	return len(origins)
 }
 
-// meet reports whether articles on one event, or one article, name both bearers: only then can they be taken for each other.
-func meet(r *Result, x *names.Relation) bool {
-	docs := map[int]bool{}
+// meet reports whether articles on one event, or one article, name both bearers: only then can they be taken for each other. story is that
+// of each article, or -1.
+func meet(r *Result, story []int, x *names.Relation) bool {
+	docs, events := map[int]bool{}, map[int]bool{}
 	for _, m := range r.Names.Entities[x.EntityA].Members {
 		docs[m.Doc] = true
+		events[story[m.Doc]] = story[m.Doc] >= 0
 	}
-	for i := range r.Stories {
-		a, b := false, false
-		for _, d := range r.Stories[i].Docs {
-			a = a || docs[d]
-		}
-		for _, m := range r.Names.Entities[x.EntityB].Members {
-			b = b || slices.Contains(r.Stories[i].Docs, m.Doc)
-		}
-		if a && b {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.Names.Entities[x.EntityB].Members, func(m names.Member) bool { return docs[m.Doc] })
+	return slices.ContainsFunc(r.Names.Entities[x.EntityB].Members, func(m names.Member) bool { return docs[m.Doc] || events[story[m.Doc]] })
 }
 
 // apart says why two near names are two bearers'.

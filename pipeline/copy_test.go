@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -95,4 +96,35 @@ func figures(s report.Source) []float64 {
 		}
 	}
 	return out
+}
+
+// What one of many parts is given of its twins is what a batch in memory is given.
+func TestTwinsPutAsideAreTwins(t *testing.T) {
+	c := config.Default()
+	c.Stories.SmallBatch = 1
+	dir := t.TempDir()
+	for _, f := range []string{"../samples/market-hall", "../samples/bench/01-ferry-fire"} {
+		files, err := os.ReadDir(f)
+		require.NoError(t, err)
+		for i, x := range files {
+			if filepath.Ext(x.Name()) != ".txt" {
+				continue
+			}
+			raw, err := os.ReadFile(filepath.Join(f, x.Name()))
+			require.NoError(t, err)
+			require.NoError(t, os.WriteFile(filepath.Join(dir, x.Name()), raw, 0o600))
+			if i%2 == 0 {
+				require.NoError(t, os.WriteFile(filepath.Join(dir, "again "+x.Name()), raw, 0o600))
+				require.NoError(t, os.WriteFile(filepath.Join(dir, "zz "+x.Name()), raw, 0o600))
+			}
+		}
+	}
+	var out [2]bytes.Buffer
+	for i, few := range []int{1000, 1} {
+		r, err := Runner{few: few}.Run(t.Context(), []string{dir}, c, Everything)
+		require.NoError(t, err)
+		require.NoError(t, report.WriteJSON(&out[i], Report(r, c)))
+		r.Close()
+	}
+	require.Equal(t, out[0].String(), out[1].String())
 }

@@ -1,8 +1,6 @@
 package pipeline
 
 import (
-	"slices"
-
 	"crosscheck/article"
 	"crosscheck/claims"
 	"crosscheck/discrepancy"
@@ -46,12 +44,9 @@ func (r *Result) letGo(docs []int) {
 	}
 	for _, d := range docs {
 		r.Claims[d], r.Skips[d] = nil, nil
-		a := *r.Articles[d]
-		a.Quantities, a.Sentences = nil, slices.Clone(a.Sentences)
-		for i := range a.Sentences {
-			a.Sentences[i].Packed = ""
+		if r.outline[d] != nil {
+			r.Articles[d], r.outline[d] = r.outline[d], nil
 		}
-		r.Articles[d] = &a
 	}
 }
 
@@ -62,11 +57,12 @@ func (r *Result) open(d int) {
 		of = r.TwinOf[d]
 	}
 	raw := r.aside.get(2 * of)
-	if raw == nil {
-		return // not compared
+	if raw == nil || r.outline[d] != nil {
+		return // not compared, or open
 	}
 	a, x := detailed(r.Articles[d], raw)
-	r.Articles[d], r.Claims[d], r.Skips[d] = a, x.Claims, x.Skips
+	r.outline[d], r.Articles[d] = r.Articles[d], a
+	r.Claims[d], r.Skips[d] = x.Claims, x.Skips
 	for i := range x.Claims {
 		x.Claims[i].Doc = d
 		if of != d {

@@ -37,11 +37,12 @@ type Result struct {
 	Parts    [][]int                // articles that were compared with each other and no others
 
 	counted  *matcher.Census
-	keys     []cache.Key  // what each article says is kept under; all zero where nothing is kept
-	aside    *shelf       // the details of the articles, and what their claims ask
-	resident bool         // all details stay in memory
-	twinned  bool         // twins were given what their originals say
-	reused   atomic.Int64 // parts whose outcome was kept from an earlier run
+	keys     []cache.Key         // what each article says is kept under; all zero where nothing is kept
+	aside    *shelf              // the details of the articles, and what their claims ask
+	outline  []*language.Article // of each article whose details are fetched
+	resident bool                // all details stay in memory
+	twinned  bool                // twins were given what their originals say
+	reused   atomic.Int64        // parts whose outcome was kept from an earlier run
 }
 
 // A Stage is one step of the way.
@@ -154,7 +155,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 // hold makes room for what n articles say; resident says that all of it stays in memory.
 func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
-	r.aside, r.keys, r.resident = newShelf(2*n, inMemory), make([]cache.Key, n), resident
+	r.aside, r.keys, r.outline, r.resident = newShelf(2*n, inMemory), make([]cache.Key, n), make([]*language.Article, n), resident
 }
 
 func (run Runner) resident() int {

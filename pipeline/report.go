@@ -76,12 +76,7 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 // inDetail shows what takes the details of the articles, which are fetched part by part: findings, what was not compared, and the cards of the
 // outlets.
 func inDetail(r *Result, out *report.Report, c config.Config) {
-	part := make([]int, len(r.Articles))
-	for n, docs := range r.Parts {
-		for _, d := range docs {
-			part[d] = n
-		}
-	}
+	part := placed(len(r.Articles), len(r.Parts), func(i int) []int { return r.Parts[i] })
 	findings := make([][]int, len(r.Parts))
 	for i := range r.Findings {
 		n := part[r.Findings[i].Cells[0].Doc]

@@ -65,6 +65,20 @@ func withoutTwins(docs []*article.Document, of []int) []*article.Document {
 // addTwins gives every twin what its original was found to say.
 func (r *Result) addTwins(passages int) {
 	r.twinned = true
+	if !slices.ContainsFunc(r.TwinOf, func(o int) bool { return o >= 0 }) {
+		return
+	}
+	n := len(r.TwinOf)
+	story := placed(n, len(r.Stories), func(i int) []int { return r.Stories[i].Docs })
+	part := placed(n, len(r.Parts), func(i int) []int { return r.Parts[i] })
+	told := map[int][]int{} // findings, by the article that a cell is of
+	for i := range r.Findings {
+		for _, c := range r.Findings[i].Cells {
+			if l := told[c.Doc]; len(l) == 0 || l[len(l)-1] != i {
+				told[c.Doc] = append(l, i)
+			}
+		}
+	}
 	for d, o := range r.TwinOf {
 		if o < 0 {
 			continue
@@ -80,11 +94,10 @@ func (r *Result) addTwins(passages int) {
 		if r.Origins != nil {
 			r.Origins.Repeat(r.Batch.Documents, o, d, passages)
 		}
-		for i := range r.Stories {
-			if s := &r.Stories[i]; slices.Contains(s.Docs, o) {
-				s.Docs = append(s.Docs, d)
-				slices.Sort(s.Docs)
-			}
+		if n := story[o]; n >= 0 {
+			s := &r.Stories[n]
+			s.Docs = append(s.Docs, d)
+			slices.Sort(s.Docs)
 		}
 		if r.Claims != nil {
 			r.Claims[d] = slices.Clone(r.Claims[o])
@@ -94,23 +107,33 @@ func (r *Result) addTwins(passages int) {
 			}
 			r.Skips[d] = r.Skips[o]
 		}
-		for i, p := range r.Parts {
-			if slices.Contains(p, o) {
-				r.Parts[i] = append(slices.DeleteFunc(p, func(x int) bool { return x == d }), d)
-			} else if slices.Contains(p, d) {
-				r.Parts[i] = slices.DeleteFunc(p, func(x int) bool { return x == d })
-			}
+		if r.Parts != nil {
+			r.Parts[part[d]] = slices.DeleteFunc(r.Parts[part[d]], func(x int) bool { return x == d })
+			r.Parts[part[o]] = append(r.Parts[part[o]], d)
 		}
-		for i := range r.Findings {
+		for _, i := range told[o] {
 			twinCells(&r.Findings[i], r.Batch.Documents, d, o)
 		}
 		r.Ties = append(r.Ties, twinTies(r.Articles[o], r.Ties, d, o)...)
 	}
 }
 
+// placed says of each of n articles in which of a number of lists it stands, or -1.
+func placed(n, lists int, list func(int) []int) []int {
+	out := slices.Repeat([]int{-1}, n)
+	for i := range lists {
+		for _, d := range list(i) {
+			out[d] = i
+		}
+	}
+	return out
+}
+
 func twinNames(x *names.Index, d, o int) {
 	x.Of[d] = x.Of[o]
-	for i := range x.Entities {
+	own := slices.Clone(x.Of[o])
+	slices.Sort(own)
+	for _, i := range slices.Compact(own) {
 		e := &x.Entities[i]
 		for _, m := range e.Members {
 			if m.Doc == o {
