@@ -3,8 +3,11 @@ package matcher
 import (
 	"hash/fnv"
 	"io"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
+	"strings"
 
 	"crosscheck/claims"
 	"crosscheck/language"
@@ -75,53 +78,81 @@ func global(x *names.Index, d, e int) int {
 
 func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
 
-// A Rarity knows how rare words, names and events are in a batch, for some of its articles.
+// A Rarity knows how rare the words, names and events that some articles ask about are in the batch. It knows no others, so that Counts is all
+// that comes to these articles from outside.
 type Rarity struct {
-	census *Census
-	own    *Census // of these articles
-	inside *Census // of those of them that the census counted
+	told float64            // asks of the batch
+	n    map[string]float64 // of them, those with a key
 }
 
-// Among is how rare the words of docs are; asks are those of each. In a batch that was counted in full it is the same for all.
+// Among is how rare is what docs ask about; asks are those of each.
 func (c *Census) Among(docs []int, asks [][]claims.Asked, b Batch) *Rarity {
-	r := &Rarity{census: c}
-	if c.scale == 1 {
-		return r
+	r := &Rarity{told: float64(len(c.told)), n: map[string]float64{}}
+	number := func(key string) float64 { return float64(c.df[key]) }
+	if c.scale != 1 {
+		r.told = rough(r.told * c.scale)
+		own, inside := NewCensus(1, 1), NewCensus(1, 1) // all of docs, and those that were counted
+		for i, d := range docs {
+			own.Count(d, b.Docs[d].Article, asks[i], b.Names)
+			if c.counted[d] {
+				inside.Count(d, b.Docs[d].Article, asks[i], b.Names)
+			}
+		}
+		number = func(key string) float64 {
+			if others := c.df[key] - inside.df[key]; others > 0 {
+				return float64(own.df[key]) + rough(float64(others)*c.scale)
+			}
+			return float64(own.df[key])
+		}
 	}
-	r.own, r.inside = NewCensus(1, 1), NewCensus(1, 1)
+	know := func(class, word string) {
+		key := class + word
+		if _, ok := r.n[key]; !ok {
+			r.n[key] = number(key)
+		}
+	}
 	for i, d := range docs {
-		r.own.Count(d, b.Docs[d].Article, asks[i], b.Names)
-		if c.counted[d] {
-			r.inside.Count(d, b.Docs[d].Article, asks[i], b.Names)
+		for k := range asks[i] {
+			f := &asks[i][k].Ask.Frame
+			know("e:", f.Event)
+			for _, w := range []string{f.Event, f.Counted, f.Measured} {
+				know("w:", w)
+			}
+			for _, w := range f.Words {
+				know("w:", w)
+			}
+			for _, w := range f.Context {
+				know("w:", w)
+			}
+		}
+		if b.Names != nil && d < len(b.Names.Of) {
+			for _, e := range b.Names.Of[d] {
+				know(nameKey(e), "")
+			}
 		}
 	}
 	return r
 }
 
-// Told is how many asks there are in the batch, Word, Event and Name in how many of them a word, an event or an entity occurs. All
-// that a Judge takes from outside its articles is in these numbers.
-func (r *Rarity) Told() float64 {
-	if r.own == nil {
-		return float64(len(r.census.told))
-	}
-	return rough(float64(len(r.census.told)) * r.census.scale)
+// A Count is in how many asks of the batch a word or an event occurs.
+type Count struct {
+	Key string
+	N   float64
 }
-func (r *Rarity) Word(w string) float64  { return r.number("w:" + w) }
-func (r *Rarity) Event(e string) float64 { return r.number("e:" + e) }
-func (r *Rarity) Name(n int) float64     { return r.number(nameKey(n)) }
 
-func (r *Rarity) number(key string) float64 {
-	if r.own == nil {
-		return float64(r.census.df[key])
+// Counts lists how many asks there are, and in how many of them each word and event occurs, and each of the entities, in this order.
+func (r *Rarity) Counts(entities []int) []Count {
+	out := []Count{{"", r.told}}
+	for _, key := range slices.Sorted(maps.Keys(r.n)) {
+		if !strings.HasPrefix(key, "n:") {
+			out = append(out, Count{key, r.n[key]})
+		}
 	}
-	others := r.census.df[key] - r.inside.df[key]
-	if others <= 0 {
-		return float64(r.own.df[key])
+	for _, e := range entities {
+		out = append(out, Count{"", r.n[nameKey(e)]})
 	}
-	return float64(r.own.df[key]) + rough(float64(others)*r.census.scale)
+	return out
 }
 
 // bits is how many bits agreement on a key is worth by chance alone: log₂ of one over its share.
-func (r *Rarity) bits(key string) float64 {
-	return math.Log2(1 + r.Told()/max(1, r.number(key)))
-}
+func (r *Rarity) bits(key string) float64 { return math.Log2(1 + r.told/max(1, r.n[key])) }

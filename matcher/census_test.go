@@ -28,34 +28,33 @@ func (c *Census) countAll(b Batch, docs ...int) {
 	}
 }
 
+// asked are the asks of some articles.
+func asked(b Batch, docs ...int) (out [][]claims.Asked) {
+	for _, d := range docs {
+		out = append(out, b.Docs[d].Asks)
+	}
+	return out
+}
+
 func TestACensusOfAllCountsCopiesOnce(t *testing.T) {
 	b := batchOf("fire", "fire", "flood")
 	c := NewCensus(3, 3)
 	c.countAll(b, 0, 1, 2)
-	r := c.Among(nil, nil, b)
-	assert.Equal(t, 2.0, r.Told())
-	assert.Equal(t, 1.0, r.Word("fire"), "the same sentence twice")
-	assert.Equal(t, 1.0, r.Event("flood"))
-	assert.Zero(t, r.Word("storm"))
+	r := c.Among([]int{0, 2}, asked(b, 0, 2), b)
+	assert.Equal(t, []Count{{"", 2}, {"e:fire", 1}, {"e:flood", 1}, {"w:", 0}, {"w:fire", 1}, {"w:flood", 1}}, r.Counts(nil), "the same sentence twice")
+	assert.Equal(t, []Count{{"", 2}, {"e:flood", 1}, {"w:", 0}, {"w:flood", 1}}, c.Among([]int{2}, asked(b, 2), b).Counts(nil), "nothing of what others ask")
 }
 
 // Of a sample, what others ask is scaled up, and what the articles at hand ask is counted, whether or not they lie in the sample.
 func TestACensusOfASampleIsScaledUp(t *testing.T) {
-	b := batchOf("fire", "fire at sea", "flood", "storm")
+	b := batchOf("fire", "fire at sea", "flood", "fire", "storm")
 	b.Docs[1].Asks[0].Ask.Frame.Context = []string{"fire"}
+	b.Docs[3].Article.Doc.Text = "anew, a fire"
+	b.Docs[3].Article.Sentences[0].Span.End = len("anew, a fire")
 	c := NewCensus(2, 4)
 	c.countAll(b, 0, 1)
-	asks := func(docs ...int) (out [][]claims.Asked) {
-		for _, d := range docs {
-			out = append(out, b.Docs[d].Asks)
-		}
-		return out
-	}
-	outside := c.Among([]int{3}, asks(3), b)
-	assert.Equal(t, 4.0, outside.Told())
-	assert.Equal(t, 4.0, outside.Word("fire"), "two, of half the batch")
-	assert.Equal(t, 1.0, outside.Word("storm"), "its own")
-	inside := c.Among([]int{0}, asks(0), b)
-	assert.Equal(t, 3.0, inside.Word("fire"), "its own, and another of half the batch")
-	assert.Equal(t, 1.0, inside.Event("fire"), "its own alone, which are not scaled")
+	outside := c.Among([]int{3, 4}, asked(b, 3, 4), b)
+	assert.Equal(t, []Count{{"", 4}, {"e:fire", 3}, {"e:storm", 1}, {"w:", 0}, {"w:fire", 5}, {"w:storm", 1}}, outside.Counts(nil), "its own, and two of half the batch")
+	inside := c.Among([]int{0}, asked(b, 0), b)
+	assert.Equal(t, []Count{{"", 4}, {"e:fire", 1}, {"w:", 0}, {"w:fire", 3}}, inside.Counts(nil), "its own, and another of half the batch")
 }

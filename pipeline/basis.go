@@ -3,7 +3,6 @@ package pipeline
 import (
 	"crypto/sha256"
 	"encoding/json"
-	"maps"
 	"slices"
 
 	"crosscheck/cache"
@@ -63,7 +62,7 @@ type (
 		Relations []relationIn
 		Ties      []tieIn
 		Versions  [][]int
-		Counts    []countIn
+		Counts    []matcher.Count
 	}
 	articleIn struct {
 		Reading       []byte // key of what it says
@@ -83,10 +82,6 @@ type (
 	tieIn struct {
 		A, QuoteA, B, QuoteB int
 		Relation             discrepancy.QuoteRelation
-	}
-	countIn struct {
-		Word string
-		N    float64
 	}
 )
 
@@ -180,34 +175,11 @@ func (b *basis) entities(docs []int) []int {
 	return slices.Compact(out)
 }
 
-// counts lists how often the words, events and entities that the claims of articles ask about occur in the batch, and first how many asks
-// there are.
-func (b *basis) counts(docs, entities []int) []countIn {
+// counts lists how often what the claims of articles ask about is asked about in the batch.
+func (b *basis) counts(docs, entities []int) []matcher.Count {
 	asks := make([][]claims.Asked, len(docs))
-	words, events := map[string]bool{}, map[string]bool{}
 	for n, d := range docs {
 		asks[n] = asksIn(b.r.aside.get(2*d + 1))
-		for i := range asks[n] {
-			f := &asks[n][i].Ask.Frame
-			events[f.Event], words[f.Event], words[f.Counted], words[f.Measured] = true, true, true, true
-			for _, w := range f.Words {
-				words[w] = true
-			}
-			for _, w := range f.Context {
-				words[w] = true
-			}
-		}
 	}
-	rare := b.r.counted.Among(docs, asks, b.in.Batch)
-	out := []countIn{{"", rare.Told()}}
-	for _, w := range slices.Sorted(maps.Keys(words)) {
-		out = append(out, countIn{w, rare.Word(w)})
-	}
-	for _, e := range slices.Sorted(maps.Keys(events)) {
-		out = append(out, countIn{e, rare.Event(e)})
-	}
-	for _, e := range entities {
-		out = append(out, countIn{"", rare.Name(e)})
-	}
-	return out
+	return b.r.counted.Among(docs, asks, b.in.Batch).Counts(entities)
 }
