@@ -109,6 +109,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 		e.First, e.Last = tokenAt(sent, e.Span.Start), tokenAt(sent, e.Span.End-1)
 		if m.sense.form != lengthForm && m.sense.form != setForm && m.sense.form != vagueForm || m.sense.closes != nil {
 			f.ctx.tense = tenseAt(sent, top(sent, e.First, e.Last))
+			f.ctx.noted = noted(sent, top(sent, e.First, e.Last))
 			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
 				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
 			}

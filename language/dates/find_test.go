@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"slashes may be either", "They met on 02/12/2025.", []string{"02/12/2025 | date"}},
 		{"slashes settled elsewhere in the text", "They met on 02/12/2025 and on 25/12/2025.", []string{
 			day("02/12/2025", "2025-12-02..2025-12-03", "absolute"), day("25/12/2025", "2025-12-25..2025-12-26", "absolute")}},
+		{"of a raid that somebody was charged over, the one that has been", "Prosecutors have charged a man with theft for the 16 April raid on the dairy.", []string{
+			day("the 16 April", "2025-04-16..2025-04-17", "published")}},
 		{"a weekday in the past", "They met on Tuesday.", []string{day("Tuesday", "2025-11-25..2025-11-26", "published")}},
 		{"a participle has the tense above it", "The council voted for a force to guard the town, the first units arriving Monday.", []string{day("Monday", "2025-11-24..2025-11-25", "published")}},
 		{"what may have been", "The firm may have been sold on Monday.", []string{day("Monday", "2025-11-24..2025-11-25", "published")}},

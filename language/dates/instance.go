@@ -21,16 +21,20 @@ func (c *context) chosen(before, same, after reading) reading {
 			return o
 		}
 	}
+	tense := c.tense
+	if tense == unclear && longer && c.noted {
+		tense = past // "was charged over the 16 April raid": no neighbour, so it has been
+	}
 	began := same.r.From.Day <= c.ref
 	over := same.r.To.Day <= c.ref
 	switch {
-	case c.tense == past && !began:
+	case tense == past && !began:
 		return before
-	case c.tense == past && before.r.From.Day <= c.ref && began:
+	case tense == past && before.r.From.Day <= c.ref && began:
 		return same
-	case c.tense == future && over:
+	case tense == future && over:
 		return after
-	case c.tense == future:
+	case tense == future:
 		if before.r.To.Day > c.ref {
 			return before
 		}

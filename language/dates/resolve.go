@@ -12,6 +12,7 @@ type context struct {
 	known    bool         // publication is known to the day
 	monthly  bool         // publication is known to the month only
 	tense    tense
+	noted    bool           // a noun's time, of which a verb of the past speaks
 	event    calendar.Range // the last event told
 	eventG   string
 	hasEvent bool

@@ -26,9 +26,29 @@ func tenseAt(s *syntax.Sentence, t int) tense {
 	if u := s.Tokens[t].UPOS; u == syntax.X || u == "" {
 		return guessed(s, t)
 	}
-	if h, rel := s.Tokens[t].Head, s.Tokens[t].Rel; h >= 0 && s.Tokens[h].UPOS == syntax.NOUN && (rel == "compound" || rel == "amod" || rel == "nummod") {
+	if ofNoun(s, t) {
 		return unclear // "a June agreement" is no time of the verb
 	}
+	return climb(s, t)
+}
+
+// ofNoun reports whether token t tells a noun's time: "a June agreement", "the 16 April raid".
+func ofNoun(s *syntax.Sentence, t int) bool {
+	h, rel := s.Tokens[t].Head, s.Tokens[t].Rel
+	return h >= 0 && s.Tokens[h].UPOS == syntax.NOUN && (rel == "compound" || rel == "amod" || rel == "nummod")
+}
+
+// noted is true where token t tells the time of a noun that a verb of the past speaks of: "was charged over the 16 April raid". What
+// is talked of has mostly been, unless it lies near.
+func noted(s *syntax.Sentence, t int) bool {
+	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].UPOS == syntax.X || s.Tokens[t].UPOS == "" {
+		return false
+	}
+	return ofNoun(s, t) && climb(s, t) == past
+}
+
+// climb is the tense of the first verb above token t that shows one.
+func climb(s *syntax.Sentence, t int) tense {
 	participle := false
 	for at, steps := t, 0; steps < 12; steps++ {
 		tok := s.Tokens[at]
