@@ -8,7 +8,7 @@ import (
 )
 
 // Weights turn what two articles have in common into the log-odds that they are on one event. They were fitted by
-// logistic regression on pairs of articles from batches full of look-alikes. A weight's unit depends on its measure.
+// logistic regression on pairs of articles from batches full of look-alikes, a large story's pairs counting less each. A weight's unit depends on its measure.
 type Weights struct {
 	// Bias is the log-odds of two articles that have nothing to be said of them.
 	Bias float64 `mapstructure:"bias" yaml:"bias"`
@@ -22,16 +22,31 @@ type Weights struct {
 	Words float64 `mapstructure:"words" yaml:"words"`
 	// Rarest is for the five rarest keys shared (a tenth of their summed rarity).
 	Rarest float64 `mapstructure:"rarest" yaml:"rarest"`
-	// Days is for days that both name, such as that of the event (logarithm of their summed rarity).
-	Days float64 `mapstructure:"days" yaml:"days"`
 	// Apart is for the time between publications (a quarter of the days' binary logarithm): below 0.
 	Apart float64 `mapstructure:"apart" yaml:"apart"`
-	// ApartNames takes part of Apart back where rare names are shared: a trial comes a year after the crime.
-	ApartNames float64 `mapstructure:"apart_names" yaml:"apart_names"`
 	// Undated is for a publication date that is not known: near what the typical distance costs, so that it decides nothing.
 	Undated float64 `mapstructure:"undated" yaml:"undated"`
 	// Length is for the length of the shorter article (a third of the logarithm of its keys): long ones share more by chance.
 	Length float64 `mapstructure:"length" yaml:"length"`
+	// EventDay is for opening with the same day.
+	EventDay float64 `mapstructure:"event_day" yaml:"event_day"`
+	// EventApart is for opening with days more than one apart (a quarter of the days' binary logarithm): below 0.
+	EventApart float64 `mapstructure:"event_apart" yaml:"event_apart"`
+	// Told is for days with which one opens and which the other tells anywhere (logarithm of their summed rarity).
+	Told float64 `mapstructure:"told" yaml:"told"`
+	// Persons is for people whom both name in full (logarithm of their summed rarity).
+	Persons float64 `mapstructure:"persons" yaml:"persons"`
+	// PersonsApart is for the same, the more the longer the time between the articles, as Apart counts it: a trial comes a year after
+	// the crime. It takes part of Apart back.
+	PersonsApart float64 `mapstructure:"persons_apart" yaml:"persons_apart"`
+	// Places is for towns, districts and streets in the opening of both (logarithm of their summed rarity).
+	Places float64 `mapstructure:"places" yaml:"places"`
+	// Elsewhere is for openings that both name such a place, none in common: below 0.
+	Elsewhere float64 `mapstructure:"elsewhere" yaml:"elsewhere"`
+	// Ages is for ages that both tell (logarithm of their summed rarity).
+	Ages float64 `mapstructure:"ages" yaml:"ages"`
+	// OtherAges is for articles that both tell ages, none in common: below 0.
+	OtherAges float64 `mapstructure:"other_ages" yaml:"other_ages"`
 }
 
 // softness flattens the log-odds before they are averaged over a group, so that one certain pair does not outvote
@@ -44,15 +59,15 @@ func (g *gathering) likeness(a, b int) float64 {
 	c := g.common(x.keys, y.keys)
 	w := g.s.Weights
 	z := w.Bias + w.Cosine*math.Sqrt(c.cosine) + w.Names*math.Log1p(c.names) + w.Words*math.Log1p(c.words) +
-		w.Rarest*c.rarest/10 + w.Days*math.Log1p(c.days) + w.Length*math.Log1p(float64(min(len(x.keys), len(y.keys))))/3
+		w.Rarest*c.rarest/10 + w.Length*math.Log1p(float64(min(len(x.keys), len(y.keys))))/3
 	if low := math.Min(x.norm, y.norm); low > 0 {
 		z += w.Contained * math.Sqrt(c.cosine*math.Max(x.norm, y.norm)/low)
 	}
-	if far, known := apart(g.arts[a], g.arts[b]); known {
-		z += w.Apart*far + w.ApartNames*far*math.Log1p(c.names)
-	} else {
+	far, known := apart(g.arts[a], g.arts[b])
+	if z += w.Apart * far; !known {
 		z += w.Undated
 	}
+	z += g.factual(a, b, far)
 	return 1 / (1 + math.Exp(-z/softness))
 }
 
@@ -65,8 +80,8 @@ func apart(a, b *language.Article) (far float64, known bool) {
 	return math.Log2(1+math.Abs(float64(x.Day-y.Day))) / 4, true
 }
 
-// A sharing is what two articles have in common; names, words and days are summed rarity.
-type sharing struct{ cosine, names, words, days, rarest float64 }
+// A sharing is what two articles have in common; names and words are summed rarity.
+type sharing struct{ cosine, names, words, rarest float64 }
 
 // rareKeys is how many of the rarest shared keys count as such.
 const rareKeys = 5
@@ -89,8 +104,6 @@ func (g *gathering) common(a, b []share) sharing {
 				c.names += rarity
 			case wordKey:
 				c.words += rarity
-			case dayKey:
-				c.days += rarity
 			}
 			if rarity > top[0] {
 				top[0] = rarity

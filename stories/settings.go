@@ -17,6 +17,12 @@ type Settings struct {
 	LeadWeight float64 `mapstructure:"lead_weight" yaml:"lead_weight"`
 	// LeadWords is the length of the lead in words.
 	LeadWords int `mapstructure:"lead_words" yaml:"lead_words"`
+	// EventSentences is how many sentences that tell a day, from the first on, are taken to tell the day of the event. Higher takes in days
+	// of the background.
+	EventSentences int `mapstructure:"event_sentences" yaml:"event_sentences"`
+	// LeadSentences is how many sentences, the headline among them, are searched for the places of the event. Higher takes in places of
+	// the background.
+	LeadSentences int `mapstructure:"lead_sentences" yaml:"lead_sentences"`
 	// PriorDocuments is the size of an imagined archive in which every word is rare: it keeps the words that
 	// all articles of a small batch share from losing their weight. 0 trusts the batch alone.
 	PriorDocuments float64 `mapstructure:"prior_documents" yaml:"prior_documents"`
@@ -35,9 +41,10 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.47, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, PriorDocuments: 20,
-		Weights: Weights{Bias: 0.32, Cosine: 7.5, Contained: 3.7, Names: 0.62, Words: -0.39, Rarest: 2.43, Days: 1.18, Apart: -3.48,
-			ApartNames: 0.48, Undated: -1.39, Length: -4.94},
+	return Settings{Threshold: 0.42, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, EventSentences: 2, LeadSentences: 5, PriorDocuments: 20,
+		Weights: Weights{Bias: -2.15, Cosine: 5.63, Contained: 4.09, Names: 0.44, Words: -0.53, Rarest: 2.76, Apart: -2.08, Undated: -1.3,
+			Length: -3.26, EventDay: 0.56, EventApart: -0.99, Told: 0.81, Persons: 0.3, PersonsApart: 0.59, Places: 0.86, Elsewhere: -0.78,
+			Ages: 0.87, OtherAges: -1.34},
 		Budget: 2000, Neighbours: 150, SmallBatch: 12}
 }
 
@@ -55,6 +62,8 @@ func (s Settings) Validate() []error {
 	check("title_weight", s.TitleWeight, 0, 100)
 	check("lead_weight", s.LeadWeight, 0, 100)
 	check("lead_words", float64(s.LeadWords), 0, 1e9)
+	check("event_sentences", float64(s.EventSentences), 0, 1e9)
+	check("lead_sentences", float64(s.LeadSentences), 0, 1e9)
 	check("prior_documents", s.PriorDocuments, 0, 1e9)
 	check("budget", float64(s.Budget), 1, 1e9)
 	check("neighbours", float64(s.Neighbours), 1, 1e9)
@@ -63,7 +72,9 @@ func (s Settings) Validate() []error {
 		key string
 		v   float64
 	}{{"bias", w.Bias}, {"cosine", w.Cosine}, {"contained", w.Contained}, {"names", w.Names}, {"words", w.Words}, {"rarest", w.Rarest},
-		{"days", w.Days}, {"apart", w.Apart}, {"apart_names", w.ApartNames}, {"undated", w.Undated}, {"length", w.Length}} {
+		{"apart", w.Apart}, {"undated", w.Undated}, {"length", w.Length}, {"event_day", w.EventDay}, {"event_apart", w.EventApart}, {"told", w.Told},
+		{"persons", w.Persons}, {"persons_apart", w.PersonsApart}, {"places", w.Places}, {"elsewhere", w.Elsewhere},
+		{"ages", w.Ages}, {"other_ages", w.OtherAges}} {
 		check("weights."+v.key, v.v, -100, 100)
 	}
 	return errs

@@ -7,9 +7,9 @@ func TestSettings(t *testing.T) {
 		t.Errorf("the shipped settings\n got %v\nwant no mistake", errs)
 	}
 	s := Default()
-	s.Threshold, s.Weights.Days = 1.4, 200
+	s.Threshold, s.Weights.Ages = 1.4, 200
 	errs := s.Validate()
-	if len(errs) != 2 || errs[0].Error() != "threshold: 1.4 is outside 0..1" || errs[1].Error() != "weights.days: 200 is outside -100..100" {
+	if len(errs) != 2 || errs[0].Error() != "threshold: 1.4 is outside 0..1" || errs[1].Error() != "weights.ages: 200 is outside -100..100" {
 		t.Errorf("got %v\nwant both mistakes", errs)
 	}
 }

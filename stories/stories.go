@@ -2,9 +2,10 @@
 //
 // Two articles on one event share rare words: the names of the people and the street, the day, the age. Two articles on
 // two events of one kind share common ones: "police", "shooting", "hospital". So likeness is made of what is
-// shared, weighed by how rare it is in the batch, against the length of the texts and the time between them; and
-// groups are joined by average likeness, so that no single article chains two events together. What this gets wrong:
-// two events in one street in one week, and a follow-up that names nobody.
+// shared, weighed by how rare it is in the batch, against the length of the texts and the time between them; and of what
+// speaks against one event: the day, the places and the ages of one are not those of the other. Groups are joined by average
+// likeness, so that no single article chains two events together. What this gets wrong: two events in one street in one
+// week, and a follow-up that names nobody.
 package stories
 
 import (
@@ -25,18 +26,28 @@ type Story struct {
 	Docs  []int  // ascending
 }
 
-// Group puts every article into exactly one story. The order of arts does not matter.
-func Group(arts []*language.Article, _ *names.Index, s Settings) []Story {
+// Group puts every article into exactly one story. The order of arts does not matter. The index tells which people and places of two
+// articles are the same; without one, nil, they count by their words alone.
+func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
 	order := byHash(arts)
-	g := &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order))}
+	g := &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
 	for i, d := range order {
 		g.arts = append(g.arts, arts[d])
 		if arts[d].Doc.Skip == "" {
 			g.profiles[i] = g.v.profile(arts[d], s)
+			g.facts[i] = factsOf(arts[d], entities(index, d), s)
 		}
 	}
 	g.v.weigh(g.profiles, s)
+	g.countFacts()
 	return g.stories(order, cluster(len(order), g.candidates(), s.Threshold))
+}
+
+func entities(index *names.Index, d int) []int {
+	if index == nil {
+		return nil
+	}
+	return index.Of[d]
 }
 
 // A gathering holds the articles, in the order of what they say, while they are compared.
@@ -45,6 +56,8 @@ type gathering struct {
 	v        *vocabulary
 	arts     []*language.Article
 	profiles []profile
+	facts    []facts
+	rare     *rarities
 }
 
 // byHash orders articles by what they say, so that neither their order nor their names matter.

@@ -8,6 +8,7 @@ import (
 	"crosscheck/article"
 	"crosscheck/calendar"
 	"crosscheck/language"
+	"crosscheck/names"
 	"crosscheck/stories"
 	"crosscheck/text"
 )
@@ -22,21 +23,32 @@ func art(id, title, body string, day int) *language.Article {
 	return &language.Article{Doc: d}
 }
 
+// read is art with all that language finds in it.
+func read(id, title, body string, day int) *language.Article {
+	a := art(id, title, body, day)
+	a.Doc.Blocks[0].Role = article.Body
+	return language.Read(a.Doc, language.Default())
+}
+
 // batch holds two dam failures, one fire in two reports, and a match: look-alikes of one kind in other places.
 func batch() []*language.Article {
 	return []*language.Article{
-		art("a", "Dam fails above Ardel", "The Ardel dam failed before dawn and flooded the lower town. Rescue teams in boats took families off roofs near Mill Street, mayor Ana Roe said. Two people were killed.", 2),
-		art("b", "Two die as dam bursts", "Two people died when a dam above Ardel burst and water ran down Mill Street. Mayor Ana Roe said that rescue teams were still searching the lower town.", 2),
-		art("c", "Dam fails in Oskela", "A dam failed near Oskela at noon and flooded farmland along the Tarn river. Nobody was killed, said governor Bo Lind, but rescue teams took forty cows to Venn.", 9),
-		art("d", "Fire in the opera of Venn", "A fire broke out in the opera house of Venn during a rehearsal of Tosca. Singer Mira Dahl was led outside by firefighters through the stage door.", 5),
-		art("e", "Opera burns", "Firefighters led Mira Dahl out of the burning opera house in Venn. The rehearsal of Tosca had just begun when smoke rose from the stage.", 0),
-		art("f", "Harbour beats United", "Harbour won against United by three goals to one on Saturday, with two late goals by striker Ivo Stein in front of nine thousand.", 3),
+		read("a", "Dam fails above Ardel", "The Ardel dam failed before dawn and flooded the lower town. Rescue teams in boats took families off roofs near Mill Street, mayor Ana Roe said. Two people were killed.", 2),
+		read("b", "Two die as dam bursts", "Two people died when a dam above Ardel burst and water ran down Mill Street. Mayor Ana Roe said that rescue teams were still searching the lower town.", 2),
+		read("c", "Dam fails in Oskela", "A dam failed near Oskela at noon and flooded farmland along the Tarn river. Nobody was killed, said governor Bo Lind, but rescue teams took forty cows to Venn.", 9),
+		read("d", "Fire in the opera of Venn", "A fire broke out in the opera house of Venn during a rehearsal of Tosca. Singer Mira Dahl was led outside by firefighters through the stage door.", 5),
+		read("e", "Opera burns", "Firefighters led Mira Dahl out of the burning opera house in Venn. The rehearsal of Tosca had just begun when smoke rose from the stage.", 0),
+		read("f", "Harbour beats United", "Harbour won against United by three goals to one on Saturday, with two late goals by striker Ivo Stein in front of nine thousand.", 3),
 	}
+}
+
+func group(arts []*language.Article) []stories.Story {
+	return stories.Group(arts, names.Resolve(arts, names.Default()), stories.Default())
 }
 
 func grouped(arts []*language.Article) []string {
 	var out []string
-	for _, s := range stories.Group(arts, nil, stories.Default()) {
+	for _, s := range group(arts) {
 		var ids []string
 		for _, d := range s.Docs {
 			ids = append(ids, arts[d].Doc.ID)
@@ -50,7 +62,7 @@ func grouped(arts []*language.Article) []string {
 
 func TestGroup(t *testing.T) {
 	var got []string
-	for _, s := range stories.Group(batch(), nil, stories.Default()) {
+	for _, s := range group(batch()) {
 		got = append(got, fmt.Sprint(s.Docs))
 	}
 	if want := []string{"[0 1]", "[2]", "[3 4]", "[5]"}; !slices.Equal(got, want) {
