@@ -116,15 +116,17 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	docs := withoutTwins(batch.Documents, r.TwinOf)
 	r.hold(len(docs), last < Comparing || len(docs) <= run.resident())
 	run.each(ctx, "Reading the articles", len(docs), func(i int) {
-		switch d := docs[i]; {
-		case d.Skip != "":
-			r.Articles[i] = &language.Article{Doc: d}
-		case last < Claiming:
-			r.Articles[i] = language.Read(d, c.Language.Settings())
-		default:
+		d := docs[i]
+		if d.Skip != "" || !survives(d, func() {
+			if last < Claiming {
+				r.Articles[i] = language.Read(d, c.Language.Settings())
+				return
+			}
 			k, key := run.read(d, c)
 			r.keys[i] = key
 			r.take(i, d, k)
+		}) {
+			r.Articles[i] = &language.Article{Doc: d}
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {

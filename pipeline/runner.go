@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"fmt"
 	"maps"
 	"runtime"
 	"slices"
@@ -33,6 +34,18 @@ func (run Runner) each(ctx context.Context, what string, n int, f func(int)) {
 	}
 	close(next)
 	wg.Wait()
+}
+
+// survives runs what one article needs, and reports whether it ended as it should. A fault of ours in one article is a counted warning
+// there, with what happened, and never the end of the batch.
+func survives(d *article.Document, read func()) (ok bool) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			d.Skip = fmt.Sprintf("could not be analysed: a fault of crosscheck's own, please report it (%v)", fault)
+		}
+	}()
+	read()
+	return true
 }
 
 func (run Runner) tell(what string, done, total int) {
