@@ -2,59 +2,6 @@ package grammar
 
 import "math/rand/v2"
 
-// Training sets how the weights are made. Dev sets choose the values; see the training command.
-type Training struct {
-	Seed        uint64
-	TagEpochs   int
-	ParseEpochs int
-	Folds       int // parts of the jack-knife that gives the parser tags as bad as in use
-	// Least is how many mistakes must call for a feature before it counts.
-	LeastTags, LeastSteps, LeastArcs int
-	// Prune drops smaller weights, in perceptron updates, at the very end.
-	PruneTags                     float64
-	PruneSteps, PruneArcs         float64
-	PruneBackSteps, PruneBackArcs float64
-	Explore                       float64 // share of training steps that follow the parser's own choice
-	Log                           func(format string, args ...any)
-}
-
-// DefaultTraining are the settings that the dev sets chose: file size and accuracy of the shipped weights.
-func DefaultTraining() Training {
-	return Training{Seed: 1, TagEpochs: 12, ParseEpochs: 10, Folds: 5, LeastTags: 2, LeastSteps: 1, LeastArcs: 1,
-		PruneTags: 0.5, PruneSteps: 2, PruneArcs: 1.25, PruneBackSteps: 2, PruneBackArcs: 2,
-		Explore: 0.9, Log: func(string, ...any) {}}
-}
-
-// inventory numbers tags and labels in the order they are first seen.
-type inventory struct {
-	index map[string]int
-	names []string
-}
-
-func (v *inventory) number(name string) int {
-	if i, ok := v.index[name]; ok {
-		return i
-	}
-	if v.index == nil {
-		v.index = map[string]int{}
-	}
-	v.index[name] = len(v.names)
-	v.names = append(v.names, name)
-	return len(v.names) - 1
-}
-
-// tagged is an example in numbers.
-type tagged struct {
-	Example
-	gold  []uint16
-	heads []int32 // the root is node len(gold)
-	rels  []uint16
-	tags  []uint16 // jack-knifed
-	guide []guess  // jack-knifed arcs of the backward parser
-	atoms []atom   // what the parser sees of the words, and of the marks between them
-	marks []uint16
-}
-
 func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *classLearner {
 	l := newClassLearner(tr.LeastTags)
 	rng := rand.New(rand.NewPCG(tr.Seed, 1))
@@ -79,8 +26,10 @@ func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *class
 					keys = tagFeatures(keys, ws, i, prev, prev2, mood)
 					l.score(keys, scores)
 					t = best(scores, ws[i].tags)
-					if t != int(s.gold[i]) && (ws[i].tags == nil || contains(ws[i].tags, s.gold[i])) {
-						l.update(keys, int(s.gold[i]), t)
+					gold := int(s.gold[i])
+					r := rival(scores, ws[i].tags, gold)
+					if (t != gold || scores[gold]-scores[r] < int32(tr.TagMargin)) && (ws[i].tags == nil || contains(ws[i].tags, s.gold[i])) {
+						l.update(keys, gold, r)
 					}
 				}
 				l.step++
@@ -89,6 +38,25 @@ func learnTagger(sents []*tagged, lex *lexicon, classes int, tr Training) *class
 		}
 	}
 	return l
+}
+
+// rival is the best class but one.
+func rival(s []int32, among []uint16, but int) int {
+	b := -1
+	if among != nil {
+		for _, c := range among {
+			if int(c) != but && (b < 0 || s[c] > s[b]) {
+				b = int(c)
+			}
+		}
+		return b
+	}
+	for c := range s {
+		if c != but && (b < 0 || s[c] > s[b]) {
+			b = c
+		}
+	}
+	return b
 }
 
 func contains(tags []uint16, t uint16) bool {
@@ -102,6 +70,7 @@ func contains(tags []uint16, t uint16) bool {
 
 // jackknife gives every sentence tags from a tagger that did not see it, a task for each fold.
 func jackknife(sents []*tagged, classes int, tr Training) []func() {
+	tr.TagMargin = 0
 	var tasks []func()
 	for fold := range tr.Folds {
 		tasks = append(tasks, func() {
@@ -116,17 +85,4 @@ func jackknife(sents []*tagged, classes int, tr Training) []func() {
 		})
 	}
 	return tasks
-}
-
-// split parts the sentences into those to learn from and those of one fold. Blocks of neighbours
-// stay together: sentences of one text share their words.
-func split(sents []*tagged, fold, folds int) (in, out []*tagged) {
-	for i, s := range sents {
-		if i/40%folds == fold {
-			out = append(out, s)
-		} else {
-			in = append(in, s)
-		}
-	}
-	return in, out
 }

@@ -35,6 +35,8 @@ func main() {
 	flag.IntVar(&tr.LeastTags, "least-tags", tr.LeastTags, "mistakes that must call for a feature of the tagger")
 	flag.IntVar(&tr.LeastSteps, "least-steps", tr.LeastSteps, "the same for the parser's steps")
 	flag.IntVar(&tr.LeastArcs, "least-arcs", tr.LeastArcs, "the same for labels")
+	flag.IntVar(&tr.TagMargin, "tag-margin", tr.TagMargin, "lead that the right tag must have, in points")
+	flag.IntVar(&tr.StepMargin, "step-margin", tr.StepMargin, "the same for the forward parser's steps")
 	flag.Float64Var(&tr.PruneTags, "prune-tags", tr.PruneTags, "least weight kept in the tagger")
 	flag.Float64Var(&tr.PruneSteps, "prune-steps", tr.PruneSteps, "least weight kept for the forward parser's steps")
 	flag.Float64Var(&tr.PruneArcs, "prune-arcs", tr.PruneArcs, "least weight kept for its labels")
