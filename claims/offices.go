@@ -3,6 +3,8 @@ package claims
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
@@ -58,15 +60,15 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	return k
 }
 
-// acts reports whether a name's token is in the subject of a clause that is no relative one: who is told of in an object, or in the
-// story behind it, may have held the office long ago ("the trial of Mayor Roe").
+// acts reports whether a name's token is in the subject of a main clause, or of one that is said: who is told of in an object, or in
+// the story behind it, may have held the office long ago ("the trial of Mayor Roe", "when Mayor Roe was dismissed").
 func (r *reader) acts(i int) bool {
 	for range r.s.Tokens {
 		switch t := r.tok(i); t.Rel {
-		case "flat", "compound", "appos", "nmod:desc", "conj":
+		case "flat", "compound", "appos", "nmod:desc":
 			i = t.Head
 		case "nsubj", "nsubj:pass":
-			return !strings.HasPrefix(string(r.tok(t.Head).Rel), "acl")
+			return slices.Contains([]syntax.Relation{"root", "parataxis", "ccomp"}, r.tok(t.Head).Rel)
 		default:
 			return false
 		}
@@ -120,13 +122,19 @@ func (r *reader) changed(sp text.Span) text.Span {
 		return slices.ContainsFunc(strings.Split(r.form(k), "-"), func(w string) bool { return w != "" && slices.Contains(changing, w) })
 	}
 	k := first - 1
-	for k >= 0 && k >= first-longestPlace && r.tok(k).UPOS == syntax.PROPN && !changes(k) {
+	for k >= 0 && k >= first-longestPlace && r.capital(k) && !changes(k) {
 		k--
 	}
 	for ; k >= 0 && (changes(k) || r.form(k) == "-") && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {
 		sp.Start = r.tok(k).Span.Start
 	}
 	return sp
+}
+
+// capital reports whether token k begins with a capital: part of a name, or of a title before one.
+func (r *reader) capital(k int) bool {
+	first, _ := utf8.DecodeRuneInString(r.tok(k).Span.Of(r.a.Doc.Text))
+	return unicode.IsUpper(first)
 }
 
 // office reports whether a noun phrase names an office or calling that somebody holds.

@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/language/quantity"
+	"crosscheck/lexicon"
 )
 
 // doubt takes a contradiction back to a possible one where one article tells the other's figure as well, of something or some time
@@ -26,7 +27,7 @@ func (n *numbers) tells(a, b int) bool {
 	}
 	for k := range doc.Quantities {
 		q := &doc.Quantities[k]
-		if doc.Sentences[q.Sentence].Role == article.Body && q.Kind == y.Kind && q.Value != nil && *q.Value == *y.Value && (q.Of == y.Of || q.OfSpan.Empty()) {
+		if doc.Sentences[q.Sentence].Role == article.Body && q.Kind == y.Kind && q.Value != nil && *q.Value == *y.Value && (q.Of == y.Of || q.OfSpan.Empty() || lexicon.ClassOf(q.Of) == lexicon.TimeSpan) {
 			return true
 		}
 	}
