@@ -12,7 +12,8 @@ import (
 )
 
 // happenings lists the questions about events that claims of different articles answer, with the members
-// that state something or say that it is planned: no headlines or captions, no conditions or questions.
+// that state something or say that it is planned: no captions, no conditions or questions. Headlines are kept apart: they
+// say too little to start a finding, and may second one.
 func happenings(in *Input) []happening {
 	var out []happening
 	for i := range in.Questions {
@@ -23,8 +24,14 @@ func happenings(in *Input) []happening {
 		h := happening{in: in, q: q}
 		for m := range q.Members {
 			c := claim(in, &q.Members[m])
-			if c.Role == article.Body && (c.Modality == claims.Certain || c.Modality == claims.Planned) {
+			if c.Modality != claims.Certain && c.Modality != claims.Planned {
+				continue
+			}
+			switch c.Role {
+			case article.Body:
 				h.at = append(h.at, m)
+			case article.Title:
+				h.headlines = append(h.headlines, m)
 			}
 		}
 		if h.articles() > 1 {
@@ -39,6 +46,8 @@ type happening struct {
 	in *Input
 	q  *matcher.Question
 	at []int
+
+	headlines []int
 }
 
 func (h *happening) articles() int {
@@ -56,7 +65,7 @@ func (h *happening) cell(m, side int) Cell {
 	x := &h.q.Members[m]
 	c := h.claim(m)
 	return Cell{Doc: x.Doc, Sentence: c.Sentence, Claims: []int{x.Claim}, Value: words(h.in, x.Doc, c.Predicate), At: c.Predicate, Quantity: -1, Date: -1,
-		Mention: -1, Quote: c.Quote, Side: side}
+		Mention: -1, Quote: c.Quote, Side: side, Headline: c.Role == article.Title}
 }
 
 func (h *happening) question() Question {
@@ -104,14 +113,8 @@ func (h *happening) agreement() (Finding, bool) {
 	var link *matcher.Link
 	agreeing := map[int]bool{}
 	h.pairs(func(a, b int, l *matcher.Link) {
-		if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
+		if !h.agree(a, b, l) {
 			return
-		}
-		if h.claim(a).Modality != h.claim(b).Modality {
-			return // done is not planned
-		}
-		if opp, _ := h.opposite(a, b); opp {
-			return // whatever else is in doubt, they do not agree
 		}
 		if link == nil {
 			link = l
@@ -122,6 +125,7 @@ func (h *happening) agreement() (Finding, bool) {
 		return f, false
 	}
 	h.at = slices.DeleteFunc(slices.Clone(h.at), func(m int) bool { return !agreeing[m] })
+	h.at = append(h.at, h.seconding()...)
 	f.Question = h.question()
 	for _, m := range h.at {
 		f.Cells = append(f.Cells, h.cell(m, 0))
@@ -131,6 +135,31 @@ func (h *happening) agreement() (Finding, bool) {
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
 	return f, true
+}
+
+// agree reports whether two members surely say the same of one event.
+func (h *happening) agree(a, b int, l *matcher.Link) bool {
+	if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
+		return false
+	}
+	if h.claim(a).Modality != h.claim(b).Modality {
+		return false // done is not planned
+	}
+	opp, _ := h.opposite(a, b)
+	return !opp // whatever else is in doubt, they do not agree
+}
+
+// seconding lists the headlines that agree with what the body of another article says, where bodies of two articles agree already.
+func (h *happening) seconding() []int {
+	var out []int
+	for _, m := range h.headlines {
+		if slices.ContainsFunc(h.at, func(b int) bool {
+			return h.q.Members[b].Doc != h.q.Members[m].Doc && h.agree(min(m, b), max(m, b), h.q.Link(m, b))
+		}) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // opposite reports whether two members say the contrary: one negated and the other not, or predicates
