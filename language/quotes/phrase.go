@@ -17,6 +17,9 @@ func (p *paragraph) prefersBeside(beside run, h, i int) bool {
 	if before.UPOS == syntax.SCONJ || before.is("when", "while", "as", "but", "because", "after", "if", "although", "though", "where", "since") {
 		return true
 	}
+	if p.words[i].XPOS == "VBG" && before.lower == "with" && p.words[beside.to-1].name {
+		return true // "left, with Roe calling it late"
+	}
 	if p.words[i].XPOS != "VBG" || p.words[beside.to-1].lower == "," || before.UPOS == syntax.ADP || utterances[p.words[beside.to-1].Lemma] {
 		return false // "released a statement saying": who released it
 	}

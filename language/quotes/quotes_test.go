@@ -168,6 +168,8 @@ func TestSpeakersBesideWhatIsToldOfThem(t *testing.T) {
 		{"who issued the statement", "Thomas Bell released a statement saying that the port was cold.", "Thomas Bell"},
 		{"who filed the motion", "Thomas Bell filed a motion to open the records, arguing the move was needed.", "Thomas Bell"},
 		{"a verb first", "Stated Thomas Bell: “I think that the port is cold.”", "Thomas Bell"},
+		{"with somebody calling", "Thomas Bell left, with Ana Roe calling him a liar.", "Ana Roe"},
+		{"whom it prompts to speak", "The decision prompted Ana Roe to call him a liar.", "Ana Roe"},
 		{"put it", "As Ana Roe puts it, “The port is cold and nobody wants to pay for it.”", "Ana Roe"},
 		{"a dash", "“The port is cold and nobody wants to pay for it.” — Ana Roe", "Ana Roe"},
 		{"not a dash and a statement", "“The port is cold and nobody wants to pay for it.” — Ana Roe slept.", ""},

@@ -166,6 +166,9 @@ var utterances = set("statement email e-mail letter memo note tweet post message
 // makers are verbs whose subject is the author of their object: "made the claim that".
 var makers = set("make issue release repeat voice express offer give post publish send air raise write deliver")
 
+// steers are verbs whose object does what the infinitive behind it says (object control, Huddleston & Pullum 2002, §14.3).
+var steers = set("prompt lead cause force allow order push get press enable encourage drive persuade convince invite compel inspire permit provoke spur")
+
 // nearSubject is the subject of verb i that stands nearest before it, or else the first behind it, or -1: where the grammar gives two,
 // the farther one is that of a statement before "she said".
 func (p *paragraph) nearSubject(i int) int {
@@ -188,6 +191,9 @@ func (p *paragraph) subjectOf(i int) int {
 		h := p.words[i].head
 		if h < 0 {
 			return -1
+		}
+		if k := p.child(h, "obj", "iobj"); p.rel(i, "xcomp", "advcl") && p.child(i, "mark") >= 0 && k > h && k < i && p.words[k].nominal() && steers[p.words[h].Lemma] {
+			return k // "prompted Roe to say": not what prompted her
 		}
 		if p.rel(i, "acl") && utterances[p.words[h].Lemma] && p.rel(h, "obj") {
 			i = h // "sent a statement saying": who sent it
