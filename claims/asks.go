@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crosscheck/language"
+	"crosscheck/language/dates"
 	"crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
@@ -131,7 +132,18 @@ func (r *reader) frame(c *Claim, held map[int]bool) Frame {
 			}
 		}
 	}
+	f.Agent, f.Patient = r.meaning(f.Agent), r.meaning(f.Patient)
+	if held == nil {
+		held = r.timed()
+	}
 	f.Words = r.contentWords(in, held)
+	for _, p := range []*Phrase{f.Agent, f.Patient} {
+		if p != nil && p != c.Subject && p != c.Object { // a pronoun told by its noun
+			f.Words = append(f.Words, p.Head)
+		}
+	}
+	slices.Sort(f.Words)
+	f.Words = slices.Compact(f.Words)
 	f.Context = r.contentWords(nil, held)
 	for _, m := range c.Names {
 		f.Names = append(f.Names, r.a.Names.Mentions[m].Entity)
@@ -144,6 +156,21 @@ func (r *reader) frame(c *Claim, held map[int]bool) Frame {
 	slices.Sort(f.Names)
 	f.Names = slices.Compact(f.Names)
 	return f
+}
+
+// timed are the tokens of the sentence's times: of an event as a whole it may be asked when it happened.
+func (r *reader) timed() map[int]bool {
+	if r.times == nil {
+		r.times = map[int]bool{}
+		for d := range r.a.Dates {
+			if e := &r.a.Dates[d]; e.Sentence == r.at && e.Type != dates.Duration && e.Type != dates.Set {
+				for t := e.First; t <= e.Last; t++ {
+					r.times[t] = true
+				}
+			}
+		}
+	}
+	return r.times
 }
 
 // event is what the claim says happened: its predicate, or, where that only ties a number to a measure

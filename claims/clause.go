@@ -262,5 +262,5 @@ func (r *reader) antecedentOf(c *clause) {
 
 // dateless reports whether no time expression stands among the clause's own words.
 func (r *reader) dateless(c *clause) bool {
-	return len(r.datesIn(r.hullSet(c.own))) == 0
+	return len(r.datesOf(c, c.own)) == 0
 }

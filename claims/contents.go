@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
 )
@@ -26,6 +28,27 @@ func (r *reader) datesIn(in map[int]bool) []int {
 		}
 	}
 	return out
+}
+
+// datesOf lists the time expressions among words of a clause that tell when it happened. A date within a cause or a topic is that of another
+// event: "was denied a permit because of an arrest in 1990", "was sentenced for a murder in 2015"; but "died in the crash on Monday".
+func (r *reader) datesOf(c *clause, words ...[]int) []int {
+	return slices.DeleteFunc(r.datesIn(r.hullSet(words...)), func(d int) bool {
+		e := &r.a.Dates[d]
+		for i, n := r.tok(e.First).Head, 0; i >= 0 && i != c.head && n < len(r.s.Tokens); i, n = r.tok(i).Head, n+1 {
+			if (i < e.First || i > e.Last) && r.ground(i) {
+				return true
+			}
+		}
+		return slices.ContainsFunc(r.kids[c.head], func(k int) bool { // which of the two is dated cannot be told
+			return k > c.head && k < e.First && r.ground(k)
+		})
+	})
+}
+
+// ground reports whether a noun is an event that is told as the cause or the topic of another.
+func (r *reader) ground(i int) bool {
+	return r.tok(i).UPOS == syntax.NOUN && isA(r.case_(i), "ground") && eventNoun(r.lemma(i))
 }
 
 // quantitiesIn lists the numbers that lie on the given tokens.

@@ -117,9 +117,9 @@ func (r *reader) contents(k *Claim, c *clause, all map[int]*clause) {
 	in := r.hullSet(c.own, c.extra)
 	k.Quantities = r.quantitiesIn(in)
 	k.Names, k.Places = r.namesIn(in)
-	k.Dates = r.datesIn(in)
+	k.Dates = r.datesOf(c, c.own, c.extra)
 	for n, up := 0, all[c.dated]; len(k.Dates) == 0 && up != nil && n < 5; n, up = n+1, all[up.dated] {
-		k.Dates = r.datesIn(r.hullSet(up.own))
+		k.Dates = r.datesOf(up, up.own)
 	}
 	k.Quote = r.quoteOf(k.Predicate)
 }

@@ -21,6 +21,7 @@ type reader struct {
 	// The sentence's numbers are a.Quantities[firstNumber:lastNumber].
 	firstNumber, lastNumber int
 	set                     Settings
+	times                   map[int]bool // tokens of the sentence's times; nil until they are asked for
 }
 
 func newReader(a *language.Article, at int, set Settings) *reader {

@@ -88,9 +88,9 @@ func firmly(c *claims.Claim) bool {
 	return c.Modality == claims.Certain && !c.Negated && c.Factive >= 0
 }
 
-// pending reports whether a claim says what is planned or to be expected.
+// pending reports whether a claim says what is planned or to be expected, and by whom: a noun ("a reward") leaves out who plans it.
 func pending(c *claims.Claim) bool {
-	return c.Modality == claims.Planned && !c.Negated && c.Factive >= 0
+	return c.Modality == claims.Planned && !c.Nominal && !c.Negated && c.Factive >= 0
 }
 
 // voice is who says the claim of a member: the writer (""), or a speaker; somebody without a name is "?" and their words.

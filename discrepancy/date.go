@@ -73,9 +73,13 @@ func (h *happening) dated() (Finding, bool) {
 func (h *happening) oneEvent(a, b int, l *matcher.Link) bool {
 	x, y := h.claim(a), h.claim(b)
 	tied := tiedTo(l, "who") || tiedTo(l, "whom") || alikeWords(l)
-	alike := x.Negated == y.Negated && x.Modality == y.Modality
+	alike := x.Negated == y.Negated && (x.Modality == y.Modality || h.lasting(a) && h.lasting(b))
 	return l.Same.Probability() >= h.in.Settings.DateSame && tied && alike && !h.otherwise(a, b)
 }
+
+// lasting reports whether a member gives the day until which something holds: that is to come, however it is told ("will stay closed
+// until Friday", "has closed it until Friday").
+func (h *happening) lasting(m int) bool { return h.dateable(m) && h.expression(m).Relation == "until" }
 
 // daysDiffer reports whether the days of two members exclude each other, and are not one weekday that was read as two.
 func (h *happening) daysDiffer(a, b int) bool {
@@ -117,6 +121,9 @@ func (h *happening) dateable(m int) bool {
 	e := x.Ask.Frame.Event
 	if x.When.Date < 0 || h.claim(m).Nominal || !lexicon.IsVerb(e) {
 		return false // "three are dead on Tuesday" dates the report, not the deaths
+	}
+	if !h.claim(m).Span.Contains(h.expression(m).Span) {
+		return false // of the clause around it: "police said on Friday that the man who shot him"
 	}
 	r := h.expression(m).Range
 	return x.When.Basis == claims.Stated && !x.When.Uncertain && r.From.Known && r.To.Known && r.To.Day-r.From.Day <= 366 && e != "" && e != "be" && !lexicon.Light(e) && !lexicon.IsEvent(e, "meet") && h.claim(m).Kind != claims.QuoteKind
@@ -168,7 +175,7 @@ func (h *happening) agreesElsewhere(a, b int) bool {
 	return slices.ContainsFunc(h.at, func(m int) bool {
 		x := &h.q.Members[m]
 		for _, p := range [][2]int{{a, b}, {b, a}} {
-			if x.Doc == h.q.Members[p[0]].Doc && x.When.Basis == claims.Stated && matcher.Gap(x.When.Range, h.q.Members[p[1]].When.Range) <= 1 {
+			if x.Doc == h.q.Members[p[0]].Doc && m != p[0] && x.When.Basis == claims.Stated && matcher.Gap(h.expression(m).Range, h.expression(p[1]).Range) <= 1 {
 				return true
 			}
 		}

@@ -33,21 +33,22 @@ func detectPolarity(in *Input) []Finding {
 
 // contrary finds two members that deny each other. Both must be certain, and told by the writer or by one
 // and the same speaker; opposite predicates count only on the same stated day, for what was arrested on
-// Monday may be released on Friday.
+// Monday may be released on Friday, unless they are ends of what is decided once.
 func (h *happening) contrary() (Finding, bool) {
 	f := Finding{Type: Polarity, Story: h.q.Story, Question: h.question(), Severity: "high", Harm: "whether it happened"}
 	var a, b int
 	var link *matcher.Link
 	var how string
 	h.pairs(func(x, y int, l *matcher.Link) {
-		if link != nil || h.voice(x) != h.voice(y) || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 || h.claim(x).Modality != claims.Certain || h.claim(y).Modality != claims.Certain {
+		if link != nil || h.claim(x).Factive == 0 || h.claim(y).Factive == 0 || h.claim(x).Modality != claims.Certain || h.claim(y).Modality != claims.Certain {
 			return
 		}
-		if !tiedTo(l, "who") && !tiedTo(l, "whom") || h.vague(x) || h.vague(y) {
+		nobody := h.nobody(x, y) || h.nobody(y, x)
+		if !nobody && (h.voice(x) != h.voice(y) || !tiedTo(l, "who") && !tiedTo(l, "whom")) || h.vague(x) || h.vague(y) {
 			return
 		}
 		opp, why := h.opposite(x, y)
-		if !opp || why == "opposite predicates" && !h.sameDay(x, y) || h.claim(x).NotYet || h.claim(y).NotYet {
+		if !opp || why == "opposite predicates" && !h.sameDay(x, y) && !h.decided(x, y) || h.claim(x).NotYet || h.claim(y).NotYet {
 			return
 		}
 		a, b, link, how = x, y, l, why
@@ -78,6 +79,16 @@ func tiedTo(l *matcher.Link, field string) bool {
 		}
 	}
 	return false
+}
+
+// decided reports whether two members give opposite outcomes of what is decided once, as done, in articles of one week, and at no
+// two times.
+func (h *happening) decided(a, b int) bool {
+	const week = 7 // days: later there may have been another vote or another trial
+	x, y := &h.q.Members[a], &h.q.Members[b]
+	p, q := h.in.Batch.Docs[x.Doc].Article.Doc.PublishedOn, h.in.Batch.Docs[y.Doc].Article.Doc.PublishedOn
+	return lexicon.Outcome(x.Ask.Frame.Event, y.Ask.Frame.Event) && h.claim(a).Past && h.claim(b).Past &&
+		p.Resolved() && q.Resolved() && matcher.Gap(p, q) <= week && (!x.When.Resolved() || !y.When.Resolved() || matcher.Gap(x.When.Range, y.When.Range) <= 0)
 }
 
 func (h *happening) sameDay(a, b int) bool {

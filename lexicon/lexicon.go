@@ -71,6 +71,10 @@ func Nouns(a, b string) Relation {
 // Opposed reports whether two words are direct antonyms, in WordNet or in news.txt.
 func Opposed(a, b string) bool { return news().against[pair(a, b)] || net().antonyms[pair(a, b)] }
 
+// Outcome reports whether two words are opposite ends of what is decided once, so that they cannot both be right, one after the other:
+// "convict" and "acquit", but not "arrest" and "release".
+func Outcome(a, b string) bool { return news().outcome[pair(a, b)] }
+
 // Event names the group of news.txt that a predicate stands in, "" where it stands in none. A word that
 // stands in several answers with the first.
 func Event(lemma string) string {

@@ -94,3 +94,20 @@ func TestNegates(t *testing.T) {
 		}
 	}
 }
+
+func TestOutcome(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"convict", "acquit", true}, {"acquit", "convict", true}, {"approve", "reject", true},
+		{"arrest", "release", false}, {"convict", "sentence", false},
+	} {
+		if got := Outcome(c.a, c.b); got != c.want {
+			t.Errorf("Outcome(%s, %s): got %v", c.a, c.b, got)
+		}
+		if c.want && !Opposed(c.a, c.b) {
+			t.Errorf("%s and %s are opposite outcomes, and not opposed", c.a, c.b)
+		}
+	}
+}

@@ -12,7 +12,7 @@ var newsText string
 // A list is news.txt, read.
 type list struct {
 	events                       map[string][]string // groups by word
-	against                      map[string]bool
+	against, outcome             map[string]bool     // pairs of words
 	person, victim, light, state map[string]bool
 	classes                      map[string]Class
 }
@@ -20,13 +20,14 @@ type list struct {
 var news = sync.OnceValue(func() *list { return parse(newsText) })
 
 func parse(body string) *list {
-	l := &list{events: map[string][]string{}, against: map[string]bool{}, person: map[string]bool{}, victim: map[string]bool{},
+	l := &list{events: map[string][]string{}, against: map[string]bool{}, outcome: map[string]bool{}, person: map[string]bool{}, victim: map[string]bool{},
 		light: map[string]bool{}, state: map[string]bool{}, classes: map[string]Class{}}
 	for line := range strings.SplitSeq(body, "\n") {
 		line, _, _ = strings.Cut(line, "#")
-		if pair2, ok := strings.CutPrefix(line, "against "); ok {
-			a, b, _ := strings.Cut(pair2, " / ")
-			l.against[pair(strings.TrimSpace(a), strings.TrimSpace(b))] = true
+		if what, words, _ := strings.Cut(line, " "); what == "against" || what == "outcome" {
+			a, b, _ := strings.Cut(words, " / ")
+			both := pair(strings.TrimSpace(a), strings.TrimSpace(b))
+			l.against[both], l.outcome[both] = true, what == "outcome"
 			continue
 		}
 		head, words, _ := strings.Cut(line, ":")
