@@ -44,7 +44,7 @@ func (s *scanner) bounds(rs []reading) []reading {
 	return out
 }
 
-// bareAge is true for the age in "Ana Roe, 32," "Roe (32)", "aged 32", "at age 32", "the age of 32".
+// bareAge is true for the age in "Ana Roe, 32," "Ivo Roe Jr., 32," "his son, 6," "Roe (32)", "aged 32", "at age 32", "the age of 32".
 func (s *scanner) bareAge(r reading) bool {
 	if *r.value < 1 || *r.value > 119 || *r.value != float64(int(*r.value)) {
 		return false

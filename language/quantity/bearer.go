@@ -2,9 +2,11 @@ package quantity
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/language/numeral"
 	"crosscheck/language/wordlists"
+	"crosscheck/lexicon"
 )
 
 // Only people have ages: a number in apposition behind a full name makes the name that of a person, and the number an age. But places
@@ -14,16 +16,32 @@ import (
 // oldest is the greatest age read without the comma that should close it. Bare numbers above it are counts.
 const oldest = 110
 
-// closedAge is true for an age between commas or in brackets behind a name: "Ana Roe, 32," and "Roe (32)".
+// closedAge is true for an age between commas or in brackets behind a name or a noun for one person: "Ana Roe, 32," and "Roe (32)",
+// "Ivo Roe Jr., 32,", "his son, 6,"; also where the sentence ends with it, and where it is told again: "her friend, also 32,".
 func (s *scanner) closedAge(r reading) bool {
 	if r.first != r.last || s.ps[r.first].Kind != numeral.Digits || *r.value < 2 {
 		return false
 	}
-	prev, next := s.at(r.first-1), s.at(r.last+1)
-	if !(prev.Lower == "(" && next.Lower == ")") && !(prev.Lower == "," && next.Is(",", ".", ";", ")") && next.Glued()) {
+	prev, next, who := s.at(r.first-1), s.at(r.last+1), r.first-2
+	if prev.Is("also") {
+		prev, who = s.at(r.first-2), r.first-3
+	}
+	ends := r.last+1 >= len(s.ps)
+	if !(prev.Lower == "(" && next.Lower == ")") && !(prev.Lower == "," && (ends || next.Is(",", ".", ";", ")") && next.Glued())) {
 		return false
 	}
-	return s.personal(s.name(r.first - 2))
+	first, names := s.name(who)
+	if ends {
+		return len(names) > 1 && s.personal(first, names)
+	}
+	return s.personal(first, names) || s.one(who) || s.at(who).Lower == "." && s.at(who-1).Is("jr", "sr")
+}
+
+// one is true where piece i is a noun for one person: "his son, 6, and".
+func (s *scanner) one(i int) bool {
+	p := s.at(i)
+	return p.Kind == numeral.Word && !p.Upper && !s.block(i) && !strings.HasSuffix(p.Lower, "s") && p.Lower != "people" && p.Lower != "police" &&
+		lexicon.ClassOf(p.Lower) == lexicon.Person
 }
 
 // personal reports whether a name may be a person's: one word to which no place word leads, or more that are not those of a place.
