@@ -26,10 +26,12 @@ func (r *reader) standsFor(i int) string {
 		return ""
 	}
 	own := -1
-	if s := r.subjectOver(i); s >= 0 && s != i {
-		own = s
+	if h := r.tok(i).Head; h >= 0 {
+		if s := r.child(h, "nsubj"); s != i {
+			own = s
+		}
 	}
-	if r.rel(i) == "nsubj" { // "the firm said it had tested them"
+	if r.rel(i) == "nsubj" && r.tok(i).Head >= 0 { // "the firm said it had tested them"
 		if up := r.governor(r.tok(i).Head); up >= 0 && r.rel(r.tok(i).Head) == "ccomp" {
 			if s := r.child(up, "nsubj"); s >= 0 && s != i && agrees(r.tok(s), many) && r.mention(s) < 0 {
 				return r.lemma(s)
