@@ -15,7 +15,7 @@ import (
 const resident = 64
 
 // inMemory is how many bytes of details are put aside in memory before a file is used.
-const inMemory = 64 << 20
+const inMemory = 8 << 20
 
 // take puts what article i says where the stages look for it, or its details aside.
 func (r *Result) take(i int, d *article.Document, k *reading) {
