@@ -2,12 +2,9 @@ package discrepancy
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"crosscheck/article"
 	"crosscheck/language/quantity"
-	"crosscheck/lexicon"
 )
 
 // doubt takes a contradiction back to a possible one where one article tells the other's figure as well, of something or some time
@@ -29,14 +26,9 @@ func (n *numbers) tells(a, b int) bool {
 	}
 	for k := range doc.Quantities {
 		q := &doc.Quantities[k]
-		if doc.Sentences[q.Sentence].Role == article.Body && q.Kind == y.Kind && q.Value != nil && *q.Value == *y.Value && (q.Of == y.Of || q.OfSpan.Empty() || lexicon.ClassOf(q.Of) == lexicon.TimeSpan || besides(doc.Doc.Text, q)) {
+		if doc.Sentences[q.Sentence].Role == article.Body && q.Kind == y.Kind && q.Value != nil && *q.Value == *y.Value && (q.Of == y.Of || q.OfSpan.Empty()) {
 			return true
 		}
 	}
 	return false
-}
-
-// besides reports whether the noun beside a number is not what it counts, as an article stands between: "47 the night before".
-func besides(body string, q *quantity.Quantity) bool {
-	return q.OfSpan.Start > q.Span.End && slices.Contains(strings.Fields(body[q.Span.End:q.OfSpan.Start]), "the")
 }

@@ -1,7 +1,9 @@
 package quantity
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"crosscheck/article"
 	"crosscheck/language/dates"
@@ -148,11 +150,17 @@ func (s *scanner) counted(q *Quantity, r reading, sent *syntax.Sentence, tokens 
 	if t < 0 {
 		t = nearest(sent, q.Last+1)
 	}
-	if t < 0 {
+	if t < 0 || q.Kind == Count && parted(sent, q.Last, t) {
 		return
 	}
 	tok := sent.Tokens[t]
 	q.Of, q.OfToken, q.OfSpan = tok.Lemma, t, tok.Span
+}
+
+// parted reports whether a noun phrase of its own begins between a number and noun t: "47 the night before" counts no nights. "half the
+// people" does count them, and "10 of the men".
+func parted(sent *syntax.Sentence, last, t int) bool {
+	return t > last+1 && slices.Contains([]string{"the", "this", "that", "a", "an"}, strings.ToLower(sent.Tokens[last+1].Form))
 }
 
 // containers are nouns that hold what is really counted: "a group of 20 migrants" needs nothing, "20 members of parliament" neither.
