@@ -70,7 +70,7 @@ func (r *reader) opensClause(p *paragraph, ph run) bool {
 		return false
 	}
 	at := r.names.Mentions[m]
-	return at.Span.End >= p.words[ph.to-1].Span.End && r.names.Entities[at.Entity].Type != names.Place && !p.owned(at.Span, ph)
+	return at.Span.End >= p.words[ph.to-1].Span.End && r.names.Entities[at.Entity].Type != names.Place && !r.owned(p, at.Span, ph)
 }
 
 func (p *paragraph) hasVerb(r run) bool {

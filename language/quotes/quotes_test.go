@@ -192,6 +192,7 @@ func TestSpeakersBesideWhatIsToldOfThem(t *testing.T) {
 
 func TestTitles(t *testing.T) {
 	for body, want := range map[string]string{
+		`"It is late," said former ambassador to Norway Thomas Bell.`:    "former ambassador to Norway",
 		`"It is late," Thomas Bell himself said.`:                        "",
 		`"It is late," the Thomas Bell of old said.`:                     "",
 		`"It is late," said harbour master Thomas Bell.`:                 "harbour master",

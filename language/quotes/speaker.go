@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
+	"crosscheck/language/wordlists"
 	"crosscheck/text"
 )
 
@@ -250,7 +251,8 @@ func (r *reader) speakerBehind(d *draft, s run) bool {
 		if w.is("who", "when", "while", "as", "after", "before", "during", "because", "but") || w.finite() || w.XPOS == "VBG" && to > from && p.rel(to, "advcl") {
 			break
 		}
-		if to > from && (w.UPOS == syntax.ADP && !w.is("of", "for", "at", "from") || timeWords[w.lower] && w.capital()) {
+		posted := w.is("to") && to > from && wordlists.Role(p.words[to-1].lower) && to+1 < s.to && r.inPlace(p, to+1) // "the envoy to Norway"
+		if to > from && (w.UPOS == syntax.ADP && !posted && !w.is("of", "for", "at", "from") || timeWords[w.lower] && w.capital()) {
 			break
 		}
 		to++
@@ -334,12 +336,12 @@ func (r *reader) mentionIn(p *paragraph, in run, head int) int {
 		if held < 0 && head >= 0 && at.Overlaps(p.words[head].Span) {
 			held = m
 		}
-		if first < 0 && r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person && !p.owned(at, in) {
+		if first < 0 && r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person && !r.owned(p, at, in) {
 			first = m
 		}
 	}
-	if held >= 0 && (first < 0 || r.names.Entities[r.names.Mentions[held].Entity].Type == names.Person && !p.owned(r.names.Mentions[held].Span, in)) {
-		if p.owned(r.names.Mentions[held].Span, in) {
+	if held >= 0 && (first < 0 || r.names.Entities[r.names.Mentions[held].Entity].Type == names.Person && !r.owned(p, r.names.Mentions[held].Span, in)) {
+		if r.owned(p, r.names.Mentions[held].Span, in) {
 			return -1
 		}
 		return held
@@ -348,8 +350,8 @@ func (r *reader) mentionIn(p *paragraph, in run, head int) int {
 }
 
 // owned reports whether the name at a span only owns or qualifies the head of the phrase: "Roe's campaign", "the Roe
-// campaign", "a spokesman for Roe".
-func (p *paragraph) owned(at text.Span, in run) bool {
+// campaign", "a spokesman for Roe". Behind a place, the place is what a preposition leads to: "the envoy to Norway Ana Roe".
+func (r *reader) owned(p *paragraph, at text.Span, in run) bool {
 	for i := in.from; i < in.to; i++ {
 		w := p.words[i]
 		if w.Span.Start >= at.End {
@@ -357,11 +359,26 @@ func (p *paragraph) owned(at text.Span, in run) bool {
 		}
 		if w.Span.Start == at.Start && i > in.from {
 			k := i - 1
+			if r.inPlace(p, k) {
+				return false
+			}
 			for k > in.from && (p.words[k].UPOS == syntax.DET || p.words[k].capital() && p.words[k].UPOS != syntax.ADP) {
 				k--
 			}
 			if p.words[k].UPOS == syntax.ADP && k > in.from {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPlace reports whether word i is in the name of a place.
+func (r *reader) inPlace(p *paragraph, i int) bool {
+	if s := p.words[i].sent; s < len(r.bySentence) {
+		for _, m := range r.bySentence[s] {
+			if n := r.names.Mentions[m]; n.Span.Contains(p.words[i].Span) {
+				return r.names.Entities[n.Entity].Type == names.Place
 			}
 		}
 	}
