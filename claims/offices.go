@@ -105,9 +105,6 @@ func (r *reader) headOf(sp text.Span, last int) string {
 	return head
 }
 
-// changing are the words that make another office of one.
-var changing = []string{"former", "acting", "deputy", "vice", "interim", "ex", "late", "then", "incoming", "outgoing", "assistant", "co"}
-
 // longestPlace is the number of words that the place of an office may have where it stands before it: "New South Ardel".
 const longestPlace = 3
 
@@ -119,7 +116,7 @@ func (r *reader) changed(sp text.Span) text.Span {
 		first--
 	}
 	changes := func(k int) bool {
-		return slices.ContainsFunc(strings.Split(r.form(k), "-"), func(w string) bool { return w != "" && slices.Contains(changing, w) })
+		return slices.ContainsFunc(strings.Split(r.form(k), "-"), func(w string) bool { return lexicon.OfficeChange(w) != lexicon.Unchanged })
 	}
 	k := first - 1
 	for k >= 0 && k >= first-longestPlace && r.capital(k) && !changes(k) {

@@ -153,8 +153,8 @@ func (p *pair) oneDoer(h, t int) bool {
 	return who >= 0 && other >= 0 && p.partner[who] == other
 }
 
-var negators = []string{"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "scarcely", "without", "nobody", "none", "nothing", "cannot", "non",
-	"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt"}
+// unmarked are negations as they are typed without their apostrophe, and "non".
+var unmarked = []string{"non", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt"}
 
 // comparing are words before which "no" or "not" says how much, and denies nothing: "no later than", "not until", "not only".
 var comparing = []string{"more", "less", "fewer", "later", "earlier", "longer", "sooner", "only", "just", "merely", "simply", "until", "but"}
@@ -165,7 +165,8 @@ func (s *side) negates(i int) bool {
 	if i+1 < len(s.words) {
 		next = s.words[i+1].Form
 	}
-	return slices.Contains(negators, s.words[i].Form) && !slices.Contains(comparing, next) || s.words[i].Form == "rather" && next == "than"
+	negative := lexicon.Negates(s.words[i].Form) || slices.Contains(unmarked, s.words[i].Form)
+	return negative && !slices.Contains(comparing, next) || s.words[i].Form == "rather" && next == "than"
 }
 
 // denials counts the words that deny anything around predicate i, wherever they hang: a second count, for where the grammar errs.

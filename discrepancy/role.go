@@ -9,6 +9,7 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/claims"
+	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
 
@@ -36,12 +37,6 @@ var ladders = sync.OnceValue(func() map[string][]int {
 	}
 	return out
 })
-
-// changing are the words that make another office of one, or say that it was held before; those of one meaning have one name.
-var changing = map[string]string{"former": past, "ex": past, "then": past, "once": past, "onetime": past, "erstwhile": past, "late": past,
-	"acting": "acting", "interim": "acting", "caretaker": "acting", "deputy": "deputy", "vice": "deputy", "assistant": "assistant"}
-
-const past = "former"
 
 // detectRole compares offices of one person. Most pairs of offices go together (a mayor may be a lawyer);
 // only another step of one ladder, or one office with and without a word that changes it, differ.
@@ -111,26 +106,24 @@ const formerly = "the office with and without “former”"
 
 // present reports whether an office is held at the time of the event that the claim stands in.
 func present(k *claims.Claim) bool {
-	was, _ := changedBy(k.Object.Text)
-	return !was && k.Acts
+	return changedBy(k.Object.Text).time == lexicon.Unchanged && k.Acts
 }
 
 // rival says why two offices cannot both be held, or "".
 func rival(a, headA, b, headB string) string {
 	headA, headB = step(a, headA), step(b, headB)
-	pastA, lessA := changedBy(a)
-	pastB, lessB := changedBy(b)
+	x, y := changedBy(a), changedBy(b)
+	same := headA == headB && sameRest(a, b)
 	switch {
 	case headA == "" || headB == "":
 		return ""
-	case headA == headB && sameRest(a, b) && pastA != pastB:
-		if strings.Contains(strings.ToLower(a+" "+b), "late ") {
-			return "" // of the dead, their office goes without saying that it is past
-		}
+	case same && (x.time == lexicon.Late || y.time == lexicon.Late):
+		return "" // of the dead, their office goes without saying that it is past
+	case same && x.time != y.time:
 		return formerly
-	case headA == headB && sameRest(a, b) && lessA != lessB:
-		return "the office with and without “" + strings.TrimSpace(lessA+" "+lessB) + "”"
-	case headA != headB && pastA == pastB && lessA == lessB:
+	case same && x.rank != y.rank:
+		return "the office with and without “" + strings.TrimSpace(string(x.rank+" "+y.rank)) + "”"
+	case headA != headB && x == y:
 		for _, l := range ladders()[headA] {
 			if slices.Contains(ladders()[headB], l) {
 				return "two steps of one ladder"
@@ -150,17 +143,20 @@ func step(office, head string) string {
 	return head
 }
 
-// changedBy reports whether an office is said to be past, and by its first word that does what makes another office of it, or "".
-func changedBy(office string) (was bool, less string) {
+// changes are what the words of an office make of it: when it is held, and in which rank.
+type changes struct{ time, rank lexicon.Change }
+
+// changedBy reads the words of an office; of two that change the rank the first counts.
+func changedBy(office string) (out changes) {
 	for f := range strings.FieldsFuncSeq(strings.ToLower(office), func(r rune) bool { return r == ' ' || r == '-' }) {
-		switch c := changing[f]; {
-		case c == past:
-			was = true
-		case less == "":
-			less = c
+		switch c := lexicon.OfficeChange(f); {
+		case c == lexicon.Past || c == lexicon.Late:
+			out.time = c
+		case out.rank == lexicon.Unchanged && (c == lexicon.Acting || c == lexicon.Deputy):
+			out.rank = c
 		}
 	}
-	return was, less
+	return out
 }
 
 // sameRest reports whether two offices are the same but for the words that change them: one may say
@@ -168,7 +164,7 @@ func changedBy(office string) (was bool, less string) {
 func sameRest(a, b string) bool {
 	rest := func(s string) []string {
 		return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == ',' }),
-			func(w string) bool { return changing[w] != "" || w == "the" || w == "a" })
+			func(w string) bool { return lexicon.OfficeChange(w) != lexicon.Unchanged || w == "the" || w == "a" })
 	}
 	x, y := rest(a), rest(b)
 	if len(x) > len(y) {
