@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"unique"
 
 	"crosscheck/calendar"
 	"crosscheck/language"
@@ -30,8 +31,8 @@ func (s speller) content(sp text.Span) report.Content {
 
 func (s speller) quantity(q quantity.Quantity) report.Quantity {
 	a, b, t := s.at(q.Span)
-	out := report.Quantity{Doc: s.Doc.ID, Start: a, End: b, Text: t, Kind: string(q.Kind), Value: q.Value, Low: q.Low, High: q.High,
-		Approx: string(q.Approx), Unit: some(q.Unit), Of: some(q.Of), Scope: some(q.Scope), Subset: q.Subset}
+	out := report.Quantity{Doc: s.Doc.ID, Start: a, End: b, Text: t, Kind: own(string(q.Kind)), Value: q.Value, Low: q.Low, High: q.High,
+		Approx: own(string(q.Approx)), Unit: some(own(q.Unit)), Of: some(own(q.Of)), Scope: some(own(q.Scope)), Subset: q.Subset}
 	if !q.OfSpan.Empty() {
 		out.OfText = some(q.OfSpan.Of(s.Doc.Text))
 	}
@@ -41,13 +42,13 @@ func (s speller) quantity(q quantity.Quantity) report.Quantity {
 func (s speller) date(e dates.Expression) report.Date {
 	a, b, t := s.at(e.Span)
 	r := e.Extent()
-	return report.Date{Doc: s.Doc.ID, Start: a, End: b, Text: t, Type: string(e.Type), From: moment(r.From), To: moment(r.To),
-		Granularity: some(e.Granularity), Anchor: string(e.Anchor), Length: some(e.Length)}
+	return report.Date{Doc: s.Doc.ID, Start: a, End: b, Text: t, Type: own(string(e.Type)), From: moment(r.From), To: moment(r.To),
+		Granularity: some(own(e.Granularity)), Anchor: own(string(e.Anchor)), Length: some(own(e.Length))}
 }
 
 func (s speller) mention(m langnames.Mention) report.Mention {
 	a, b, t := s.at(m.Span)
-	return report.Mention{Doc: s.Doc.ID, Start: a, End: b, Text: t, Entity: s.Names.Entities[m.Entity].Name, Type: string(m.Type)}
+	return report.Mention{Doc: s.Doc.ID, Start: a, End: b, Text: t, Entity: own(s.Names.Entities[m.Entity].Name), Type: own(string(m.Type))}
 }
 
 func (s speller) speaker(p *quotes.Speaker) *report.Speaker {
@@ -55,12 +56,12 @@ func (s speller) speaker(p *quotes.Speaker) *report.Speaker {
 		return nil
 	}
 	a, b, t := s.at(p.Span)
-	return &report.Speaker{Start: a, End: b, Text: t, Name: some(p.Name), Title: some(p.Title), Affiliation: some(p.Affiliation), Anonymous: p.Anonymous}
+	return &report.Speaker{Start: a, End: b, Text: t, Name: some(own(p.Name)), Title: some(own(p.Title)), Affiliation: some(own(p.Affiliation)), Anonymous: p.Anonymous}
 }
 
 func (s speller) quote(q quotes.Quote) report.Quote {
 	a, b, t := s.at(q.Span)
-	out := report.Quote{ID: quoteID(s.Doc.SHA256, q.Span), Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: a, End: b, Text: t, Kind: string(q.Kind), Speaker: s.speaker(q.Speaker), Relations: []report.QuoteRelation{}}
+	out := report.Quote{ID: quoteID(s.Doc.SHA256, q.Span), Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: a, End: b, Text: t, Kind: own(string(q.Kind)), Speaker: s.speaker(q.Speaker), Relations: []report.QuoteRelation{}}
 	for _, c := range q.Content {
 		out.Content = append(out.Content, s.content(c))
 	}
@@ -88,5 +89,9 @@ func some(v string) *string {
 	}
 	return &v
 }
+
+// own is a string with bytes of its own, and one copy for all that are alike. A string that was unpacked with an article lies within all that
+// was unpacked of it: a report that held a word of it would hold all of the article's words, figures and claims.
+func own(s string) string { return unique.Make(s).Value() }
 
 func moment(m calendar.Moment) *string { return some(m.String()) }

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"strings"
+
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/report"
@@ -38,7 +40,7 @@ func cell(r *Result, c *discrepancy.Cell) report.Cell {
 	out := report.Cell{Outlet: a.Doc.Outlet.Value, Doc: a.Doc.ID, Claims: []string{}, Value: c.Value, Text: words, Start: start, End: end,
 		ValueAt: &at, Published: some(a.Doc.Published.Value), Side: c.Side, Headline: c.Headline, Page: a.Doc.Blocks[sent.Block].Page}
 	for _, k := range c.Claims {
-		out.Claims = append(out.Claims, r.Claims[c.Doc][k].ID)
+		out.Claims = append(out.Claims, strings.Clone(r.Claims[c.Doc][k].ID))
 	}
 	switch {
 	case c.Quantity >= 0:
@@ -53,7 +55,7 @@ func cell(r *Result, c *discrepancy.Cell) report.Cell {
 	}
 	if c.Quote >= 0 && c.Quote < len(a.Quotes) && a.Quotes[c.Quote].Speaker != nil {
 		p := a.Quotes[c.Quote].Speaker
-		if out.Speaker = some(p.Name); p.Name == "" {
+		if out.Speaker = some(own(p.Name)); p.Name == "" {
 			_, _, t := s.at(p.Span)
 			out.Speaker = some(t)
 		}

@@ -148,7 +148,7 @@ func skippedOf(r *Result, d int) []report.Skipped {
 	for _, k := range r.Skips[d] {
 		if !told[k.Span] {
 			start, end, words := sp.at(k.Span)
-			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: k.Reason})
+			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: own(k.Reason)})
 		}
 	}
 	return out

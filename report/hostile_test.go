@@ -115,7 +115,7 @@ func TestLongTextIsCutAndSaysSo(t *testing.T) {
 	require.LessOrEqual(t, units(got), maxCell)
 	require.True(t, strings.HasSuffix(got, cutNote))
 	total := 0
-	for _, r := range richText([]Stretch{{Text: strings.Repeat("a", 20000)}, {Text: strings.Repeat("b", 20000)}}) {
+	for _, r := range cellRuns([]Stretch{{Text: strings.Repeat("a", 20000)}, {Text: strings.Repeat("b", 20000)}}) {
 		total += units(r.Text)
 	}
 	require.LessOrEqual(t, total, maxCell)

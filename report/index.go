@@ -6,22 +6,43 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// writeIndex writes the hidden sheet from which a reviewed workbook is understood again, see columns.go, and gives
-// the heading of every column its name. It comes last: what the rows were printed with is known then.
-func (b *book) writeIndex() error {
-	sw, err := b.f.NewStreamWriter(IndexSheet)
-	if err != nil {
-		return err
-	}
-	n := 0
-	put := func(values ...any) {
-		n++
-		b.try(sw.SetRow(fmt.Sprintf("A%d", n), values))
-	}
-	put("batch", b.v.r.BatchID())
-	put("schema", Schema)
+// beginIndex begins the hidden sheet from which a reviewed workbook is understood again, see columns.go. What the rows
+// were printed with is added as they are written.
+func (b *book) beginIndex() {
+	b.index = b.rowsOf(IndexSheet, 5)
+	b.indexed("batch", b.v.r.BatchID())
+	b.indexed("schema", Schema)
 	for _, s := range b.sheets {
-		put("sheet", s.ID, s.Name)
+		b.indexed("sheet", s.ID, s.Name)
+		if s.free {
+			continue
+		}
+		cols, _ := laidOut(s.columns(b.v))
+		for _, c := range cols {
+			if c.ID == "" {
+				continue
+			}
+			kind := ""
+			if c.Input {
+				kind = "input" // what is read back
+			}
+			b.indexed("column", s.ID, c.ID, c.Header, kind)
+		}
+	}
+}
+
+// indexed adds a row to the index.
+func (b *book) indexed(values ...string) {
+	b.index.begin(0, false)
+	for i, v := range values {
+		b.index.text(i, 0, v)
+	}
+	b.index.end()
+}
+
+// endIndex ends the index, and gives the heading of every column its name.
+func (b *book) endIndex() error {
+	for _, s := range b.sheets {
 		if s.free {
 			continue
 		}
@@ -30,18 +51,12 @@ func (b *book) writeIndex() error {
 			if c.ID == "" {
 				continue
 			}
-			kind := ""
-			if c.Input {
-				kind = "input" // what is read back
-			}
-			put("column", s.ID, c.ID, c.Header, kind)
 			letter, _ := excelize.ColumnNumberToName(i + 1)
 			b.try(b.f.SetDefinedName(&excelize.DefinedName{Name: DefinedName(s.ID, c.ID), RefersTo: fmt.Sprintf("'%s'!$%s$1", s.Name, letter)}))
 		}
 	}
-	for _, f := range b.filled {
-		put("printed", f[0], f[1], f[2])
-	}
+	sw, err := b.f.NewStreamWriter(IndexSheet)
+	b.try(err, b.index.close())
 	if b.failed != nil {
 		return b.failed
 	}
@@ -65,7 +80,7 @@ func (b *book) note(own []Column, r *row) {
 			continue
 		}
 		if v := fit(clean(r.cells[i].String())); v != "" && !Undecided(v) {
-			b.filled = append(b.filled, [3]string{id, own[i].ID, v})
+			b.indexed("printed", id, own[i].ID, v)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -10,23 +9,17 @@ import (
 // maxRows is the most rows a spreadsheet holds, less the heading.
 const maxRows = 1_048_575
 
-// stream writes the heading and the rows of a sheet and returns the number of its last row. Cells are made in
-// place and reused, so that a row costs the library's work and little more.
-func (b *book) stream(sw *excelize.StreamWriter, s Sheet, cols []Column, from []int) (last int, err error) {
-	cells := make([]excelize.Cell, len(cols))
-	values := make([]any, len(cols))
-	for i, c := range cols {
-		cells[i] = excelize.Cell{StyleID: b.styles[headLook(c)], Value: c.Header}
-		values[i] = &cells[i]
-	}
-	if !s.bare {
-		if err := sw.SetRow("A1", values, excelize.RowOpts{Height: headHeight(cols)}); err != nil {
-			return 0, err
-		}
-	}
+// stream writes the heading and the rows of a sheet and returns the number of its last row.
+func (b *book) stream(w *sheetRows, s Sheet, cols []Column, from []int) (last int) {
 	last = 1
 	if s.bare {
 		last = 0
+	} else {
+		w.begin(headHeight(cols), false)
+		for i, c := range cols {
+			w.text(i, b.styles[headLook(c)], c.Header)
+		}
+		w.end()
 	}
 	own := s.columns(b.v)
 	for r := range s.rows(b.v) {
@@ -35,34 +28,31 @@ func (b *book) stream(sw *excelize.StreamWriter, s Sheet, cols []Column, from []
 		}
 		last++
 		b.note(own, &r)
-		for i, at := range from {
-			values[i] = &cells[i]
-			switch {
-			case at < 0:
-				cells[i] = excelize.Cell{StyleID: b.styles[handle]}
-			case at < len(r.cells):
-				b.fill(&cells[i], &r.cells[at], r.title)
-			default:
-				cells[i] = excelize.Cell{StyleID: b.styles[plain]}
-			}
-			if r.title && (at < 0 || at >= len(r.cells)) {
-				values[i] = nil
-			}
-		}
 		height := float64(r.lines)*linePoints + 3
 		if !r.title || r.lines == 0 {
 			height = max(height, heightOf(own, r.cells, b.v.s.MaxLines))
 		}
-		if err := sw.SetRow("A"+strconv.Itoa(last), values, excelize.RowOpts{Height: min(height, excelize.MaxRowHeight), Hidden: r.folded}); err != nil {
-			return last, err
+		w.begin(min(height, excelize.MaxRowHeight), r.folded)
+		for i, at := range from {
+			switch {
+			case at >= 0 && at < len(r.cells):
+				b.fill(w, i, &r.cells[at], r.title)
+			case r.title:
+			case at < 0:
+				w.empty(i, b.styles[handle])
+			default:
+				w.empty(i, b.styles[plain])
+			}
 		}
+		w.end()
 	}
 	if last == 1 && s.note != "" {
 		last++
-		cells[0] = excelize.Cell{StyleID: b.styles[plain]}
-		err = sw.SetRow("A2", []any{excelize.Cell{Value: s.note}})
+		w.begin(0, false)
+		w.text(0, 0, s.note)
+		w.end()
 	}
-	return last, err
+	return last
 }
 
 func headLook(c Column) look {
@@ -85,30 +75,32 @@ func headHeight(cols []Column) float64 {
 	return float64(min(lines, 4))*linePoints + 6
 }
 
-// fill translates a cell for the library. Text stays text whatever it begins with: only links are formulas, and they are built of our own IDs.
-func (b *book) fill(to *excelize.Cell, c *cell, isTitle bool) {
-	*to = excelize.Cell{StyleID: b.styles[c.look]}
+// fill writes a cell. Text stays text whatever it begins with: only links are formulas, and they are built of our own IDs.
+func (b *book) fill(w *sheetRows, i int, c *cell, isTitle bool) {
+	style := b.styles[c.look]
 	switch {
 	case isTitle && c.look == plain:
-		to.StyleID = b.styles[title]
+		style = b.styles[title]
 	case c.isNum && c.look == plain:
-		to.StyleID = b.styles[numeric]
+		style = b.styles[numeric]
 	}
 	switch {
 	case c.link.id != "" || c.link.sheet != "":
 		if f := b.formula(c); f != "" {
-			to.Formula = f
-			to.StyleID = b.styles[linked]
+			w.formula(i, b.styles[linked], f, fit(clean(c.text)), c.number, c.isNum)
+			return
 		}
 	case len(c.runs) > 0:
-		to.Value = richText(c.runs)
+		w.rich(i, style, cellRuns(c.runs))
 		return
 	}
 	switch {
 	case c.isNum:
-		to.Value = c.number
+		w.number(i, style, c.number)
 	case c.text != "":
-		to.Value = fit(clean(c.text))
+		w.text(i, style, fit(clean(c.text)))
+	default:
+		w.empty(i, style)
 	}
 }
 
@@ -137,9 +129,9 @@ func (b *book) formula(c *cell) string {
 
 func quoted(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
 
-// richText makes the stretches of a cell, no longer together than a cell holds: the library leaves a longer one empty.
-func richText(runs []Stretch) []excelize.RichTextRun {
-	out := make([]excelize.RichTextRun, 0, len(runs))
+// cellRuns makes the stretches of a cell, no longer together than a cell holds.
+func cellRuns(runs []Stretch) []Stretch {
+	out := make([]Stretch, 0, len(runs))
 	left := maxCell - units(cutNote)
 	for _, r := range runs {
 		t := clean(r.Text)
@@ -151,10 +143,10 @@ func richText(runs []Stretch) []excelize.RichTextRun {
 			n = units(t)
 		}
 		if n > left {
-			return append(out, excelize.RichTextRun{Text: clip(t, left)}, excelize.RichTextRun{Text: cutNote})
+			return append(out, Stretch{clip(t, left), unmarked}, Stretch{cutNote, unmarked})
 		}
 		left -= n
-		out = append(out, excelize.RichTextRun{Text: t, Font: r.Mark.font()})
+		out = append(out, Stretch{t, r.Mark})
 	}
 	return out
 }

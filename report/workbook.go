@@ -20,23 +20,25 @@ func WriteMachineWorkbook(w io.Writer, r *Report, s Settings) error {
 }
 
 func writeBook(w io.Writer, v *view, sheets []Sheet) (err error) {
-	b := &book{f: excelize.NewFile(), v: v}
+	b := &book{f: excelize.NewFile(), v: v, zip: &orderedZip{out: w, rows: map[string]*sheetRows{}}}
 	defer func() {
 		if e := b.f.Close(); err == nil {
 			err = e
 		}
 	}()
-	b.f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return &orderedZip{out: w} })
+	b.f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return b.zip })
+	defer b.zip.remove()
 	b.sheets = v.choose(sheets)
 	if err := b.prepare(); err != nil {
 		return err
 	}
+	b.beginIndex()
 	for _, s := range b.sheets {
 		if err := b.write(s); err != nil {
 			return fmt.Errorf("sheet %s: %w", s.Name, err)
 		}
 	}
-	if err := b.writeIndex(); err != nil {
+	if err := b.endIndex(); err != nil {
 		return fmt.Errorf("sheet %s: %w", IndexSheet, err)
 	}
 	b.sortParts()
@@ -55,8 +57,9 @@ type book struct {
 	v      *view
 	sheets []Sheet
 	styles [looks]int
-	filled [][3]string // what columns for the reviewer, and those that tell a row, were printed with: row ID, column ID, value
-	plots  int         // last row that is used on the sheet of the charts' values
+	zip    *orderedZip
+	index  *sheetRows // of the hidden sheet that tells what the rows were printed with
+	plots  int        // last row that is used on the sheet of the charts' values
 	failed error
 }
 
@@ -127,15 +130,25 @@ func (b *book) write(s Sheet) error {
 	if b.failed != nil {
 		return b.failed
 	}
-	last, err := b.stream(sw, s, cols, from)
-	if err != nil {
-		return err
-	}
+	rows := b.rowsOf(s.Name, len(cols))
+	last := b.stream(rows, s, cols, from)
+	b.try(rows.close())
 	b.finish(s, cols, last)
 	if b.failed != nil {
 		return b.failed
 	}
 	return sw.Flush()
+}
+
+// rowsOf makes room for the rows of a sheet, which go into its file.
+func (b *book) rowsOf(sheet string, columns int) *sheetRows {
+	w := newSheetRows(columns)
+	for id, name := range b.f.GetSheetMap() {
+		if name == sheet {
+			b.zip.rows[fmt.Sprintf("xl/worksheets/sheet%d.xml", id)] = w
+		}
+	}
+	return w
 }
 
 // layout sets how the sheet prints, and says that it will be filtered, which the head of its file must hold.

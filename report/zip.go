@@ -5,7 +5,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"errors"
-	"hash"
+	"fmt"
 	"hash/crc32"
 	"io"
 	"io/fs"
@@ -20,6 +20,7 @@ import (
 type orderedZip struct {
 	out   io.Writer
 	parts []*part
+	rows  map[string]*sheetRows // of sheets, by the names of their parts
 }
 
 // part is one compressed file of the archive.
@@ -27,21 +28,27 @@ type part struct {
 	name  string
 	data  spill
 	comp  *flate.Writer
-	sum   hash.Hash32
+	sum   uint32 // CRC-32
 	bytes uint64
+	rows  *sheetRows   // that are still to be put into it
+	head  bytes.Buffer // what comes before them
 }
+
+// rowsEnd is what stands behind the rows of a sheet.
+var rowsEnd = []byte("</sheetData>")
 
 // Create begins a part; the one before it is finished.
 func (z *orderedZip) Create(name string) (io.Writer, error) {
 	if err := z.finish(); err != nil {
 		return nil, err
 	}
-	p := &part{name: name, sum: crc32.NewIEEE()}
+	p := &part{name: name, rows: z.rows[name]}
 	var err error
 	if p.comp, err = flate.NewWriter(&p.data, flate.BestSpeed); err != nil {
 		return nil, err
 	}
 	z.parts = append(z.parts, p)
+	delete(z.rows, name)
 	return p, nil
 }
 
@@ -50,19 +57,18 @@ func (z *orderedZip) AddFS(fs.FS) error { return errors.ErrUnsupported }
 
 // Close writes the archive and removes what was put aside.
 func (z *orderedZip) Close() error {
-	defer func() {
-		for _, p := range z.parts {
-			p.data.remove()
-		}
-	}()
+	defer z.remove()
 	if err := z.finish(); err != nil {
 		return err
+	}
+	if len(z.rows) > 0 {
+		return errors.New("rows of a sheet that is not in the workbook")
 	}
 	slices.SortFunc(z.parts, func(a, b *part) int { return strings.Compare(order(a.name), order(b.name)) })
 	w := zip.NewWriter(z.out)
 	for _, p := range z.parts {
 		to, err := w.CreateRaw(&zip.FileHeader{
-			Name: p.name, Method: zip.Deflate, CRC32: p.sum.Sum32(),
+			Name: p.name, Method: zip.Deflate, CRC32: p.sum,
 			CompressedSize64: uint64(p.data.size), UncompressedSize64: p.bytes,
 		})
 		if err != nil {
@@ -91,15 +97,98 @@ func (z *orderedZip) finish() error {
 	if p.comp == nil {
 		return nil
 	}
+	if p.rows != nil {
+		return fmt.Errorf("%s has no place for its rows", p.name)
+	}
 	err := p.comp.Close()
 	p.comp = nil
 	return err
 }
 
+// remove removes what was put aside.
+func (z *orderedZip) remove() {
+	for _, p := range z.parts {
+		p.data.remove()
+	}
+	for _, w := range z.rows {
+		w.data.remove()
+	}
+}
+
+// Write compresses what the library gives, and the rows of a sheet where they belong.
 func (p *part) Write(b []byte) (int, error) {
-	_, _ = p.sum.Write(b)
+	if p.rows == nil {
+		return len(b), p.compress(b)
+	}
+	p.head.Write(b)
+	at := bytes.Index(p.head.Bytes(), rowsEnd)
+	if at < 0 {
+		return len(b), nil
+	}
+	err := p.compress(p.head.Next(at))
+	if err == nil {
+		err = p.insert(p.rows)
+	}
+	p.rows = nil
+	if err == nil {
+		err = p.compress(p.head.Bytes())
+	}
+	p.head = bytes.Buffer{}
+	return len(b), err
+}
+
+func (p *part) compress(b []byte) error {
+	p.sum = crc32.Update(p.sum, crc32.IEEETable, b)
 	p.bytes += uint64(len(b))
-	return p.comp.Write(b)
+	_, err := p.comp.Write(b)
+	return err
+}
+
+// insert puts rows that are compressed already behind what was written. Each of the three stretches of the file refers to nothing in the
+// others, and ends at a border of bytes.
+func (p *part) insert(w *sheetRows) error {
+	defer w.data.remove()
+	if err := p.comp.Flush(); err != nil {
+		return err
+	}
+	if err := w.data.copyTo(&p.data); err != nil {
+		return err
+	}
+	p.sum = sumOf(p.sum, w.sum, w.bytes)
+	p.bytes += w.bytes
+	p.comp.Reset(&p.data)
+	return nil
+}
+
+// sumOf is the CRC-32 of two stretches of bytes, one behind the other, of which each one's is known: what the first leaves is shifted by the
+// n bytes of the second. A shift by one zero bit is a 32 × 32 matrix over bits; squared it shifts by two, and so on.
+func sumOf(first, second uint32, n uint64) uint32 {
+	var shift [32]uint32
+	shift[0] = crc32.IEEE
+	for i := 1; i < 32; i++ {
+		shift[i] = 1 << (i - 1)
+	}
+	for bits := n * 8; bits > 0; bits >>= 1 {
+		if bits&1 == 1 {
+			first = times(&shift, first)
+		}
+		var squared [32]uint32
+		for i := range shift {
+			squared[i] = times(&shift, shift[i])
+		}
+		shift = squared
+	}
+	return first ^ second
+}
+
+func times(m *[32]uint32, v uint32) uint32 {
+	out := uint32(0)
+	for i := 0; v != 0; i, v = i+1, v>>1 {
+		if v&1 == 1 {
+			out ^= m[i]
+		}
+	}
+	return out
 }
 
 // inMemory is how much of a compressed part is kept in memory before it goes to disk, in bytes.
