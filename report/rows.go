@@ -4,9 +4,11 @@ import (
 	"compress/flate"
 	"fmt"
 	"hash/crc32"
+	"io"
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
@@ -25,22 +27,34 @@ type sheetRows struct {
 	buf     []byte   // what is not compressed yet
 
 	data  spill
-	comp  *flate.Writer
-	sum   uint32 // CRC-32 of the rows
+	comp  *flate.Writer // nil until there are more rows than are gathered
+	sum   uint32        // CRC-32 of the rows that were compressed
 	bytes uint64
 	err   error
 }
 
-// rowsFlushAt is how many bytes of rows are gathered before they are compressed.
+// rowsFlushAt is how many bytes of rows are gathered before they are compressed. Fewer are left as they are.
 const rowsFlushAt = 64 << 10
+
+// compressors are used again: one takes a megabyte, and there are two workbooks of many sheets.
+var compressors = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // a level that there is not
+	}
+	return w
+}}
+
+func compressorTo(to io.Writer) *flate.Writer {
+	w := compressors.Get().(*flate.Writer)
+	w.Reset(to)
+	return w
+}
 
 func newSheetRows(columns int) *sheetRows {
 	w := &sheetRows{letters: make([]string, columns)}
 	for i := range w.letters {
 		w.letters[i], w.err = excelize.ColumnNumberToName(i + 1)
-	}
-	if w.err == nil {
-		w.comp, w.err = flate.NewWriter(&w.data, flate.BestSpeed)
 	}
 	return w
 }
@@ -69,6 +83,9 @@ func (w *sheetRows) end() {
 }
 
 func (w *sheetRows) flush() {
+	if w.comp == nil {
+		w.comp = compressorTo(&w.data)
+	}
 	w.sum = crc32.Update(w.sum, crc32.IEEETable, w.buf)
 	w.bytes += uint64(len(w.buf))
 	if w.err == nil {
@@ -77,12 +94,16 @@ func (w *sheetRows) flush() {
 	w.buf = w.buf[:0]
 }
 
-// close compresses what is left, up to a border of bytes: other stretches of the same file can stand around it.
+// close compresses what is left of many rows, up to a border of bytes: other stretches of the same file can stand around it.
 func (w *sheetRows) close() error {
+	if w.comp == nil {
+		return w.err
+	}
 	w.flush()
 	if w.err == nil {
 		w.err = w.comp.Flush()
 	}
+	compressors.Put(w.comp)
 	w.comp = nil
 	return w.err
 }

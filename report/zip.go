@@ -43,10 +43,7 @@ func (z *orderedZip) Create(name string) (io.Writer, error) {
 		return nil, err
 	}
 	p := &part{name: name, rows: z.rows[name]}
-	var err error
-	if p.comp, err = flate.NewWriter(&p.data, flate.BestSpeed); err != nil {
-		return nil, err
-	}
+	p.comp = compressorTo(&p.data)
 	z.parts = append(z.parts, p)
 	delete(z.rows, name)
 	return p, nil
@@ -101,6 +98,7 @@ func (z *orderedZip) finish() error {
 		return fmt.Errorf("%s has no place for its rows", p.name)
 	}
 	err := p.comp.Close()
+	compressors.Put(p.comp)
 	p.comp = nil
 	return err
 }
@@ -148,6 +146,9 @@ func (p *part) compress(b []byte) error {
 // others, and ends at a border of bytes.
 func (p *part) insert(w *sheetRows) error {
 	defer w.data.remove()
+	if w.bytes == 0 {
+		return p.compress(w.buf)
+	}
 	if err := p.comp.Flush(); err != nil {
 		return err
 	}
