@@ -10,6 +10,15 @@ import (
 // clockDay gives a time of day its day: "10 p.m. Wednesday", "noon on 3 May".
 func (s *scanner) clockDay(m match) match {
 	k := m.last + 1
+	if s.at(k).Is("local", "eastern", "central", "pacific", "mountain", "standard", "daylight") { // "5 p.m. local time on Monday"
+		z := k
+		for s.at(z).Is("standard", "daylight", "local", "eastern", "central", "pacific", "mountain") {
+			z++
+		}
+		if s.at(z).Is("time") {
+			k = z + 1
+		}
+	}
 	if s.at(k).Is("on") || s.at(k).Lower == "," {
 		k++
 	}
@@ -64,7 +73,7 @@ func (s *scanner) clock(i int) (match, bool) {
 	if !sure || hour > 24 || s.at(i-1).Lower == ":" {
 		return match{}, false
 	}
-	if z := s.at(last + 1); z.Upper && z.Is("gmt", "est", "edt", "utc", "cet", "cest", "pst", "pdt", "bst", "msk", "cst", "cdt") {
+	if z := s.at(last + 1); z.Upper && z.Is("gmt", "est", "edt", "utc", "cet", "cest", "pst", "pdt", "bst", "msk", "cst", "cdt", "mst", "mdt", "et", "ct", "mt", "pt", "ist", "jst", "hst", "aest", "aedt", "akst", "akdt", "eet", "eest", "wet", "west", "nzst", "nzdt", "sgt", "hkt", "kst") {
 		last++
 	}
 	se.from = min(hour*60+minute, 1439)

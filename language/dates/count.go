@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"math"
 	"time"
 
 	"crosscheck/calendar"
@@ -33,6 +34,9 @@ func (c *context) unit(s sense) reading {
 		return unresolved
 	}
 	r := around(from, s.unit, s.dir, anchor)
+	if s.working && r.r.To.Known { // "this working week": Monday to Friday
+		r.r.To.Day -= 2
+	}
 	if s.event && s.dir == 0 && anchor == Published && r.r.Resolved() { // "the same week", as nothing that has a date: most likely this one
 		r.fuzz = int(r.r.To.Day - r.r.From.Day)
 	}
@@ -111,6 +115,10 @@ func (c *context) shift(s sense) reading {
 		}
 		r := t.shift(s)
 		r.anchor = from.anchor
+		if s.unit == weekUnit && s.loose && r.r.From.Known { // "the week after 3 May"
+			r = days(r.r.From.Day-calendar.Day(3+3*s.dir), r.r.From.Day-calendar.Day(3+3*s.dir)+7, "week", from.anchor)
+			r.fuzz = c.set.WeekFuzz
+		}
 		return r
 	}
 	if s.vague && s.n == 0 {
@@ -128,6 +136,9 @@ func (c *context) shift(s sense) reading {
 	}
 	if !ok || s.n > 5000 {
 		return unresolved
+	}
+	if !s.vague {
+		s.n, s.unit = wholeUnits(s.n, s.unit)
 	}
 	n := roundHalf(s.n) * s.dir
 	var r reading
@@ -164,8 +175,11 @@ func (c *context) shift(s sense) reading {
 			r = c.yearsOn(c.event, c.eventG, n*k)
 		}
 	case hourUnit, minuteUnit:
-		if s.n > 12 {
+		if s.unit == minuteUnit && s.n > 720 {
 			return unresolved
+		}
+		if s.unit == hourUnit { // "48 hours ago": two days, give or take one
+			from += calendar.Day(roundHalf(s.n/24) * s.dir)
 		}
 		r = days(from, from+1, "day", anchor)
 		r.fuzz = 1
@@ -176,6 +190,28 @@ func (c *context) shift(s sense) reading {
 		r.fuzz += int(r.r.To.Day - r.r.From.Day)
 	}
 	return r
+}
+
+// wholeUnits tells a fraction of a unit in the smaller one: half a year is six months, a week and a half eleven days.
+func wholeUnits(n float64, u unit) (float64, unit) {
+	if n == math.Trunc(n) {
+		return n, u
+	}
+	switch u {
+	case decadeUnit:
+		return n * 10, yearUnit
+	case yearUnit:
+		return n * 12, monthUnit
+	case quarterUnit:
+		return n * 3, monthUnit
+	case monthUnit:
+		return n * 30.44 / 7, weekUnit
+	case fortnightUnit:
+		return n * 14, dayUnit
+	case weekUnit:
+		return n * 7, dayUnit
+	}
+	return n, u
 }
 
 // together reads "two weeks and three days ago": as exact as its smaller unit.
@@ -285,6 +321,17 @@ func (c *context) stretch(s sense) reading {
 	default:
 		return unresolved
 	}
+	if s.rest != nil {
+		t := *c
+		t.ref = to
+		back := *s.rest
+		back.dir = s.dir
+		if r := t.stretch(back); r.r.Resolved() && s.dir < 0 {
+			to = r.r.From.Day
+		} else if r.r.Resolved() {
+			to = r.r.To.Day - 1
+		}
+	}
 	r := days(min(c.ref, to), max(c.ref, to), "", Published)
 	if s.dir > 0 {
 		r.r = calendar.Days(c.ref+1, to+1)
@@ -326,6 +373,13 @@ func (c *context) nth(s sense) reading {
 	if s.unit == monthUnit {
 		return monthWithin(w, s)
 	}
+	if s.weekday >= 0 {
+		d := nthWeekday(f, t, s.weekday, int(s.n)*(1+2*min(0, s.dir)))
+		if d < f || d >= t {
+			return unresolved
+		}
+		return days(d, d+1, "day", w.anchor)
+	}
 	k := calendar.Day(1)
 	if s.unit == weekUnit {
 		k = 7
@@ -343,7 +397,7 @@ func (c *context) nth(s sense) reading {
 		}
 		a = b - k*calendar.Day(max(1, s.count))
 	}
-	if a > t || b > t+7 {
+	if a > t || b > t+7 || s.unit == dayUnit && b > t {
 		return unresolved
 	}
 	r := days(a, b, "day", w.anchor)

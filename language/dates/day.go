@@ -13,10 +13,11 @@ func (s *scanner) monthWord(i int) (month, last int) {
 	if n == 0 || p.Kind != numeral.Word {
 		return 0, 0
 	}
-	if (p.Is("may", "march", "mar", "sep", "dec", "jan", "sun", "sat")) && !p.Upper {
+	small := p.Is("may", "march") && s.at(i-1).Is("in", "since", "until", "till", "last", "next", "early", "late", "mid") && (s.at(i+1).Kind != numeral.Word || s.at(i+1).Is("and", "or", "to")) && s.at(i+1).Lower != "-"
+	if (p.Is("may", "march", "mar", "sep", "dec", "jan", "sun", "sat")) && !p.Upper && !small {
 		return 0, 0
 	}
-	if s.block != nil && s.block[i] || p.Glued() && s.at(i-1).Is("$", "#", "@", "_") {
+	if s.block != nil && s.block[i] && !small || p.Glued() && s.at(i-1).Is("$", "#", "@", "_") {
 		return 0, 0
 	}
 	if s.at(i+1).Lower == "." && s.at(i+1).Glued() && len(p.Lower) < 5 && !p.Is("may", "june", "july") {
@@ -43,6 +44,15 @@ func (s *scanner) dayNumber(i int) (day, last int) {
 	return int(n.Value), n.Last
 }
 
+// spelledDay reads the "twenty five" of "January twenty-five nineteen eighty-six", which a year must follow.
+func (s *scanner) spelledDay(i int) (day, last int) {
+	n, ok := numeral.Read(s.ps, i)
+	if !ok || !n.Words || n.Ordinal || n.Fraction || n.Scaled || n.Article || n.Value < 1 || n.Value > 31 {
+		return 0, 0
+	}
+	return int(n.Value), n.Last
+}
+
 // monthDay reads "November 26, 2025", "Nov. 26", "May the fourth".
 func (s *scanner) monthDay(i int) (match, bool) {
 	month, j := s.monthWord(i)
@@ -57,13 +67,17 @@ func (s *scanner) monthDay(i int) (match, bool) {
 		k++ // "October, 1st"
 	}
 	day, last := s.dayNumber(k)
+	spelled := day == 0
+	if spelled {
+		day, last = s.spelledDay(k)
+	}
 	if day == 0 {
 		return match{}, false
 	}
 	se := blank(dayForm)
 	se.month, se.day = month, day
-	m := match{i, last, se}
-	return s.trailingYear(m), true
+	m := s.trailingYear(match{i, last, se})
+	return m, !spelled || m.sense.year > 0
 }
 
 // trailingYear takes the year after a day: ", 2025", " 2025", "-2025".
@@ -145,6 +159,10 @@ func (s *scanner) dayMonth(i int) (match, bool) {
 		j++
 	}
 	day, last := s.dayNumber(j)
+	spelled := day == 0
+	if spelled {
+		day, last = s.spelledDay(j)
+	}
 	if day == 0 || s.at(j-1).Is("$", "€", "£", "¥") {
 		return match{}, false
 	}
@@ -158,7 +176,8 @@ func (s *scanner) dayMonth(i int) (match, bool) {
 	}
 	se := blank(dayForm)
 	se.month, se.day = month, day
-	return s.trailingYear(match{i, end, se}), true
+	m := s.trailingYear(match{i, end, se})
+	return m, !spelled || m.sense.year > 0
 }
 
 // dom reads "the 26th" alone, where no noun follows.
@@ -223,7 +242,7 @@ func (s *scanner) numeric(i int) (match, bool) {
 		se.year, se.month = int(a.Value), int(b.Value)
 		return match{i, i + 2, se}, true
 	}
-	if sep1.Is("/") && len(a.Lower) <= 2 && len(b.Lower) <= 2 && a.Value >= 1 && b.Value >= 1 && max(a.Value, b.Value) <= 31 && min(a.Value, b.Value) <= 12 && (s.at(i-1).Is("on", "by", "from", "until", "since", "before", "after") || s.at(i-1).Is("to", "through", "till") && s.at(i-2).Kind == numeral.Digits && s.at(i-3).Lower == "/") {
+	if sep1.Is("/") && len(a.Lower) <= 2 && len(b.Lower) <= 2 && a.Value >= 1 && b.Value >= 1 && max(a.Value, b.Value) <= 31 && min(a.Value, b.Value) <= 12 && (weekdays[s.at(i-1).Lower] > 0 || s.at(i-1).Is("sunday", "on", "by", "from", "until", "since", "before", "after") || s.at(i-1).Is("to", "through", "till") && s.at(i-2).Kind == numeral.Digits && s.at(i-3).Lower == "/") {
 		se.first, se.second = int(a.Value), int(b.Value)
 		return match{i, i + 2, se}, true
 	}

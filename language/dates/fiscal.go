@@ -9,7 +9,7 @@ import (
 // ("its fiscal fourth quarter ended 30 June", "the six months to March"); where none is told, "the fiscal fourth quarter" is taken for
 // the calendar's, off by as much as the setting says.
 
-// closing reads the day on which a quarter, a year or a number of months ends. The day stays an expression of its own.
+// closing reads the day on which a week, a quarter, a year or a number of months ends. The day stays an expression of its own.
 func (s *scanner) closing(m match) match {
 	se := &m.sense
 	switch {
@@ -19,6 +19,7 @@ func (s *scanner) closing(m match) match {
 		se.span = 3
 	case (se.form == thatForm || se.form == unitForm) && se.unit == yearUnit && !se.lastDay, se.length == "P1Y" || se.length == "P12M":
 		se.span = 12
+	case (se.form == thatForm || se.form == unitForm) && se.unit == weekUnit: // "the week ending 7 March"
 	case se.length == "P3M", se.length == "P6M", se.length == "P9M":
 		se.span = int(se.length[1] - '0')
 	default:
@@ -29,15 +30,15 @@ func (s *scanner) closing(m match) match {
 		k++
 	}
 	lengths := se.form == lengthForm || se.form == stretchForm
-	if p := s.at(k); !p.Is("ended", "ending") && !(p.Is("to", "through") && lengths) {
+	if p := s.at(k); !p.Is("ended", "ending") && !(p.Is("to", "through") && (lengths || se.span == 0)) {
 		return m
 	}
 	se.closed = s.at(k).Is("ended", "to", "through")
 	if k++; s.at(k).Is("on") {
 		k++
 	}
-	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth, s.month} {
-		if d, ok := f(k); ok && !d.sense.said && s.at(k).Kind != numeral.Symbol {
+	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth, s.month, s.weekday} {
+		if d, ok := f(k); ok && !d.sense.said && (d.sense.form == dayForm || (d.sense.form == weekdayForm) == (se.span == 0)) && s.at(k).Kind != numeral.Symbol {
 			end := d.sense
 			se.closes = &end
 			return m
@@ -55,6 +56,9 @@ func (c *context) closing(s sense) reading {
 	end := t.resolve(*s.closes)
 	if !end.r.To.Known {
 		return unresolved
+	}
+	if s.span == 0 {
+		return days(end.r.To.Day-7, end.r.To.Day, "week", end.anchor)
 	}
 	y, m, d := end.r.To.Day.Civil()
 	gran := map[int]string{3: "quarter", 12: "year"}[s.span]

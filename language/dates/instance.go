@@ -106,12 +106,23 @@ func (c *context) numeric(s sense) reading {
 	case s.second > 12 || c.dayFirst < 0:
 		d, m = m, d
 	case c.dayFirst > 0 || s.first == s.second:
+	case s.weekday >= 0 && c.falls(s, d, m) != c.falls(s, m, d): // "Friday 05/12/2025": only one of them is a Friday
+		if c.falls(s, m, d) {
+			d, m = m, d
+		}
 	case s.name == ".": // points are written day first everywhere
 	default:
 		return unresolved
 	}
 	s.day, s.month = d, m
 	return c.monthDay(s)
+}
+
+// falls is true where the day and month of a sense are the weekday that it names.
+func (c *context) falls(s sense, day, month int) bool {
+	s.day, s.month = day, month
+	r := c.monthDay(s)
+	return r.r.From.Known && int(r.r.From.Day.Weekday()) == s.weekday
 }
 
 // leapYear is by how many days the one reading of "last February" may lie from the other.
@@ -177,7 +188,16 @@ func (c *context) weekday(s sense) reading {
 	case c.tense == unclear && c.set.WeekdayAhead > 0 && after-from <= calendar.Day(c.set.WeekdayAhead) && back > after-from:
 		d = after
 	}
-	return days(d, d+1, "day", anchor)
+	d += calendar.Day(7 * int(s.n) * s.dir) // "the Tuesday before last", "Friday week"
+	r := days(d, d+1, "day", anchor)
+	if s.vague && s.n == 0 && !s.event && monday(d) == monday(from) && d != from {
+		// Said on a Wednesday, "next Friday" is this week's for some and next week's for most, who call this week's "Friday";
+		// "last Monday" in the same way. It is never held against another date.
+		if r.fuzz = 7; s.dir > 0 {
+			r.r = calendar.Days(d+7, d+8)
+		}
+	}
+	return r
 }
 
 // weekdayOn is the nearest "Friday the 13th", no more than a year away.

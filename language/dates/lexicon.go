@@ -48,11 +48,6 @@ var seasons = map[string]int{"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "
 var dayparts = map[string][2]int{"morning": {360, 720}, "afternoon": {720, 1080}, "evening": {1080, 1320}, "night": {1200, 1440}, "dawn": {300, 420}, "dusk": {1080, 1200},
 	"lunchtime": {720, 840}, "noon": {720, 721}, "midday": {720, 721}, "midnight": {1439, 1440}, "overnight": {0, 360}, "tonight": {1080, 1440}}
 
-// feasts on a fixed day of the year, month*100+day; Easter and Thanksgiving move.
-var feasts = map[string]int{"christmas": 1225, "christmas day": 1225, "christmas eve": 1224, "boxing day": 1226, "juneteenth": 619, "new year's day": 101, "new year's eve": 1231, "new year's": 101,
-	"halloween": 1031, "valentine's day": 214, "independence day": 704, "may day": 501, "bastille day": 714, "st patrick's day": 317, "veterans day": 1111, "armistice day": 1111,
-	"easter": -1, "easter sunday": -1, "good friday": -2, "easter monday": -3, "thanksgiving": -4, "thanksgiving day": -4, "black friday": -5, "labor day": -6, "memorial day": -7}
-
 // parts of a stretch, with the thirds (or half) they mean.
 var parts = map[string]part{"early": early, "earlier": whole, "late": late, "later": whole, "mid": middle, "middle": middle, "beginning": early, "start": early, "end": late, "close": late,
 	"onset": early, "height": whole, "rest": whole, "remainder": whole, "course": whole, "turn": whole}
@@ -101,7 +96,7 @@ var setWords = map[string]string{"daily": "P1D", "weekly": "P1W", "nightly": "P1
 
 // timeWords are all words without which, or a figure, no time expression is made.
 var timeWords = sync.OnceValue(func() map[string]bool {
-	m := set("today yesterday tomorrow eighteen nineteen twenty q am pm quarter season fall year day ago old olds twenties thirties forties fifties sixties seventies eighties nineties")
+	m := set("today yesterday tomorrow eighteen nineteen twenty q am pm quarter season fall year day ago old olds twenties thirties forties fifties sixties seventies eighties nineties workweek")
 	for w := range units {
 		m[w] = true
 	}
@@ -122,9 +117,8 @@ var timeWords = sync.OnceValue(func() map[string]bool {
 	}
 	for f := range feasts {
 		for _, w := range strings.Fields(f) {
-			m[w] = true
+			m[w], m[strings.TrimSuffix(w, "s")] = true, true // "valentine's" is three pieces
 		}
-		m["new"], m["valentine"], m["patrick"] = true, true, true
 	}
 	for _, p := range vagueNow {
 		for _, w := range p {

@@ -71,7 +71,7 @@ func (s *scanner) direction(i int) (j, dir int, said, event bool) {
 		if s.at(j).Is("past", "last") {
 			return j + 1, -1, true, false
 		}
-		if s.at(j).Is("coming", "next") {
+		if s.at(j).Is("coming", "upcoming", "next") {
 			return j + 1, 1, true, false
 		}
 		return j, 0, true, false
@@ -94,6 +94,7 @@ func (s *scanner) weekday(i int) (match, bool) {
 	}
 	se := blank(weekdayForm)
 	se.weekday, se.dir, se.said, se.event = w, dir, said, event
+	se.vague = said && s.at(j-1).Is("next", "last") && !s.at(j-2).Is("this")
 	m := match{i, j, se}
 	k := j + 1
 	if s.at(k).Lower == "." && s.at(k).Glued() && len(p.Lower) < 6 {
@@ -108,6 +109,10 @@ func (s *scanner) weekday(i int) (match, bool) {
 			return d, true
 		}
 	}
+	if d, ok := s.numeric(k); ok && d.sense.form != monthForm { // "Friday 05/12/2025"
+		d.first, d.sense.weekday = i, w
+		return d, true
+	}
 	k = j + 1
 	if s.at(k).Is("of") {
 		k++
@@ -117,6 +122,13 @@ func (s *scanner) weekday(i int) (match, bool) {
 	}
 	if d, last := s.dayNumber(k); d > 0 && !said && months[s.at(last+1).Lower] == 0 && (last > k || s.at(k).Kind == numeral.Word || s.bare(k)) {
 		m.last, m.sense.day = last, d // "Friday the 13th"
+		return m, true
+	}
+	if !said && p.Upper && len(p.Lower) > 5 && s.at(j+1).Is("week", "fortnight") && s.at(j+2).Kind == numeral.Symbol && s.at(j+2).Lower != "-" { // "Friday week" is a week later
+		m.last, m.sense.said, m.sense.dir, m.sense.n = j+1, true, 1, 1
+		if s.at(j + 1).Is("fortnight") {
+			m.sense.n = 2
+		}
 		return m, true
 	}
 	if d, ok := s.directed(k); ok && !said && d.sense.form == unitForm && d.sense.unit == weekUnit { // "Tuesday of next week"
@@ -149,6 +161,15 @@ func (s *scanner) nth(i, j int) (match, bool) {
 	default:
 		return match{}, false
 	}
+	if w, ok := weekdays[s.at(j).Lower]; ok && se.n > 0 && se.n < 6 { // "the second Monday in June"
+		return s.nthWeekday(i, j, w, se)
+	}
+	if s.at(j).Is("of") && se.n > 0 && se.dir == 0 { // "the 4th of next month"
+		if m, ok := s.directed(j + 1); ok && m.sense.form == unitForm && m.sense.unit == monthUnit {
+			se.unit, se.within2 = dayUnit, &m.sense
+			return match{i, m.last, se}, true
+		}
+	}
 	if n, ok := numeral.Read(s.ps, j); ok && !n.Ordinal && se.n > 0 && n.Value < 100 {
 		se.count, j = int(n.Value), n.Last+1
 	}
@@ -166,6 +187,61 @@ func (s *scanner) nth(i, j int) (match, bool) {
 	inner := m.sense
 	se.within2 = &inner
 	return match{i, m.last, se}, true
+}
+
+// nthWeekday reads "the last Friday of May", "the first Tuesday of the month", whose weekday stands at piece j.
+func (s *scanner) nthWeekday(i, j, weekday int, se sense) (match, bool) {
+	if !s.at(j+1).Is("of", "in") {
+		return match{}, false
+	}
+	if every, ok := s.set(j + 2); ok && s.at(j+2).Is("every", "each") { // "the third Saturday of every month"
+		every.first = i
+		return every, true
+	}
+	m, ok := s.completed(s.core(j + 2))
+	if !ok && s.at(j+1).Is("of") {
+		m, ok = s.that(j + 2)
+	}
+	f := m.sense.form
+	long := (f == unitForm || f == thatForm) && m.sense.unit >= monthUnit && m.sense.unit <= yearUnit
+	if !ok || !long && f != monthForm && f != yearForm && f != quarterForm && f != seasonForm {
+		return match{}, false
+	}
+	inner := m.sense
+	se.weekday, se.unit, se.within2 = weekday, dayUnit, &inner
+	return match{i, m.last, se}, true
+}
+
+// beyond reads "the week before last", "the month after next", "the Tuesday before last".
+func (s *scanner) beyond(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	dir := 0
+	switch {
+	case s.at(j+1).Is("before") && s.at(j+2).Is("last"):
+		dir = -1
+	case s.at(j+1).Is("after") && s.at(j+2).Is("next"):
+		dir = 1
+	default:
+		return match{}, false
+	}
+	if timeWords()[s.at(j+3).Lower] { // "the day before last Sunday"
+		return match{}, false
+	}
+	p := s.at(j)
+	if w, ok := weekdays[p.Lower]; ok {
+		se := blank(weekdayForm)
+		se.weekday, se.dir, se.said, se.n = w, dir, true, 1
+		return match{i, j + 2, se}, true
+	}
+	se := blank(unitForm)
+	se.unit, se.dir, se.said = units[p.Lower], 2*dir, true
+	if p.Is("night") {
+		se.from, se.to = dayparts["night"][0], dayparts["night"][1]
+	}
+	return match{i, j + 2, se}, se.unit >= dayUnit && !strings.HasSuffix(p.Lower, "s") && se.unit != fortnightUnit
 }
 
 // abbreviated is true where a short word that may be another ("Sun", "wed") is followed as a weekday is.
@@ -235,6 +311,9 @@ func (s *scanner) deictic(i int) (match, bool) {
 		se.event = true
 		return day(i, i+2, map[string]int{"before": -1, "after": 1}[s.at(i+2).Lower])
 	}
+	if m, ok := s.smallHours(i); ok {
+		return m, true
+	}
 	j, dir, said, event := s.direction(i)
 	if d, ok := dayparts[s.at(j).Lower]; ok && said && !s.at(j).Is("noon", "midnight", "midday", "tonight", "overnight") {
 		if dir < 0 && !s.at(j).Is("night", "evening") {
@@ -242,6 +321,28 @@ func (s *scanner) deictic(i int) (match, bool) {
 		}
 		se.from, se.to, se.event = d[0], d[1], event
 		return day(i, j, dir)
+	}
+	return match{}, false
+}
+
+// smallHours reads "the early hours of Sunday", "the small hours of 3 May".
+func (s *scanner) smallHours(i int) (match, bool) {
+	j := i
+	if s.at(j).Is("the") {
+		j++
+	}
+	if !s.at(j).Is("early", "small", "wee") || !s.at(j+1).Is("hours") || !s.at(j+2).Is("of", "on") {
+		return match{}, false
+	}
+	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth, s.weekday, s.deictic} {
+		d, ok := f(j + 3)
+		if se := &d.sense; ok && (se.form == dayForm || se.form == weekdayForm || se.form == unitForm && se.unit == dayUnit && se.until == nil) {
+			if s.at(d.last + 1).Is("morning") {
+				d.last++
+			}
+			d.first, se.from, se.to = i, dayparts["overnight"][0], dayparts["overnight"][1]
+			return d, true
+		}
 	}
 	return match{}, false
 }
@@ -312,10 +413,17 @@ func (s *scanner) directed(i int) (match, bool) {
 	}
 	k := j
 	own := s.at(k).Is("academic", "school") // a year that is not the calendar's, and differs from place to place
-	if own || s.at(k).Is("fiscal", "calendar", "financial", "full", "business") {
+	if own || s.at(k).Is("fiscal", "calendar", "financial", "full") || s.at(k).Is("business") && !s.at(k+1).Is("week") {
+		k++
+	}
+	working := s.at(k).Is("working", "work", "business", "trading") && s.at(k+1).Is("week")
+	if working {
 		k++
 	}
 	u := units[s.at(k).Lower]
+	if s.at(k).Is("workweek") {
+		u, working = weekUnit, true
+	}
 	if !said || u == noUnit || u < dayUnit || strings.HasSuffix(s.at(k).Lower, "s") && s.at(k).Lower != "yrs" || s.at(k).Is("night", "min", "sec") {
 		return match{}, false
 	}
@@ -326,6 +434,7 @@ func (s *scanner) directed(i int) (match, bool) {
 	se.unit, se.dir, se.said, se.event, se.n = u, dir, true, event, 1
 	se.loose = s.at(i).Is("the") && s.at(i+1).Is("next") || u > dayUnit && s.at(j-1).Is("same")
 	se.fiscal = s.at(k-1).Is("fiscal", "financial")
+	se.working = working
 	m := match{i, k, se}
 	if own {
 		m.sense = blank(vagueForm)

@@ -37,6 +37,10 @@ func (s *scanner) quarter(i int) (match, bool) {
 		m.sense.year = year
 		return s.glued(m), true
 	}
+	if p, q := s.at(j), s.at(j+1); p.Plain && p.Value >= 1 && p.Value <= 4 && q.Lower == "q" && q.Upper && q.Glued() { // "3Q 2025"
+		se.n, se.year = p.Value, year
+		return s.glued(match{i, j + 1, se}), true
+	}
 	n, ok := numeral.Ordinal(s.at(j).Lower)
 	if !ok && s.at(j).Kind == numeral.Digits && s.at(j+1).Is("st", "nd", "rd", "th") {
 		n, ok = s.at(j).Value, s.at(j).Value <= 4 && s.at(j).Value >= 1
@@ -70,7 +74,7 @@ func (s *scanner) halfYear(i, j, year int) (match, bool) {
 		return match{}, false
 	}
 	se := blank(yearForm)
-	se.gran, se.dir, se.year = "half", int(n.Value), year
+	se.half, se.year = int(n.Value), year
 	m := match{i, j + 1, se}
 	if year == 0 {
 		m = s.glued(m)
@@ -226,6 +230,22 @@ func (s *scanner) year(i int) (match, bool) {
 	if fiscal {
 		j++
 	}
+	if p := s.at(j); p.Caps && p.Is("fy", "cy") { // "FY2025", "FY25", "CY2025"
+		se := blank(yearForm)
+		se.fiscal = p.Is("fy")
+		if y := s.at(j + 1); y.Plain && y.Glued() && len(y.Lower) == 2 {
+			se.year = century2(int(y.Value))
+			return match{i, j + 1, se}, true
+		}
+		if y, ok := s.yearAt(j + 1); ok {
+			se.year = y.sense.year
+			return match{i, y.last, se}, true
+		}
+	}
+	if m, ok := s.twoYears(j); ok {
+		m.first = i
+		return m, true
+	}
 	if y, last := s.spokenYear(j); y > 0 {
 		se := blank(yearForm)
 		se.year = y
@@ -256,6 +276,23 @@ func (s *scanner) year(i int) (match, bool) {
 	}
 	m.first, m.sense.fiscal = i, fiscal
 	return m, true
+}
+
+// twoYears reads "2024/25", "2024/2025", a year that begins in one and ends in the next.
+func (s *scanner) twoYears(i int) (match, bool) {
+	a, b := s.at(i), s.at(i+2)
+	if !a.Plain || len(a.Lower) != 4 || a.Value < 1800 || a.Value > 2199 || !s.at(i+1).Is("/") || s.at(i+1).Space || !b.Plain || b.Space || s.at(i+3).Glued() && s.at(i+3).Is("/", "-", "%") ||
+		a.Glued() && s.at(i-1).Is("/", "-") {
+		return match{}, false
+	}
+	next := int(a.Value) + 1
+	if len(b.Lower) == 4 && int(b.Value) != next || len(b.Lower) == 2 && int(b.Value) != next%100 || len(b.Lower) != 2 && len(b.Lower) != 4 {
+		return match{}, false
+	}
+	se, end := blank(yearForm), blank(yearForm)
+	se.year, end.year = next-1, next
+	se.until = &end
+	return match{i, i + 2, se}, true
 }
 
 // countedAt is true where piece k is what four digits before it count: "2000 people", "2000 or more".
@@ -322,29 +359,47 @@ func (s *scanner) spokenYear(i int) (year, last int) {
 // feast reads holidays, with a year or a direction.
 func (s *scanner) feast(i int) (match, bool) {
 	j, dir, said, _ := s.direction(i)
-	best, end := 0, -1
-	text := ""
-	for k := j; k < j+4 && k < len(s.ps); k++ {
-		if p := s.at(k); p.Space && k > j {
-			text += " "
-		}
-		text += s.at(k).Lower
-		if v, ok := feasts[strings.ReplaceAll(text, " 's", "'s")]; ok {
-			best, end = v, k
-		}
-	}
+	name, end := s.feastName(j)
 	weekend := s.at(end+1).Is("weekend") || s.at(i-1).Is("of") && s.at(i-2).Is("weekend")
 	if end < 0 || !s.at(j).Upper && end == j && !said && !weekend { // "new year's" in lower case, but no "easter"
 		return match{}, false
 	}
 	se := blank(feastForm)
-	se.feast, se.dir, se.said = best, dir, said
+	se.name, se.dir, se.said = name, dir, said
 	if s.at(end + 1).Is("weekend") {
 		se.unit, end = weekendUnit, end+1
 	}
 	m := match{i, end, se}
 	if y, ok := s.yearAt(end + 1); ok {
 		m.sense.year, m.last = y.sense.year, end+1
+	} else if d, ok := s.directed(end + 1); ok && d.sense.form == unitForm && d.sense.unit == yearUnit && !d.sense.event { // "Easter last year"
+		m.sense.yearSaid, m.sense.years, m.last = true, d.sense.dir, d.last
 	}
 	return m, true
+}
+
+// feastName is the longest name of a feast from piece j, and its last piece; end is -1 where there is none.
+func (s *scanner) feastName(j int) (name string, end int) {
+	end = -1
+	text := ""
+	for k := j; k < j+longestFeast && k < len(s.ps); k++ {
+		p := s.at(k)
+		switch {
+		case p.Is("'", ".", "-"):
+			if k == j {
+				return "", -1
+			}
+			continue
+		case p.Is("saint"):
+			text += " st"
+		case p.Lower == "s" && s.at(k-1).Lower == "'":
+			text += "s"
+		default:
+			text += " " + p.Lower
+		}
+		if _, ok := feasts[text[1:]]; ok {
+			name, end = text[1:], k
+		}
+	}
+	return name, end
 }

@@ -47,7 +47,7 @@ func (s *scanner) ranged(i int) (match, bool) {
 
 // ending reads the second end of a range, which may be "now" or the bare day of the month that the first named.
 func (s *scanner) ending(i int) (match, bool) {
-	if s.at(i).Is("now") || s.at(i).Is("the") && s.at(i+1).Is("present") {
+	if s.at(i).Is("now", "date") || s.at(i).Is("the") && s.at(i+1).Is("present") {
 		se := blank(nowForm)
 		last := i
 		if s.at(i).Is("the") {
@@ -112,6 +112,12 @@ func (s *scanner) span(a, b match, sep int) (match, bool) {
 			a.sense.year--
 		}
 	}
+	if (x == dayForm || x == monthForm) && x == y && a.sense.year == 0 && !a.sense.said && !a.sense.yearSaid && b.sense.yearSaid { // "between May and July last year"
+		a.sense.yearSaid, a.sense.years = true, b.sense.years
+		if a.sense.month*100+a.sense.day > b.sense.month*100+b.sense.day {
+			a.sense.years--
+		}
+	}
 	if x == monthForm && y == monthForm && a.sense.year == 0 && b.sense.year != 0 && !a.sense.said {
 		a.sense.year = b.sense.year
 		if a.sense.month > b.sense.month {
@@ -119,6 +125,9 @@ func (s *scanner) span(a, b match, sep int) (match, bool) {
 		}
 	}
 	end := b.sense
+	if y == unitForm && b.sense.unit == dayUnit && b.sense.dir == 0 && !b.sense.event && b.sense.from < 0 && b.sense.until == nil {
+		end = blank(nowForm) // up to "today" is up to now
+	}
 	a.sense.until = &end
 	a.last = b.last
 	return a, true
@@ -151,7 +160,8 @@ func (s *scanner) sharedMonth(i int) (match, bool) {
 		k++
 	}
 	d2, last := s.dayNumber(k)
-	if d2 <= d1 || apart && d2 > d1+1 {
+	over := d2 > 0 && d2 < d1 && s.at(i-1).Is("from") && s.at(i).Is("the") // "from the 27th to the 3rd of April"
+	if d2 <= d1 && !over || apart && d2 > d1+1 {
 		return match{}, false
 	}
 	if s.at(last + 1).Is("of") {
@@ -161,7 +171,13 @@ func (s *scanner) sharedMonth(i int) (match, bool) {
 	if month == 0 {
 		return match{}, false
 	}
-	return s.stretchOfDays(i, end, month, d1, d2), true
+	m := s.stretchOfDays(i, end, month, d1, d2)
+	if over {
+		if m.sense.month = (month+10)%12 + 1; m.sense.month == 12 && m.sense.year > 0 {
+			m.sense.year--
+		}
+	}
+	return m, true
 }
 
 func (s *scanner) stretchOfDays(first, last, month, d1, d2 int) match {

@@ -128,6 +128,9 @@ func (s *scanner) shift(i int) (match, bool) {
 	}
 	switch p := s.at(k); {
 	case p.Is("ago"):
+		if m, ok := s.agoOn(start, k, se); ok {
+			return m, start == i
+		}
 		se.dir = -1
 		return match{start, k, se}, start == i
 	case p.Is("earlier", "before", "previously") && (p.Is("earlier") || s.at(k+1).Kind == numeral.Symbol):
@@ -139,14 +142,14 @@ func (s *scanner) shift(i int) (match, bool) {
 	case p.Is("from") && s.at(k+1).Is("now", "today") && !s.at(start-1).Is("for"):
 		se.dir = 1
 		return match{start, k + 1, se}, start == i
-	case p.Lower == "'" && s.at(k+1).Is("time"), p.Is("hence"):
+	case p.Lower == "'" && (s.at(k+1).Is("time") || s.at(k+1).Is("s") && s.at(k+2).Is("time")), p.Is("hence"):
 		se.dir = 1
-		if p.Lower == "'" {
+		for p.Lower == "'" && !s.at(k).Is("time") {
 			k++
 		}
 		return match{start, k, se}, start == i
 	}
-	if s.at(k).Is("from") && s.at(i-1).Is("for") { // "for three days from today"
+	if s.at(i-1).Is("for") && (s.at(k).Is("from") || s.at(k).Lower == "," && s.at(k+1).Is("from", "starting", "beginning")) { // "for three days from today"
 		if m, ok := s.fromDate(start, last, se); ok {
 			return m, true
 		}
@@ -182,9 +185,51 @@ func (s *scanner) shift(i int) (match, bool) {
 	return match{start, last, se}, true
 }
 
+// agoOn reads the weekday of "two weeks ago on Tuesday", "a week ago Tuesday": counted in weeks from the last one.
+func (s *scanner) agoOn(start, ago int, se sense) (match, bool) {
+	k := ago + 1
+	if s.at(k).Is("on", "this", "last") {
+		k++
+	}
+	w, ok := weekdays[s.at(k).Lower]
+	if !ok || !s.at(k).Upper || len(s.at(k).Lower) < 6 || se.unit != weekUnit || se.n != math.Trunc(se.n) || se.n == 0 || se.vague || s.at(k+1).Lower == "'" {
+		return match{}, false
+	}
+	d := blank(weekdayForm)
+	d.weekday, d.dir, d.said, d.n = w, -1, true, se.n
+	return match{start, k, d}, true
+}
+
+// besides reads the day or week beside one that is named: "the day after Christmas", "the week before 3 May".
+func (s *scanner) besides(i int) (match, bool) {
+	if !s.at(i).Is("the") || !s.at(i+1).Is("day", "week", "night", "morning") || !s.at(i+2).Is("before", "after") {
+		return match{}, false
+	}
+	m, ok := s.core(i + 3)
+	if f := m.sense.form; !ok || f != dayForm && f != feastForm || s.at(m.last+1).Lower == "'" {
+		return match{}, false
+	}
+	inner := m.sense
+	se := blank(shiftForm)
+	se.n, se.unit, se.dir, se.within2, se.event = 1, dayUnit, 1, &inner, true
+	if s.at(i + 1).Is("week") {
+		se.unit, se.loose = weekUnit, true // no day of it, but the seven next to it
+	}
+	if s.at(i + 2).Is("before") {
+		se.dir = -1
+	}
+	if d, ok := dayparts[s.at(i+1).Lower]; ok {
+		se.from, se.to = d[0], d[1]
+	}
+	return match{i, m.last, se}, true
+}
+
 // fromDate reads the date that a length counts from: "two weeks before 13 May", "three days after Christmas".
 func (s *scanner) fromDate(start, last int, se sense) (match, bool) {
 	k := last + 1
+	if s.at(k).Lower == "," && s.at(start-1).Is("for") {
+		k++
+	}
 	dir, on := 1, false
 	switch {
 	case s.at(k).Is("before"):
@@ -272,7 +317,44 @@ func (s *scanner) stretch(i int) (match, bool) {
 		return match{}, false
 	}
 	se.n, se.unit, se.vague, se.length, se.working = n, u, vague, lengthOf(n, u), s.workdays(last)
-	return match{i, last, se}, true
+	m := match{i, last, se}
+	if rest, end := s.smaller(last, u, vague); end > 0 && !vague { // "the last three months and two weeks"
+		m.sense.rest, m.last, m.sense.length = rest, end, joinLengths(se.length, rest)
+	}
+	return m, true
+}
+
+// smaller reads the amounts in smaller units that are told with one: the "and three days" of "two weeks and three days". end is
+// 0 where there is none.
+func (s *scanner) smaller(last int, u unit, vague bool) (rest *sense, end int) {
+	k := last + 1
+	if s.at(k).Lower == "," {
+		k++
+	}
+	if s.at(k).Is("and") {
+		k++
+	}
+	if k == last+1 || vague || u < dayUnit || s.at(k).Is("about", "around", "nearly", "almost", "more", "another", "several", "some", "all", "half", "few", "many") {
+		return nil, 0
+	}
+	n, v, end, vague := s.amount(k)
+	if end < 0 || vague || v < dayUnit || v >= u || v == weekendUnit || s.at(end).Is("night", "nights") || s.at(end+1).Lower == "-" || s.at(k+1).Lower == "-" && s.at(k).Kind == numeral.Digits {
+		return nil, 0
+	}
+	se := blank(shiftForm)
+	se.n, se.unit = n, v
+	if more, e := s.smaller(end, v, false); e > 0 {
+		se.rest, end = more, e
+	}
+	return &se, end
+}
+
+// joinLengths is the ISO 8601 duration of an amount with its smaller ones: "P1Y" and two months are "P1Y2M".
+func joinLengths(l string, rest *sense) string {
+	for ; rest != nil; rest = rest.rest {
+		l += strings.TrimPrefix(lengthOf(rest.n, rest.unit), "P")
+	}
+	return l
 }
 
 // workdays is true for the days of "four trading days".
@@ -308,18 +390,13 @@ func (s *scanner) turned(i int) (match, bool) {
 	return match{i, k + 1, se}, true
 }
 
-// compound reads two amounts that are told together: "two weeks and three days ago", "a year and a month later".
+// compound reads amounts that are told together: "two weeks and three days ago", "a year and a month later", "two years and six months".
 func (s *scanner) compound(i, start, last int, se sense) (match, bool) {
-	k := last + 1
-	if !s.at(k).Is("and", ",") || se.vague || se.unit < dayUnit {
+	rest, end := s.smaller(last, se.unit, se.vague)
+	if end == 0 {
 		return match{}, false
 	}
-	n, u, end, vague := s.amount(k + 1)
-	if end < 0 || vague || u < dayUnit || u >= se.unit {
-		return match{}, false
-	}
-	rest := blank(shiftForm)
-	rest.n, rest.unit = n, u
+	se.rest = rest
 	switch p := s.at(end + 1); {
 	case p.Is("ago"):
 		se.dir, end = -1, end+1
@@ -329,10 +406,12 @@ func (s *scanner) compound(i, start, last int, se sense) (match, bool) {
 		se.dir, se.event, end = 1, true, end+1
 	case p.Is("from") && s.at(end+2).Is("now", "today"):
 		se.dir, end = 1, end+2
+	case start > i || s.at(end+1).Is("old") || s.at(last+1).Lower == "," && !s.at(last+2).Is("and"):
+		return match{}, false // "aged two years, six months before the vote"
 	default:
-		return match{}, false
+		se.form, se.length = lengthForm, joinLengths(lengthOf(se.n, se.unit), rest)
+		return match{start, end, se}, true
 	}
-	se.rest = &rest
 	return match{start, end, se}, start == i
 }
 

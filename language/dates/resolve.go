@@ -56,6 +56,11 @@ func (c *context) resolve(s sense) reading {
 		return c.closing(s)
 	}
 	r := c.plain(s)
+	if s.until != nil && s.until.form == nowForm { // what reaches up to now has begun
+		t := *c
+		t.tense, t.set.NearDays = past, 0
+		r = t.plain(s)
+	}
 	if s.lastDay && r.r.To.Known {
 		r = days(r.r.To.Day-1, r.r.To.Day, "day", r.anchor)
 		r.fuzz = c.set.MonthFuzz
@@ -63,14 +68,14 @@ func (c *context) resolve(s sense) reading {
 	if s.fiscal && r.r.Resolved() {
 		r.fuzz += c.set.FiscalFuzz
 	}
-	if s.gran == "half" && r.r.From.Known && r.r.To.Known {
+	if s.half > 0 && r.r.From.Known && r.r.To.Known {
 		f, t := r.r.From.Day, r.r.To.Day
 		mid := f + (t-f)/2
 		if r.gran == "year" {
 			y, _, _ := f.Civil()
 			mid = date(y, 7, 1)
 		}
-		if s.dir == 1 {
+		if s.half == 1 {
 			t = mid
 		} else {
 			f = mid

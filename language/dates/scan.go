@@ -91,7 +91,7 @@ func (s *scanner) look() {
 
 func (s *scanner) longest(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.ranged, s.modified, s.set, s.shift, s.stretch, s.turned, s.vague, s.that} {
+	for _, f := range []func(int) (match, bool){s.ranged, s.modified, s.set, s.shift, s.besides, s.stretch, s.turned, s.vague, s.that} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}
@@ -143,10 +143,16 @@ func (s *scanner) modified(i int) (match, bool) {
 	return s.completed(m, ok)
 }
 
-// ordinalUnit is true for "third week", "26th day", which may be that of something longer.
+// ordinalUnit is true for "third week", "26th day", "second Monday", which may be that of something longer, and for the
+// "4th of" that may be a day of "next month".
 func (s *scanner) ordinalUnit(i int) bool {
 	n, ok := numeral.Read(s.ps, i)
-	return ok && n.Ordinal && s.at(n.Last+1).Is("day", "week", "month") && s.at(n.Last+2).Is("of", "in")
+	if !ok || !n.Ordinal {
+		return false
+	}
+	p := s.at(n.Last + 1)
+	_, day := weekdays[p.Lower]
+	return (day || p.Is("day", "week", "month")) && s.at(n.Last+2).Is("of", "in") || p.Is("of") && s.at(n.Last+2).Is("next", "last", "this", "the")
 }
 
 // half reads "the first half of 2025".
@@ -154,15 +160,16 @@ func (s *scanner) half(i, j int) (match, bool) {
 	if !s.at(j).Is("first", "second", "latter", "last") || !s.at(j+1).Is("half") || !s.at(j+2).Is("of") {
 		return match{}, false
 	}
-	m, ok := s.core(j + 3)
+	m, ok := s.completed(s.core(j + 3))
+	if t, that := s.that(j + 3); that && (!ok || t.last > m.last) && t.sense.unit >= monthUnit {
+		m, ok = t, true
+	}
 	if !ok || m.sense.form == lengthForm {
 		return m, false
 	}
-	m.first, m.sense.gran = i, "half"
+	m.first, m.sense.half = i, 2
 	if s.at(j).Is("first") {
-		m.sense.dir = 1
-	} else {
-		m.sense.dir = 2
+		m.sense.half = 1
 	}
 	return m, true
 }
@@ -170,7 +177,7 @@ func (s *scanner) half(i, j int) (match, bool) {
 // core reads one calendar expression that begins at piece i.
 func (s *scanner) core(i int) (match, bool) {
 	best, found := match{last: i - 1}, false
-	for _, f := range []func(int) (match, bool){s.numeric, s.yearMonthDay, s.monthDay, s.dayMonth, s.directedDay, s.month, s.weekday, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
+	for _, f := range []func(int) (match, bool){s.numeric, s.yearMonthDay, s.monthDay, s.dayMonth, s.directedDay, s.month, s.weekday, s.beyond, s.deictic, s.directed, s.quarter, s.weekNumber, s.season, s.decade, s.century, s.year, s.feast, s.clock, s.dom} {
 		if m, ok := f(i); ok && m.last > best.last {
 			best, found = m, true
 		}

@@ -51,7 +51,7 @@ type sense struct {
 	length        string
 	first, second int // the two leading numbers of "02.12.2025"
 	gran          string
-	feast         int
+	half          int // 1 or 2, of "the first half of 2025"
 	until         *sense // the other end of a range
 	latest        bool   // "the latest quarter"
 	loose         bool   // counts from publication where no event is told
@@ -70,7 +70,7 @@ type sense struct {
 	working       bool   // counted in days from Monday to Friday
 	closes        *sense // the day on which a company's quarter, year or months end: "the quarter ended 30 June"
 	closed        bool   // that day is over: "ended", not "ending"
-	span          int    // months of which it is the end
+	span          int    // months of which it is the end; 0 for a week
 	rest          *sense // the smaller amount in "two weeks and three days ago"
 }
 
