@@ -20,7 +20,18 @@ var currencies = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": 
 	"riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "taka": "BDT", "guilder": "NLG", "guilders": "NLG", "mark": "DEM", "marks": "DEM",
 	"dinar": "KWD", "dinars": "KWD", "rial": "IRR", "rials": "IRR", "bitcoin": "BTC", "bitcoins": "BTC", "sterling": "GBP", "cents": "USD", "cent": "USD",
 	"pence": "GBP", "p": "GBP", "penny": "GBP", "quid": "GBP", "kopecks": "RUB", "dram": "AMD", "drams": "AMD", "pesetas": "ESP", "peseta": "ESP", "schilling": "ATS",
-	"cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW", "pula": "BWP", "afghani": "AFN", "afghanis": "AFN", "escudo": "PTE", "escudos": "PTE", "lev": "BGN", "leva": "BGN"}
+	"cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW", "pula": "BWP", "afghani": "AFN", "afghanis": "AFN", "escudo": "PTE", "escudos": "PTE", "lev": "BGN", "leva": "BGN",
+	"kyat": "MMK", "kyats": "MMK", "kip": "LAK", "riel": "KHR", "riels": "KHR", "gourde": "HTG", "gourdes": "HTG", "quetzal": "GTQ", "quetzales": "GTQ", "lempira": "HNL", "lempiras": "HNL",
+	"cordoba": "NIO", "cordobas": "NIO", "córdoba": "NIO", "córdobas": "NIO", "balboa": "PAB", "balboas": "PAB", "guarani": "PYG", "guaranies": "PYG", "boliviano": "BOB", "bolivianos": "BOB",
+	"bolivar": "VES", "bolivars": "VES", "bolivares": "VES", "bolívar": "VES", "bolívares": "VES", "metical": "MZN", "meticais": "MZN", "kwanza": "AOA", "kwanzas": "AOA", "dalasi": "GMD", "dalasis": "GMD",
+	"leones": "SLE", "ariary": "MGA", "ouguiya": "MRU", "ouguiyas": "MRU", "nakfa": "ERN", "maloti": "LSL", "lilangeni": "SZL", "emalangeni": "SZL", "tugrik": "MNT", "tugriks": "MNT", "togrog": "MNT",
+	"somoni": "TJS", "denar": "MKD", "denars": "MKD", "lek": "ALL", "leks": "ALL", "pataca": "MOP", "patacas": "MOP", "ngultrum": "BTN", "rufiyaa": "MVR", "vatu": "VUV", "paanga": "TOP", "kina": "PGK",
+	"dobra": "STN", "dobras": "STN", "drachma": "GRD", "drachmas": "GRD",
+	"kopeck": "RUB", "kopek": "RUB", "kopeks": "RUB", "paisa": "INR", "paise": "INR", "grosz": "PLN", "groszy": "PLN", "pfennig": "DEM", "pfennigs": "DEM", "agorot": "ILS",
+	"stotinka": "BGN", "stotinki": "BGN", "satang": "THB"}
+
+// hundredths are the names of the hundredth part of a currency.
+var hundredths = words(`cent cents pence penny p kopeck kopecks kopek kopeks paisa paise grosz groszy pfennig pfennigs agorot stotinka stotinki satang ¢`)
 
 // codes are the codes of ISO 4217 by which a sum may be named, in small letters: those that are legal tender today, as
 // golang.org/x/text/currency has them from CLDR, those of the names above and below, and two that bankers use beside them.

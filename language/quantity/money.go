@@ -176,7 +176,7 @@ func (s *scanner) moneyAfter(r reading, j int) (reading, bool) {
 			return r, false
 		}
 	}
-	minor := s.at(end).Is("cent", "cents", "pence", "penny", "p", "kopecks") || s.at(end).Lower == "¢"
+	minor := hundredths[s.at(end).Lower]
 	r.kind, r.unit, r.last = Money, code, end
 	if minor {
 		if r.value != nil {
@@ -206,7 +206,7 @@ func (s *scanner) minor(r *reading) {
 	if !ok || n.Ordinal || n.Fraction || n.Value >= 100 || r.value == nil {
 		return
 	}
-	if s.at(n.Last+1).Is("cent", "cents", "pence") {
+	if hundredths[s.at(n.Last+1).Lower] && !s.at(n.Last+1).Is("p", "¢") {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last+1
 	} else if s.at(j).Kind == numeral.Digits && len(s.at(j).Lower) == 2 && s.at(j+1).Kind != numeral.Word && currencies[s.at(j+1).Lower] == "" {
 		r.value, r.last = ptr(*r.value+n.Value/100), n.Last

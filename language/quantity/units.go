@@ -31,9 +31,10 @@ type prefix struct {
 	factor       float64
 }
 
-var prefixes = []prefix{{"yotta", "Y", 1e24}, {"zetta", "Z", 1e21}, {"exa", "E", 1e18}, {"peta", "P", 1e15}, {"tera", "T", 1e12}, {"giga", "G", 1e9},
+var prefixes = []prefix{{"quetta", "Q", 1e30}, {"ronna", "R", 1e27}, {"yotta", "Y", 1e24}, {"zetta", "Z", 1e21}, {"exa", "E", 1e18}, {"peta", "P", 1e15}, {"tera", "T", 1e12}, {"giga", "G", 1e9},
 	{"mega", "M", 1e6}, {"kilo", "k", 1e3}, {"hecto", "h", 1e2}, {"deca", "da", 10}, {"deci", "d", .1}, {"centi", "c", .01}, {"milli", "m", 1e-3},
-	{"micro", "µ", 1e-6}, {"nano", "n", 1e-9}, {"pico", "p", 1e-12}, {"femto", "f", 1e-15}, {"atto", "a", 1e-18}}
+	{"micro", "µ", 1e-6}, {"nano", "n", 1e-9}, {"pico", "p", 1e-12}, {"femto", "f", 1e-15}, {"atto", "a", 1e-18},
+	{"zepto", "z", 1e-21}, {"yocto", "y", 1e-24}, {"ronto", "r", 1e-27}, {"quecto", "q", 1e-30}}
 
 var (
 	byWord   = map[string]unit{}     // names of one word, singular and plural
