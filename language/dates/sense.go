@@ -51,7 +51,7 @@ type sense struct {
 	length        string
 	first, second int // the two leading numbers of "02.12.2025"
 	gran          string
-	half          int // 1 or 2, of "the first half of 2025"
+	half          int    // 1 or 2, of "the first half of 2025"
 	until         *sense // the other end of a range
 	latest        bool   // "the latest quarter"
 	loose         bool   // counts from publication where no event is told
