@@ -144,28 +144,26 @@ func gap(a, b []int) (days int, known bool) {
 	return days, len(a) > 0 && len(b) > 0
 }
 
-// factual is what the facts of two articles add to the log-odds that they are on one event; far is the time between their publications.
-func (g *gathering) factual(a, b int, far float64) float64 {
-	x, y, w, r := &g.facts[a], &g.facts[b], &g.s.Weights, g.rare
-	z := 0.0
+// factual measures the facts of two articles against each other, from EventDay to OtherAges; far is the time between their publications.
+func (g *gathering) factual(m []float64, a, b int, far float64) {
+	x, y, r := &g.facts[a], &g.facts[b], g.rare
 	switch days, known := gap(x.event, y.event); {
 	case known && days == 0:
-		z += w.EventDay
+		m[0] = 1
 	case known && days > 1: // a day apart is told of one night, and says nothing
-		z += w.EventApart * math.Log2(1+float64(days)) / 4
+		m[1] = math.Log2(1+float64(days)) / 4
 	}
 	here, _ := r.shared(x.event, y.days, r.day)
 	there, _ := r.shared(y.event, x.days, r.day)
-	z += w.Told * math.Log1p(math.Max(here, there))
+	m[2] = math.Log1p(math.Max(here, there))
 	persons, _ := r.shared(x.persons, y.persons, r.entity)
-	z += (w.Persons + w.PersonsApart*far) * math.Log1p(persons)
+	m[3], m[4] = math.Log1p(persons), far*math.Log1p(persons)
 	places, any := r.shared(x.places, y.places, r.entity)
-	if z += w.Places * math.Log1p(places); !any && len(x.places) > 0 && len(y.places) > 0 {
-		z += w.Elsewhere
+	if m[5] = math.Log1p(places); !any && len(x.places) > 0 && len(y.places) > 0 {
+		m[6] = 1
 	}
 	ages, any := r.shared(x.ages, y.ages, r.age)
-	if z += w.Ages * math.Log1p(ages); !any && len(x.ages) > 0 && len(y.ages) > 0 {
-		z += w.OtherAges
+	if m[7] = math.Log1p(ages); !any && len(x.ages) > 0 && len(y.ages) > 0 {
+		m[8] = 1
 	}
-	return z
 }

@@ -45,9 +45,18 @@ func TestFactsWeigh(t *testing.T) {
 		{},
 	}}
 	g.countFacts()
-	same, followUp, other, silent := g.factual(0, 1, 0), g.factual(0, 2, 0), g.factual(0, 3, 0), g.factual(0, 4, 0)
+	odds := func(b int) float64 {
+		var m Measures
+		g.factual(m[eventDay:], 0, b, 0)
+		z := 0.0
+		for i, w := range g.s.Weights.List() {
+			z += w * m[i]
+		}
+		return z
+	}
+	same, followUp, other, silent := odds(1), odds(2), odds(3), odds(4)
 	w := g.s.Weights
-	if want := w.EventApart*math.Log2(41)/4 + w.Elsewhere + w.OtherAges; other != want {
+	if want := w.EventApart*math.Log2(41)/4 + w.Elsewhere + w.OtherAges; math.Abs(other-want) > 1e-9 {
 		t.Errorf("another day, place and age\n got %v\nwant %v", other, want)
 	}
 	if !(same > 0 && same > followUp && followUp > other) || silent != 0 {

@@ -24,7 +24,7 @@ type Weights struct {
 	Rarest float64 `mapstructure:"rarest" yaml:"rarest"`
 	// Apart is for the time between publications (a quarter of the days' binary logarithm): below 0.
 	Apart float64 `mapstructure:"apart" yaml:"apart"`
-	// Undated is for a publication date that is not known: near what the typical distance costs, so that it decides nothing.
+	// Undated is for a publication date that is not known: chosen on batches of short articles without any date. Higher joins more of them.
 	Undated float64 `mapstructure:"undated" yaml:"undated"`
 	// Length is for the length of the shorter article (a third of the logarithm of its keys): long ones share more by chance.
 	Length float64 `mapstructure:"length" yaml:"length"`
@@ -53,22 +53,50 @@ type Weights struct {
 // several doubtful ones. Changing it needs another Threshold.
 const softness = 3
 
+// A Measures is what is measured of two articles, one number for each of the Weights but Bias, in their order.
+type Measures [measured]float64
+
+// measured is how many measures there are; those of the facts begin with eventDay.
+const (
+	eventDay = 8
+	measured = 17
+)
+
+// MeasureNames are the keys of the weights in the order of the measures.
+var MeasureNames = [measured]string{"cosine", "contained", "names", "words", "rarest", "apart", "undated", "length", "event_day", "event_apart", "told",
+	"persons", "persons_apart", "places", "elsewhere", "ages", "other_ages"}
+
+// List is the weights in the order of the measures.
+func (w *Weights) List() Measures {
+	return Measures{w.Cosine, w.Contained, w.Names, w.Words, w.Rarest, w.Apart, w.Undated, w.Length, w.EventDay, w.EventApart, w.Told, w.Persons,
+		w.PersonsApart, w.Places, w.Elsewhere, w.Ages, w.OtherAges}
+}
+
 // likeness is how alike two articles are, in [0, 1].
 func (g *gathering) likeness(a, b int) float64 {
+	z := g.s.Weights.Bias
+	m := g.measures(a, b)
+	for i, w := range g.s.Weights.List() {
+		z += w * m[i]
+	}
+	return 1 / (1 + math.Exp(-z/softness))
+}
+
+// measures measures two articles against each other.
+func (g *gathering) measures(a, b int) Measures {
 	x, y := &g.profiles[a], &g.profiles[b]
 	c := g.common(x.keys, y.keys)
-	w := g.s.Weights
-	z := w.Bias + w.Cosine*math.Sqrt(c.cosine) + w.Names*math.Log1p(c.names) + w.Words*math.Log1p(c.words) +
-		w.Rarest*c.rarest/10 + w.Length*math.Log1p(float64(min(len(x.keys), len(y.keys))))/3
+	m := Measures{math.Sqrt(c.cosine), 0, math.Log1p(c.names), math.Log1p(c.words), c.rarest / 10}
 	if low := math.Min(x.norm, y.norm); low > 0 {
-		z += w.Contained * math.Sqrt(c.cosine*math.Max(x.norm, y.norm)/low)
+		m[1] = math.Sqrt(c.cosine * math.Max(x.norm, y.norm) / low)
 	}
 	far, known := apart(g.arts[a], g.arts[b])
-	if z += w.Apart * far; !known {
-		z += w.Undated
+	if m[5] = far; !known {
+		m[6] = 1
 	}
-	z += g.factual(a, b, far)
-	return 1 / (1 + math.Exp(-z/softness))
+	m[7] = math.Log1p(float64(min(len(x.keys), len(y.keys)))) / 3
+	g.factual(m[eventDay:], a, b, far)
+	return m
 }
 
 // apart is a quarter of the binary logarithm of the days between two publications; known is false where a date is missing or only inferred.

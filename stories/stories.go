@@ -29,8 +29,14 @@ type Story struct {
 // Group puts every article into exactly one story. The order of arts does not matter. The index tells which people and places of two
 // articles are the same; without one, nil, they count by their words alone.
 func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
-	order := byHash(arts)
-	g := &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
+	g, order := gather(arts, index, s)
+	return g.stories(order, cluster(len(order), g.candidates(), s.Threshold))
+}
+
+// gather makes the articles ready to be compared; order says where each of them stood.
+func gather(arts []*language.Article, index *names.Index, s Settings) (g *gathering, order []int) {
+	order = byHash(arts)
+	g = &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
 	for i, d := range order {
 		g.arts = append(g.arts, arts[d])
 		if arts[d].Doc.Skip == "" {
@@ -40,7 +46,7 @@ func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
 	}
 	g.v.weigh(g.profiles, s)
 	g.countFacts()
-	return g.stories(order, cluster(len(order), g.candidates(), s.Threshold))
+	return g, order
 }
 
 func entities(index *names.Index, d int) []int {

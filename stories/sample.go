@@ -1,0 +1,49 @@
+package stories
+
+import (
+	"math"
+
+	"crosscheck/language"
+	"crosscheck/names"
+)
+
+// A Sample is the articles of one batch ready to be grouped with other weights: what weights are tried on.
+type Sample struct {
+	Pairs []SamplePair
+	n     int
+	order []int
+}
+
+// A SamplePair is two articles, by their places in the batch, and what is measured of them.
+type SamplePair struct {
+	A, B     int
+	Measures Measures
+	a, b     int // in the order of the gathering
+}
+
+// NewSample measures the pairs of articles that Group compares.
+func NewSample(arts []*language.Article, index *names.Index, s Settings) *Sample {
+	g, order := gather(arts, index, s)
+	out := &Sample{n: len(arts), order: order}
+	for _, p := range g.candidates() {
+		out.Pairs = append(out.Pairs, SamplePair{order[p.a], order[p.b], g.measures(p.a, p.b), p.a, p.b})
+	}
+	return out
+}
+
+// Group is the group of each article with these weights, one for each measure, and this threshold.
+func (x *Sample) Group(bias float64, weights Measures, threshold float64) []int {
+	pairs := make([]pair, len(x.Pairs))
+	for i, p := range x.Pairs {
+		z := bias
+		for k, w := range weights {
+			z += w * p.Measures[k]
+		}
+		pairs[i] = pair{p.a, p.b, 1 / (1 + math.Exp(-z/softness))}
+	}
+	out := make([]int, x.n)
+	for i, c := range cluster(x.n, pairs, threshold) {
+		out[x.order[i]] = c
+	}
+	return out
+}
