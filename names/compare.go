@@ -87,7 +87,11 @@ func people(a, b parsed, s Settings) comparison {
 	join(&b, &a)
 	spread(&a, &b)
 	spread(&b, &a)
-	c := comparison{a: a, b: b, s: s}
+	c := comparison{s: s}
+	if c.ending = unbaltic(&a, &b) || unbaltic(&b, &a); c.ending {
+		c.worst = transliterated
+	}
+	c.a, c.b = a, b
 	if len(a.parts) == 0 || len(b.parts) == 0 {
 		return c
 	}
@@ -99,12 +103,13 @@ func people(a, b parsed, s Settings) comparison {
 
 // A comparison adds up the evidence for two names.
 type comparison struct {
-	a, b  parsed
-	pairs []pair
-	s     Settings
-	odds  evidence.Odds
-	worst level // of the parts that were paired
-	slips int
+	a, b   parsed
+	pairs  []pair
+	s      Settings
+	odds   evidence.Odds
+	worst  level // of the parts that were paired
+	slips  int
+	ending bool // one of the two has Baltic endings
 }
 
 func (c *comparison) add(field, level string, bits float64) {
@@ -138,6 +143,9 @@ func (c *comparison) judge() {
 		default:
 			c.middle(p)
 		}
+	}
+	if c.ending {
+		c.add("spelling", "Baltic endings", 2*c.s.Transliterated)
 	}
 	c.unpaired(freeA, freeB)
 	if c.slips > 1 {

@@ -31,6 +31,12 @@ func TestCompare(t *testing.T) {
 		{"Kerrie Averbeck", "Kerry Averbeck", Variant},
 		{"Erick Averbeck", "Erik Averbeck", Variant},
 		{"Kevin Averbeck", "Keaven Averbeck", Misspelling},
+		{"Eric Averbeck", "Erik Averbeck", Variant},
+		{"Marcus Averbeck", "Markus Averbeck", Variant},
+		{"Sergejs Averbeks", "Sergey Averbek", Variant},
+		{"Nils Averbecks", "Nils Averbeck", Misspelling},
+		{"Averbeck Nils von", "Nils von Averbeck", Same},
+		{"Walid Hakim bin", "Hakim bin Walid", Same},
 		{"Nils Burl", "Nils Buirl", Unclear},
 		{"Mark Johnson", "Mark Johnston", Different},
 		{"Siarhei Drabouski", "Sviatlana Drabouskaya", Different},
@@ -45,6 +51,8 @@ func TestCompare(t *testing.T) {
 		{"Orla Ward", "Orla W. Quint", Different},
 		{"Nils Averbeck Jr.", "Nils Averbeck", Variant},
 		{"Nils Averbeck Jr.", "Nils Averbeck III", Different},
+		{"Nils Averbeck Senior", "Nils Averbeck Jr.", Different},
+		{"Nils Averbeck junior", "Nils Averbeck Jr", Same},
 		{"Nils B. Averbeck", "Nils Averbeck", Variant},
 	}
 	for _, tt := range tests {

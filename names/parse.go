@@ -31,15 +31,15 @@ var patronymic = []string{"bin", "ibn", "al", "el", "van", "von", "de"}
 var arabicParticles = []string{"al", "el", "ul", "bin", "ibn", "ben", "bint", "abu", "abdul"}
 
 // suffixes follow a name without telling who it is.
-var suffixes = []string{"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp", "qc", "kc", "obe", "mbe"}
+var suffixes = []string{"jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii", "iv", "phd", "md", "esq", "mp", "qc", "kc", "obe", "mbe"}
 
 // theophoric reports whether a name is an Arabic compound written as one word: Abdulrahman, Saifullah, Salahuddin.
 func theophoric(f string) bool {
 	return len(f) > 6 && (strings.HasPrefix(f, "abdul") || strings.HasPrefix(f, "abdel") || strings.HasSuffix(f, "ullah") || strings.HasSuffix(f, "uddin") || strings.HasSuffix(f, "eddin"))
 }
 
-// generations are the suffixes that tell father from son.
-var generations = []string{"jr", "sr", "ii", "iii", "iv", "v"}
+// generations are the suffixes that tell father from son, and how each is written in short.
+var generations = map[string]string{"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v"}
 
 // commonFamilies are borne by so many that they tell little, and stand first.
 var commonFamilies = []string{"kim", "lee", "yi", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang", "cho", "jo", "yoon", "yun", "jang",
@@ -59,10 +59,22 @@ func parse(name string) parsed {
 			p.family = len(p.parts) - 1
 		}
 	} else {
-		p.add(strings.Replace(name, ",", " ", 1))
+		p.add(strings.Replace(filed(name), ",", " ", 1))
 	}
 	p.settle()
 	return p
+}
+
+// trailing are particles with which no name ends, but one that was filed under its last word.
+var trailing = []string{"bin", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "dos", "das", "du", "zu"}
+
+// filed puts the last word of a name back where it is spoken, where a list was sorted by it and the comma was lost: "Averbeck Nils von".
+func filed(name string) string {
+	words := strings.Fields(name)
+	if n := len(words); n > 2 && slices.Contains(trailing, words[n-1]) {
+		return strings.Join(append(words[1:], words[0]), " ")
+	}
+	return name
 }
 
 // add splits a stretch of a name into folded parts.
@@ -81,8 +93,8 @@ func (p *parsed) add(s string) {
 		for _, f := range strings.Fields(misread(spelling.Fold(strings.ReplaceAll(w, "-", " ")))) {
 			switch {
 			case slices.Contains(suffixes, f) && i > 0:
-				if slices.Contains(generations, f) {
-					p.suffix = f
+				if g, ok := generations[f]; ok {
+					p.suffix = g
 				}
 			case (f == "abd" || f == "abdel" || f == "abdoul"):
 				p.parts = append(p.parts, "abdul")

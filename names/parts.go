@@ -84,7 +84,13 @@ func noVowel(r rune) rune {
 func sameSound(a, b string) bool {
 	s, ok := wordlists.Given(a)
 	t, too := wordlists.Given(b)
-	if !ok || !too || s != t || min(len(a), len(b)) < 5 || a[0] != b[0] {
+	if !ok || !too || s != t {
+		return false
+	}
+	if hard(a) == hard(b) {
+		return true
+	}
+	if min(len(a), len(b)) < 5 || a[0] != b[0] {
 		return false
 	}
 	a, b = voiceless.Replace(a), voiceless.Replace(b)
@@ -99,6 +105,18 @@ func lastVowel(given string) string {
 		}
 	}
 	return given
+}
+
+// hard writes the c that is spoken like k as one: Erik, Marcus, Cathleen. Before e, i, y and h it is another sound.
+func hard(given string) string {
+	given = strings.ReplaceAll(given, "ck", "k")
+	b := []byte(given)
+	for i, c := range b {
+		if c == 'c' && (i+1 == len(b) || !strings.ContainsRune("eiyh", rune(b[i+1]))) {
+			b[i] = 'k'
+		}
+	}
+	return string(b)
 }
 
 // voiceless writes what given names spell with s or z alike: Elisabeth, Susanne.

@@ -210,7 +210,7 @@ func shortPerson(a, b []string, later bool) bool {
 
 // generation reports whether a word tells father from son.
 func generation(f string) bool {
-	return slices.Contains([]string{"jr", "sr", "ii", "iii", "iv"}, f)
+	return slices.Contains([]string{"jr", "sr", "jnr", "snr", "ii", "iii", "iv"}, f)
 }
 
 // shortOrganisation reports whether a is an acronym of b, or b without its legal form.
