@@ -8,15 +8,25 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// WriteWorkbook writes the workbook for the desk. The same report and settings give the same bytes.
-func WriteWorkbook(w io.Writer, r *Report, s Settings) error {
-	return writeBook(w, newView(r, s), All())
-}
+// Workbooks are both workbooks of a report, which is made ready for them once.
+type Workbooks struct{ v *view }
 
-// WriteMachineWorkbook writes the second workbook: settings in force, the reasons behind every row in
+// NewWorkbooks makes a report ready to be written as workbooks. It puts the report in order and must not change while they are written.
+func NewWorkbooks(r *Report, s Settings) Workbooks { return Workbooks{newView(r, s)} }
+
+// Write writes the workbook for the desk. The same report and settings give the same bytes.
+func (b Workbooks) Write(w io.Writer) error { return writeBook(w, b.v, All()) }
+
+// WriteMachine writes the second workbook: settings in force, the reasons behind every row in
 // figures, what moving a threshold would change.
+func (b Workbooks) WriteMachine(w io.Writer) error { return writeBook(w, b.v, Machine()) }
+
+// WriteWorkbook writes the workbook for the desk alone.
+func WriteWorkbook(w io.Writer, r *Report, s Settings) error { return NewWorkbooks(r, s).Write(w) }
+
+// WriteMachineWorkbook writes the second workbook alone.
 func WriteMachineWorkbook(w io.Writer, r *Report, s Settings) error {
-	return writeBook(w, newView(r, s), Machine())
+	return NewWorkbooks(r, s).WriteMachine(w)
 }
 
 func writeBook(w io.Writer, v *view, sheets []Sheet) (err error) {

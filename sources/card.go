@@ -46,6 +46,8 @@ type Page struct {
 	Unattributed []text.Span
 	// Inside are the places where the article contradicts itself.
 	Inside []text.Span
+
+	wordings []wordsOf
 }
 
 // An Item is one line of the card: how many of what, and where.
@@ -72,6 +74,7 @@ type Look struct {
 // LookAt is what the lines of the card find in one article, in their order.
 func LookAt(p Page, s CardSettings) []Look {
 	out := []Look{}
+	p.wordings = wordingsOf(p)
 	for _, line := range shown(s) {
 		count, of, where := line.look(p, s)
 		l := Look{Count: count, Of: of}

@@ -46,22 +46,33 @@ func spaced(s string) string {
 	return b.String()
 }
 
-// wording finds the body sentences that hold one of the phrases outside quotation marks: what a source says is not the outlet's wording.
-func wording(p Page, list []string) (found []text.Span, of int) {
-	for _, s := range p.Article.Sentences {
-		if s.Role != article.Body {
-			continue
+// A wordsOf is a body sentence as its words outside quotation marks, see spaced: what a source says is not the outlet's wording.
+type wordsOf struct {
+	span  text.Span
+	words string
+}
+
+func wordingsOf(p Page) []wordsOf {
+	var out []wordsOf
+	for i := range p.Article.Sentences {
+		if s := &p.Article.Sentences[i]; s.Role == article.Body {
+			out = append(out, wordsOf{s.Span, spaced(unquoted(p, s.Span))})
 		}
-		of++
-		words := spaced(unquoted(p, s.Span))
+	}
+	return out
+}
+
+// wording finds the body sentences that hold one of the phrases.
+func wording(p Page, list []string) (found []text.Span, of int) {
+	for _, s := range p.wordings {
 		for _, l := range list {
-			if strings.Contains(words, l) {
-				found = append(found, s.Span)
+			if strings.Contains(s.words, l) {
+				found = append(found, s.span)
 				break
 			}
 		}
 	}
-	return found, of
+	return found, len(p.wordings)
 }
 
 // unquoted is a stretch of an article without its quoted words.

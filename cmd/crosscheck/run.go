@@ -117,10 +117,11 @@ func (o outputs) write(rep *report.Report, s report.Settings) error {
 			return err
 		}
 	}
-	if err := report.WriteFile(o.workbook, o.force, func(w io.Writer) error { return report.WriteWorkbook(w, rep, s) }); err != nil {
+	books := report.NewWorkbooks(rep, s)
+	if err := report.WriteFile(o.workbook, o.force, books.Write); err != nil {
 		return err
 	}
-	return report.WriteFile(report.MachineName(o.workbook), o.force, func(w io.Writer) error { return report.WriteMachineWorkbook(w, rep, s) })
+	return report.WriteFile(report.MachineName(o.workbook), o.force, books.WriteMachine)
 }
 
 // readable refuses a batch of which nothing could be read, and says why.

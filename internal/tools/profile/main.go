@@ -76,11 +76,12 @@ func profile(out, kept string, heap bool, batch []string) error {
 	stages.enter("Making the report")
 	rep := pipeline.Report(r, loaded.Config)
 	stages.enter("Writing the workbook")
-	if err := report.WriteWorkbook(io.Discard, rep, loaded.Report); err != nil {
+	books := report.NewWorkbooks(rep, loaded.Report)
+	if err := books.Write(io.Discard); err != nil {
 		return err
 	}
 	stages.enter("Writing the second workbook")
-	if err := report.WriteMachineWorkbook(io.Discard, rep, loaded.Report); err != nil {
+	if err := books.WriteMachine(io.Discard); err != nil {
 		return err
 	}
 	stages.enter("")
