@@ -157,6 +157,9 @@ func (r *reader) timed() map[int]bool {
 	return r.times
 }
 
+// qualified reports whether a phrase names people by what became of them: "the injured", "the dead".
+func (r *reader) qualified(p *Phrase) bool { return p.Token >= 0 && r.tok(p.Token).UPOS == syntax.ADJ }
+
 // event is what the claim says happened: its predicate, or, where that only ties a number to a measure
 // ("the toll rose to 12"), the noun that is measured.
 func (r *reader) event(c *Claim) string {
@@ -164,7 +167,7 @@ func (r *reader) event(c *Claim) string {
 		return c.Lemma
 	}
 	for _, p := range []*Phrase{c.Subject, c.Object} {
-		if p != nil && lexicon.Event(p.Head) != "" && lexicon.ClassOf(p.Head) != lexicon.Person {
+		if p != nil && lexicon.Event(p.Head) != "" && lexicon.ClassOf(p.Head) != lexicon.Person && !r.qualified(p) {
 			return p.Head
 		}
 	}

@@ -18,6 +18,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.whole(q)
 	}
 	for i := range s.Tokens {
+		m.named(i)
 		m.measured(i)
 		m.behindPreposition(i)
 		m.saidOf(i)

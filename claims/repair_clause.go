@@ -10,6 +10,31 @@ import (
 
 // Slips that make a clause say something of the wrong subject, or part a number from its unit.
 
+// named makes the name the head of "the painter Ana Roe" where the grammar hung it on the noun as an apposition: with no comma between,
+// both are one phrase, which is about who bears the name.
+func (m *mending) named(i int) {
+	t := m.s.Tokens[i]
+	noun := t.Head
+	if t.Rel != "appos" || t.UPOS != syntax.PROPN || noun < 0 || noun > i || m.s.Tokens[noun].UPOS != syntax.NOUN {
+		return
+	}
+	for k := noun + 1; k < i; k++ {
+		if m.s.Tokens[k].Head != i || m.s.Tokens[k].UPOS != syntax.PROPN {
+			return
+		}
+	}
+	was := m.s.Tokens[noun]
+	x := m.token(i)
+	x.Head, x.Rel = was.Head, was.Rel
+	x = m.token(noun)
+	x.Head, x.Rel = i, "compound"
+	for k := range m.s.Tokens {
+		if m.s.Tokens[k].Head == noun && k != i {
+			m.token(k).Head = i
+		}
+	}
+}
+
 // behindPreposition gives a verb its subject back where the grammar took the noun behind a preposition for it: in "the sprinklers
 // on the deck had been tested" the sprinklers were, not the deck.
 func (m *mending) behindPreposition(i int) {

@@ -35,6 +35,9 @@ func When(a *language.Article, c *Claim) Time {
 			return t
 		}
 	}
+	if t, ok := explained(a, c); ok {
+		return t
+	}
 	if len(c.Dates) == 0 {
 		if t, ok := told(a, c); ok {
 			return t
@@ -62,6 +65,26 @@ func resolved(a *language.Article, d int, basis Basis) (Time, bool) {
 		r = calendar.Range{From: r.From}
 	}
 	return Time{r, basis, d, e.Uncertain}, true
+}
+
+// explained is the date that a clause with "when" says more of: "the first strike since 2018, when drivers stopped work" is told of 2018,
+// whatever the "since" opens.
+func explained(a *language.Article, c *Claim) (Time, bool) {
+	tokens := a.Sentences[c.Sentence].Tokens
+	for d := range a.Dates {
+		e := &a.Dates[d]
+		if e.Sentence != c.Sentence || e.Type != dates.Date || !e.Range.Resolved() {
+			continue
+		}
+		when := e.Last + 1
+		if when < len(tokens) && tokens[when].Form == "," {
+			when++
+		}
+		if when < len(tokens) && tokens[when].Head == c.Head && strings.EqualFold(tokens[when].Form, "when") {
+			return Time{e.Range, Stated, d, e.Uncertain}, true
+		}
+	}
+	return Time{}, false
 }
 
 // present reports whether an expression means the time of writing: where that is only roughly known, so

@@ -34,6 +34,21 @@ func (p *pair) exchanged() []Clash {
 	return out
 }
 
+// bearer is the last word of the name that word i begins or ends, so that it does not matter which of the two the grammar took for its
+// head: "Ana Roe" is Roe.
+func (s *side) bearer(i int) int {
+	if i < 0 || s.words[i].Tag != "PROPN" {
+		return i
+	}
+	last := i
+	for _, k := range s.words[i].Kids {
+		if w := &s.words[k]; w.Tag == "PROPN" && k > last && w.Token-s.words[last].Token == 1 && (w.Rel == "flat" || w.Rel == "compound") {
+			last = k
+		}
+	}
+	return last
+}
+
 // parts are who does the deed of verb i and to whom it is done, in an active or a passive sentence; -1 for what is not said.
 func (s *side) parts(i int) (who, whom int) {
 	who, whom = s.child(i, "nsubj"), s.child(i, "obj")
@@ -47,7 +62,7 @@ func (s *side) parts(i int) (who, whom int) {
 			}
 		}
 	}
-	return who, whom
+	return s.bearer(who), s.bearer(whom)
 }
 
 // told is who did what to whom, in the words of a text.

@@ -38,7 +38,7 @@ func TestADraftIsNobodysSource(t *testing.T) {
 	dir := t.TempDir()
 	const body = "Title: The bridge at Varn gives way\nDate: 2026-03-04\n\nTwelve people were hurt when the bridge at Varn gave way on Tuesday.\n\nThe bridge was opened in 1931.\n"
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.txt"), []byte("Source: Herald\n"+body), 0o600))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.txt"), []byte("Source: Courier\nTitle: Bridge down at Varn\nDate: 2026-03-04\n\nA bus stood on the bridge at Varn.\n"), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.txt"), []byte("Source: Courier\nTitle: Buses at Varn\nDate: 2026-03-04\n\nA bus stood on the bridge at Varn.\n"), 0o600))
 	draft := filepath.Join(t.TempDir(), "draft.txt")
 	require.NoError(t, os.WriteFile(draft, []byte("Title: Our story\nDate: 2026-03-05\n\nTwelve people were hurt when the bridge at Varn gave way on Tuesday.\n\nThe bridge cost nine million crowns.\n"), 0o600))
 	d, err := Runner{}.CheckDraft(t.Context(), []string{dir}, draft, config.Default())

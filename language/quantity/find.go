@@ -57,6 +57,7 @@ func inSentence(d *article.Document, sents []syntax.Sentence, at int, exprs []da
 		out = append(out, q)
 	}
 	shareUnit(out)
+	shareNoun(out, sent)
 	imply(out, sent)
 	s.subsets(out, tokens)
 	return out
@@ -71,6 +72,20 @@ func shareUnit(qs []Quantity) {
 		}
 	}
 }
+
+// shareNoun gives the first of two alternatives what the second counts: "5000 or more than 4500 people".
+func shareNoun(qs []Quantity, sent *syntax.Sentence) {
+	for i := range len(qs) - 1 {
+		a, b := &qs[i], &qs[i+1]
+		if a.Kind != Count || b.Kind != Count || a.Unit != "" || a.Of != "" || b.OfToken <= b.Last || b.First-a.Last > hedged || sent.Tokens[a.Last+1].Lemma != "or" {
+			continue
+		}
+		a.Of, a.OfToken, a.OfSpan = b.Of, b.OfToken, b.OfSpan
+	}
+}
+
+// hedged is how many words the second of two alternatives may stand behind the first: "or more than".
+const hedged = 4
 
 // tokensOf maps every piece to the token it lies in.
 func tokensOf(ps []numeral.Piece, sent *syntax.Sentence) []int {

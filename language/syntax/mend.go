@@ -2,15 +2,22 @@ package syntax
 
 import "strings"
 
-// Slips that a greedy parser makes again and again, and that the words beside them show to be slips. Each rule was kept only if it
-// loses nothing on the treebanks' development sets.
+// Slips that a greedy parser makes again and again, and that the words beside them show to be slips. The sentences in which they
+// happen are common in news ("killed two and injured five", "On Friday, Ana Roe resigned") and rare in the treebanks. So a rule was
+// kept only if the treebanks' development sets lose nothing by it, or next to nothing, and what it changed in news was mostly right.
+
+var mends = []func(*Sentence, int){
+	(*Sentence).offStop, (*Sentence).ownVerb, (*Sentence).notQuality, (*Sentence).beforeArticle, (*Sentence).subjectless,
+	(*Sentence).countsAlone, (*Sentence).countedBehind, (*Sentence).nearestVerb, (*Sentence).theHurt,
+	(*Sentence).joinSubjects, (*Sentence).nearestNoun, (*Sentence).toDeath,
+}
 
 // mend puts them right, before the sentence's lists of dependents are made.
 func (s *Sentence) mend() {
-	for i := range s.Tokens {
-		s.joinSubjects(i)
-		s.nearestNoun(i)
-		s.toDeath(i)
+	for _, rule := range mends {
+		for i := range s.Tokens {
+			rule(s, i)
+		}
 	}
 }
 
