@@ -25,10 +25,7 @@ lint: ## gofmt, vet, staticcheck, govulncheck
 	-go run golang.org/x/vuln/cmd/govulncheck@v1.8.0 ./...
 
 fuzz: ## every fuzz target for FUZZTIME (default 20s)
-	@go list ./... | while read -r pkg; do \
-	  for f in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
-	    echo "$$pkg $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
-	  done; done
+	@FUZZTIME=$(FUZZTIME) .ci/fuzz $$(go list ./...)
 
 bench: ## every Go benchmark, once
 	go test -run '^$$' -bench . -benchtime 1x ./...

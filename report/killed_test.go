@@ -16,8 +16,11 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// kills is how often the writer of a workbook is killed.
-const kills = 200
+// kills is how often the writer of a workbook is killed, if killing lasts allows: a busy machine writes slowly.
+const (
+	kills   = 200
+	killing = 20 * time.Second
+)
 
 // A process that writes workbooks is killed without warning at random moments: whatever bears a workbook's name is whole.
 func TestAWorkbookIsWholeWheneverItsWriterIsKilled(t *testing.T) {
