@@ -189,7 +189,7 @@ func (p *page) extend(i, j int) int {
 			break
 		}
 		if w.capital && w.letters && !(p.headline[i] && !p.known(w) && !leads(ws, k) && !wordlists.OrganisationHead(w.fold)) {
-			if k > j && p.grammatical(ws, k) && !w.shouted() && len(w.form) > 1 {
+			if k > j && p.grammatical(ws, k) && !w.shouted() && len(w.form) > 1 && !w.initial() {
 				break
 			}
 			organisation = organisation || wordlists.OrganisationHead(w.fold) || wordlists.PlaceBefore(w.fold)

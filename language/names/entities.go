@@ -136,7 +136,7 @@ func shortOf(a, b *group, s Settings) bool {
 	if !b.aged {
 		switch b.within.best(s) {
 		case Organisation:
-			return shortOrganisation(a, b)
+			return !a.titled && shortOrganisation(a, b)
 		case Place:
 			return false
 		}

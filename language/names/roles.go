@@ -70,19 +70,10 @@ func (p *page) roleBefore(c candidate) [2]int {
 	if role < 0 {
 		return [2]int{}
 	}
-	for role > 0 && !ws[role-1].capital && ws[role-1].letters && !wordlists.Function(ws[role-1].fold) && (ws[role-1].tag == "ADJ" || ws[role-1].tag == "NOUN" || isModifier(ws[role-1].fold)) {
+	for role > 0 && !ws[role-1].capital && ws[role-1].letters && !wordlists.Function(ws[role-1].fold) && (ws[role-1].tag == "ADJ" || ws[role-1].tag == "NOUN" || lexicon.OfficeChange(ws[role-1].fold) != lexicon.Unchanged) {
 		role--
 	}
 	return [2]int{role, end}
-}
-
-// isModifier reports whether a word before a role changes what it says.
-func isModifier(f string) bool {
-	switch f {
-	case "former", "acting", "deputy", "vice", "ex", "interim", "outgoing", "incoming", "late", "then", "prime", "foreign", "assistant", "associate", "chief", "senior", "honorary":
-		return true
-	}
-	return false
 }
 
 // cut is the stretch of text from word from up to word to.

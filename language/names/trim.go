@@ -169,7 +169,7 @@ func (p *page) trim(c candidate) []candidate {
 		c.last--
 	}
 	for k := c.first + 1; k < c.last; k++ {
-		if wordlists.Never(ws[k].fold) && !given(ws[k].fold) {
+		if wordlists.Never(ws[k].fold) && !given(ws[k].fold) && !ws[k].initial() {
 			left, right := c, c
 			left.last, right.first, right.title = k-1, k+1, [2]int{}
 			return append(p.trim(left), p.trim(right)...)
@@ -188,6 +188,11 @@ func (p *page) title(fold string) bool {
 }
 
 func (w *word) abbreviated() bool { return strings.HasSuffix(w.form, ".") }
+
+// initial reports whether a word is the first letter of a name, which has its full stop: the "A." of "Ana A. Roe" is no article.
+func (w *word) initial() bool {
+	return w.capital && w.abbreviated() && single(strings.TrimSuffix(w.form, "."))
+}
 
 // isOrganisation reports whether a run ends, or leads, as organisations do: "General Roe Ltd".
 func (p *page) isOrganisation(ws []word, c candidate) bool {

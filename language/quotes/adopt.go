@@ -34,7 +34,7 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		r.join(k, start-1)
 		return
 	}
-	if before >= 0 && r.alone(p, k) {
+	if before >= 0 && (r.alone(p, k) || r.sameBreath(p, k, before)) {
 		r.join(k, before)
 		return
 	}
@@ -57,6 +57,31 @@ func (r *reader) place(p *paragraph, k, before, start int) {
 		return
 	}
 	r.add(draft{p: p, content: []run{r.runs[k]}, cueWord: -1, head: -1, tier: tierUnattributed})
+}
+
+// sameBreath reports whether quotation k goes on from attribution e in one sentence, with nothing between them that anybody else does or says:
+// Roe called it “cold” and, in May, “too old to stand”.
+func (r *reader) sameBreath(p *paragraph, k, e int) bool {
+	d := &r.found[e]
+	if d.p != p || d.speaker.empty() || d.cueWord < 0 || p.sentence(d.cueWord) != p.sentence(r.runs[k].from) || d.tier != tierBefore && d.tier != tierAfter {
+		return false
+	}
+	from := d.cueWord + 1
+	for _, c := range d.content {
+		if c.to <= r.runs[k].from {
+			from = max(from, c.to)
+		}
+	}
+	between := run{from, r.runs[k].from}
+	if between.to-between.from > r.set.MaxGap || between.to < between.from || p.hasVerb(between) {
+		return false
+	}
+	for i := between.from; i < between.to; i++ {
+		if p.words[i].is(";", ":", "—", "–", "--", "(", ")") || p.words[i].name && d.tier == tierBefore {
+			return false
+		}
+	}
+	return true
 }
 
 // statementBefore is the attribution of the sentence right before quotation k, in the same paragraph, or -1:
@@ -119,6 +144,12 @@ func (r *reader) colon(p *paragraph, k int) (draft, bool) {
 	s := p.sentence(q.from - 1)
 	d := draft{p: p, content: []run{q}, cue: run{q.from - 1, q.from}, cueWord: q.from - 1, lemma: ":", head: -1, tier: tierColon}
 	lead := run{s.from, q.from - 1}
+	for i := lead.to - 1; i > lead.from; i-- { // "The polls differ - Ana Roe: “…”"
+		if p.words[i].is("-", "–", "—", "--") {
+			lead.from = i + 1
+			break
+		}
+	}
 	for i := lead.from; i < lead.to; i++ {
 		if p.rel(i, "nsubj") && !r.inQuotation(p, i) && lead.has(p.words[i].head) && (p.words[i].UPOS == syntax.PRON || r.isBearer(p, p.phrase(i))) && !p.words[i].is("it", "that", "which", "this", "who", "there", "you", "we", "i") {
 			d.head, d.speaker = i, p.phrase(i)

@@ -186,6 +186,9 @@ func (r *reader) contentEnd(p *paragraph, i, from int) int {
 			}
 		}
 	}
+	if comma, _, ok := r.aheadOf(p, i); ok && comma > from {
+		s.to, end = comma, comma
+	}
 	for k := from + 1; k < s.to; k++ {
 		w := p.words[k]
 		comma := p.words[k-1].is(",", "—", "–", "--", "-")

@@ -159,11 +159,11 @@ func (r *reader) quotationBefore(p *paragraph, i int) (run, bool) {
 	switch last(inner) {
 	case ",", "?", "!", "-":
 	case ".":
-		if !strings.HasSuffix(inner, "..") && !lowerNext {
+		if !strings.HasSuffix(inner, "..") && !lowerNext && !p.takesNothing(j+1, i) {
 			return run{}, false
 		}
 	default:
-		if !comma && !strings.HasSuffix(inner, "…") && !strings.HasSuffix(inner, "—") && !lowerNext {
+		if !comma && !p.takesNothing(j+1, i) && !strings.HasSuffix(inner, "…") && !strings.HasSuffix(inner, "—") && !lowerNext {
 			return run{}, false
 		}
 	}
@@ -171,6 +171,16 @@ func (r *reader) quotationBefore(p *paragraph, i int) (run, bool) {
 		return run{}, false
 	}
 	return r.whole(p, r.runs[p.words[j].stretch]), true
+}
+
+// takesNothing reports whether the words [from, i) before cue i are its subject and nothing follows that it could take, so that what it takes
+// must stand before, whatever sign is missing there: “The dam holds.” Roe said.
+func (p *paragraph) takesNothing(from, i int) bool {
+	k := i + 1
+	for k < len(p.words) && (p.words[k].UPOS == syntax.ADV || timeWords[p.words[k].lower]) {
+		k++
+	}
+	return from < i && p.words[from].name && p.phraseBefore(i).from == from && (k == len(p.words) || p.words[k].is(".") || p.sentence(i).to == k)
 }
 
 // relative reports whether verb j stands in a relative clause between the quotation and cue i: "X, who is Y, said".

@@ -39,6 +39,9 @@ func (p *paragraph) phraseBefore(i int) run {
 	for to > s.from && (p.words[to-1].UPOS == syntax.ADV || p.words[to-1].UPOS == syntax.AUX || p.words[to-1].is("n't", "not", "to") && p.words[to-1].UPOS == syntax.PART) {
 		to--
 	}
+	if p.words[i].finite() {
+		to = p.beforeTime(to, s)
+	}
 	end := to
 	if to > s.from && p.words[to-1].lower == "," {
 		if to = p.beforeApposition(to-1, s); to < 0 {
@@ -79,6 +82,26 @@ func (p *paragraph) phraseBefore(i int) run {
 		break
 	}
 	return p.startingWithNoun(run{from, end})
+}
+
+// beforeTime steps back over what says when, between a subject and its verb: "Roe earlier Thursday said", "Roe, the mayor, this past week said".
+func (p *paragraph) beforeTime(to int, s run) int {
+	k, timed := to, false
+	for ; k-1 > s.from; k-- {
+		switch w := p.words[k-1]; {
+		case w.name || w.UPOS == syntax.AUX:
+		case timeWords[w.lower]:
+			timed = timed || p.words[k-1].UPOS != syntax.ADV
+			continue
+		case timed && w.is("on", "in", "at", "past", "same", "just", "only", "early", "late", "the", "of", "that"):
+			continue
+		}
+		break
+	}
+	if !timed {
+		return to
+	}
+	return k
 }
 
 // joined reports whether the preposition or conjunction k stands inside a noun phrase, by the grammar.

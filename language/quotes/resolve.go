@@ -123,7 +123,7 @@ func (r *reader) resolve(d *draft) *Speaker {
 	case head.UPOS == syntax.PRON:
 	default:
 		if m := r.mentionIn(p, d.speaker, d.head); m >= 0 {
-			m = r.holder(m)
+			m = r.holder(p, m)
 			for to := r.names.Mentions[m].Span.End; d.speaker.to < len(p.words) && p.words[d.speaker.to].Span.End <= to; {
 				d.speaker.to++
 			}
@@ -179,17 +179,49 @@ func (r *reader) named(sp *Speaker, p *paragraph, d *draft, m int) {
 	}
 }
 
-// holder is the person whom the name at mention m only qualifies, or m: "Roe representative Ana Poe" is Poe, whatever the grammar
-// took for the subject.
-func (r *reader) holder(m int) int {
+// longestPost is how many words may stand between the name that qualifies an office and who holds it: "Ardel deputy chief of staff Ana Roe".
+const longestPost = 6
+
+// holder is the person whom the name at mention m only qualifies, or m: "Roe representative Ana Poe" is Poe and "Ardel Secretary of State
+// Ana Poe" too, whatever the grammar took for the subject.
+func (r *reader) holder(p *paragraph, m int) int {
 	at := r.names.Mentions[m]
 	for _, k := range r.bySentence[at.Sentence] {
 		n := r.names.Mentions[k]
-		if gap := n.Role.Start - at.Span.End; !n.Role.Empty() && gap == 1 && n.Role.End <= n.Span.Start && r.names.Entities[n.Entity].Type == names.Person {
+		if n.Span.Start <= at.Span.End || r.names.Entities[n.Entity].Type != names.Person {
+			continue
+		}
+		between := text.Span{Start: at.Span.End, End: n.Span.Start}
+		if (!n.Title.Empty() && between.Contains(n.Title) || !n.Role.Empty() && between.Contains(n.Role)) && onlyPost(between.Of(r.body)) && !p.acts(between, n) {
 			return k
 		}
 	}
 	return m
+}
+
+// onlyPost reports whether what stands between two names can be the office of the second: a few words, none of which parts them.
+func onlyPost(between string) bool {
+	words := strings.Fields(between)
+	for i, w := range words {
+		if strings.ContainsAny(w, ",;:()—–\"“”") || i == 0 && (w == "of" || strings.HasPrefix(w, "'") || strings.HasPrefix(w, "’")) {
+			return false
+		}
+		switch w {
+		case "and", "or", "but", "to", "for", "from", "at", "in", "on", "by", "with", "like", "than", "as":
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) <= longestPost
+}
+
+// acts reports whether a verb stands in a stretch of the text before mention m, outside of the title and role of its bearer.
+func (p *paragraph) acts(at text.Span, m names.Mention) bool {
+	for _, w := range p.words {
+		if at.Contains(w.Span) && !m.Title.Contains(w.Span) && !m.Role.Contains(w.Span) && (w.finite() || w.UPOS == syntax.VERB || w.UPOS == syntax.AUX) {
+			return true
+		}
+	}
+	return false
 }
 
 // splitTitle cuts "director of the Institute of X" in two where a name begins: title and affiliation.
@@ -207,17 +239,29 @@ func splitTitle(s string) (job, org string) {
 	return s, ""
 }
 
-// issuer is whose words a document holds that speaks, "reports from the Herald", "a letter by Ana Roe", or -1.
+// issuer is whose words a document holds that speaks, "reports from the Herald", "a letter sent by Ana Roe", "Ana Roe's letter", or -1.
 func (r *reader) issuer(p *paragraph, d *draft, head word) int {
-	if !documents[head.lower] && !documents[head.Lemma] {
+	if !documents[head.lower] && !documents[head.Lemma] && nounCues[head.Lemma] == 0 {
 		return -1
 	}
-	for k := max(d.head, d.speaker.from) + 1; k+1 < d.speaker.to; k++ {
+	at := max(d.head, d.speaker.from)
+	if k := p.child(at, "nmod:poss"); k >= 0 {
+		if m := r.mentionIn(p, p.phrase(k), k); m >= 0 && r.bears(m) && (utterances[head.Lemma] || nounCues[head.Lemma] != 0) {
+			return r.names.Mentions[m].Entity
+		}
+	}
+	to := d.speaker.to
+	if end := p.subtree(at).to; d.p == p && d.cueWord > at {
+		to = max(to, min(end, d.cueWord))
+	} else if d.p == p {
+		to = max(to, end)
+	}
+	for k := at + 1; k+1 < to; k++ {
 		if !p.words[k].is("from", "by") {
 			continue
 		}
 		for _, m := range r.bySentence[p.words[k].sent] {
-			if at := r.names.Mentions[m].Span; r.bears(m) && at.Start >= p.words[k+1].Span.Start && at.End <= p.words[d.speaker.to-1].Span.End {
+			if at := r.names.Mentions[m].Span; r.bears(m) && at.Start >= p.words[k+1].Span.Start && at.End <= p.words[to-1].Span.End {
 				return r.names.Mentions[m].Entity
 			}
 		}
@@ -271,17 +315,26 @@ func holds(role, w string) bool {
 	return head == w
 }
 
-// antecedent is who a relative "who" means: the name right before it, or -1.
+// antecedent is who a relative "who" means: the name right before it, or -1. A person is meant, so behind "Ana Roe of Water Watch, who" it
+// is the noun that the clause hangs on.
 func (r *reader) antecedent(p *paragraph, d *draft) int {
 	at := d.speaker.from
 	sent := p.words[at].sent
 	if sent >= len(r.bySentence) {
 		return -1
 	}
+	person := func(m int) bool { return r.names.Entities[r.names.Mentions[m].Entity].Type == names.Person }
+	if v := p.words[at].head; p.words[at].lower == "who" && v >= 0 && p.rel(v, "acl") {
+		if h := p.words[v].head; h >= 0 && h < at {
+			if m := r.mentionIn(p, run{p.phrase(h).from, at}, h); m >= 0 && person(m) {
+				return r.names.Mentions[m].Entity
+			}
+		}
+	}
 	best := -1
 	for _, m := range r.bySentence[sent] {
 		mention := r.names.Mentions[m]
-		if gap := p.words[at].Span.Start - mention.Span.End; gap >= 0 && gap <= 3 {
+		if gap := p.words[at].Span.Start - mention.Span.End; gap >= 0 && gap <= 3 && (p.words[at].lower != "who" || person(m)) {
 			best = mention.Entity
 		}
 	}

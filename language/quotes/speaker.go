@@ -31,7 +31,15 @@ func (r *reader) findSpeaker(d *draft) {
 			return
 		}
 	}
+	if _, subject, ok := r.aheadOf(p, i); ok {
+		d.speaker, d.head = subject, p.headOf(subject)
+		return
+	}
 	h := p.subjectOf(i)
+	if m := r.understood(d, h); m >= 0 {
+		d.speaker, d.head = r.subjectPhrase(p, m, i, s), m
+		return
+	}
 	beside := p.phraseBefore(i)
 	if !beside.empty() && !r.inContent(d, beside.to-1) && !beside.has(h) && (h >= 0 && r.inContent(d, h) || p.prefersBeside(beside, h, i)) {
 		d.speaker, d.head = beside, p.headOf(beside)
@@ -42,6 +50,12 @@ func (r *reader) findSpeaker(d *draft) {
 	}
 	if h >= 0 && h < i && p.words[i].XPOS == "VBG" {
 		if r.goesOn(d, h) {
+			return
+		}
+	}
+	if h >= 0 && p.words[h].is("which", "that") {
+		if author := p.author(h); author >= 0 && !r.inContent(d, author) {
+			d.head, d.speaker = author, p.phrase(author)
 			return
 		}
 	}
@@ -167,6 +181,23 @@ var utterances = set("statement email e-mail letter memo note tweet post message
 // makers are verbs whose subject is the author of their object: "made the claim that".
 var makers = set("make issue release repeat voice express offer give post publish send air raise write deliver")
 
+// author is the subject of "Roe released a video that said", where h is the relative word: who made what speaks; or -1.
+func (p *paragraph) author(h int) int {
+	v := p.words[h].head
+	if v < 0 || !p.rel(v, "acl") {
+		return -1
+	}
+	thing := p.words[v].head
+	if thing < 0 || thing > h || !utterances[p.words[thing].Lemma] || !p.rel(thing, "obj") {
+		return -1
+	}
+	verb := p.words[thing].head
+	if verb < 0 || !makers[p.words[verb].Lemma] {
+		return -1
+	}
+	return p.subjectOf(verb)
+}
+
 // steers are verbs whose object does what the infinitive behind it says (object control, Huddleston & Pullum 2002, §14.3).
 var steers = set("prompt lead cause force allow order push get press enable encourage drive persuade convince invite compel inspire permit provoke spur")
 
@@ -260,10 +291,47 @@ func (r *reader) speakerBehind(d *draft, s run) bool {
 	if to <= from || !p.words[from].nominal() && p.words[from].UPOS != syntax.DET && p.words[from].UPOS != syntax.ADJ {
 		return false
 	}
-	to = p.apposition(to, s)
+	if named := r.nameBehind(p, run{from, to}, s); named > to {
+		to = named
+	} else {
+		to = p.apposition(to, s)
+	}
 	d.speaker = p.trim(run{from, to})
 	d.head = p.headOf(d.speaker)
 	return !d.speaker.empty()
+}
+
+// longestOffice is how many words may tell who somebody is before the name.
+const longestOffice = 12
+
+// nameBehind is the end of the name behind a comma that says who holds an office or is somebody's kin, "her friend in Ardel, Bruno Roe", or 0.
+// The phrase before the comma names nobody itself.
+func (r *reader) nameBehind(p *paragraph, office run, s run) int {
+	for office.to+1 < s.to && p.words[office.to].lower != "," && !p.words[office.to].finite() && p.words[office.to].UPOS != syntax.VERB && !p.words[office.to].is(".", ";", ":") {
+		office.to++ // "in Ardel"
+	}
+	if office.to+1 >= s.to || p.words[office.to].lower != "," || office.to-office.from > longestOffice || !p.smallNoun(office.from, office.to) || r.isPerson(p, office) {
+		return 0
+	}
+	for _, m := range r.bySentence[p.words[office.to].sent] {
+		n := r.names.Mentions[m]
+		start := n.Span.Start
+		if !n.Title.Empty() {
+			start = n.Title.Start
+		}
+		if start != p.words[office.to+1].Span.Start || r.names.Entities[n.Entity].Type != names.Person {
+			continue
+		}
+		for k := office.to + 1; k < s.to; k++ {
+			if p.words[k].Span.End == n.Span.End {
+				if k+1 == s.to || p.words[k+1].is(",", ".", "(", "—", "–", "--") {
+					return k + 1
+				}
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // speakerBeside reads the speaker from the words alone: what stands between the quotation and the cue.
