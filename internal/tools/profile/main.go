@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"runtime/pprof"
 	"sync"
 	"time"
@@ -73,6 +74,9 @@ func profile(out, kept string, heap bool, batch []string) error {
 		return err
 	}
 	defer r.Close()
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(50) // as the command run does
+	}
 	stages.enter("Making the report")
 	rep := pipeline.Report(r, loaded.Config)
 	stages.enter("Writing the workbook")
