@@ -28,6 +28,15 @@ func Split(d *article.Document) []Sentence {
 
 // SplitText cuts one stretch of body into sentences. The stretch is a block: a sentence never leaves it.
 func SplitText(body string, block text.Span) []text.Span {
+	var out []text.Span
+	for _, sp := range SplitByRules(body, block) {
+		out = append(out, seams(body, sp)...)
+	}
+	return out
+}
+
+// SplitByRules cuts a block at the marks that end sentences, and where the items of a list or the parts of a letter begin.
+func SplitByRules(body string, block text.Span) []text.Span {
 	s := newSplitter(block.Of(body))
 	for _, p := range items(s.s) {
 		s.cutAt(p)
