@@ -35,7 +35,7 @@ func (p *paragraph) trails(i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > 0 && p.words[k].UPOS == syntax.ADV {
+	for k > 0 && (p.words[k].UPOS == syntax.ADV || p.words[k].is("while")) {
 		k--
 	}
 	return k > 0 && p.words[k].is(",", "—", "–", "--")

@@ -15,6 +15,8 @@ func TestSpeakersThatAreUnderstood(t *testing.T) {
 			"After claiming that the dam was weak, Ana Roe announced that the port would close.", "claiming: Ana Roe; announced: Ana Roe"},
 		{"with more words before it",
 			"In addition to claiming that the dam was weak, Ana Roe announced that the port would close.", "claiming: Ana Roe; announced: Ana Roe"},
+		{"a participle with a conjunction",
+			"The dam is old, Ana Roe said, while arguing that the gates are new.", "said: Ana Roe; arguing: Ana Roe"},
 		{"what says when stands between",
 			"Ana Roe earlier Thursday said the dam had failed.", "said: Ana Roe"},
 		{"her name follows her office",
