@@ -37,6 +37,7 @@ func Extract(a *language.Article, i int, s Settings) ([]Claim, []Skip) {
 	out = append(out, r.states(byHead)...)
 	out = append(out, r.offices()...)
 	out = append(out, r.relations()...)
+	out = r.tolls(out)
 	slices.SortStableFunc(out, func(x, y Claim) int { return x.Predicate.Start - y.Predicate.Start })
 	out = distinct(out)
 	if len(out) == 0 {

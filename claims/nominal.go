@@ -28,10 +28,23 @@ func eventNoun(lemma string) bool {
 	return lexicon.ClassOf(lemma) == lexicon.Act && lexicon.VerbOf(lemma) != ""
 }
 
+// fatal is the adjective of "a fatal shooting" and "a fatal weekend shooting", or -1.
+func (r *reader) fatal(i int) int {
+	for d := i - 1; d >= 0 && d >= i-3; d-- {
+		switch {
+		case isA(r.lemma(d), "fatal") && r.tok(d).Head == i && r.rel(d) == "amod":
+			return d
+		case r.tok(d).Head != i || r.rel(d) != "compound" && r.rel(d) != "amod":
+			return -1
+		}
+	}
+	return -1
+}
+
 func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	k := r.blank(i, r.lemma(i))
 	k.Nominal = true
-	if d := r.child(i, "amod"); d >= 0 && d == i-1 && isA(r.lemma(d), "fatal") {
+	if d := r.fatal(i); d >= 0 {
 		k.Predicate = k.Predicate.Join(r.tok(d).Span) // "a fatal shooting" is a death
 		k.Lemma = "killing"
 	}

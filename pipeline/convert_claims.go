@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"strings"
+
 	"crosscheck/claims"
 	"crosscheck/report"
 )
@@ -19,7 +21,7 @@ func (s speller) claim(c *claims.Claim) report.Claim {
 	}
 	for _, q := range c.Quantities {
 		n := s.quantity(s.Quantities[q])
-		if n.Of != nil && stricken[*n.Of] {
+		if n.Of != nil && stricken[strings.ToLower(*n.Of)] {
 			n.Of = some("person") // "4 dead" counts people
 		}
 		out.Quantities = append(out.Quantities, n)

@@ -161,6 +161,9 @@ func (s *scanner) counted(q *Quantity, r reading, sent *syntax.Sentence, tokens 
 	if q.Kind != Count && q.Kind != Fraction && q.Kind != Percent && q.Kind != RangeOf && q.Kind != Ordinal && q.Kind != Rank {
 		return
 	}
+	if q.Kind == Count && undergoing(sent, q.Last+1) {
+		return // "6 wounded by gunfire" counts people, whom no word names
+	}
 	t := parsed(sent, q.First, q.Last)
 	if t < 0 {
 		t = nearest(sent, q.Last+1)
@@ -171,6 +174,25 @@ func (s *scanner) counted(q *Quantity, r reading, sent *syntax.Sentence, tokens 
 	tok := sent.Tokens[t]
 	q.Of, q.OfToken, q.OfSpan = tok.Lemma, t, tok.Span
 }
+
+// undergoing is true where a participle follows a number and tells what happened to people whom no noun names: "4 shot at festival",
+// "2 found dead". In "12 injured people" a noun does; "12 dead" and "12 injured" themselves name whom they count.
+func undergoing(sent *syntax.Sentence, t int) bool {
+	at := func(i int) string {
+		if i < len(sent.Tokens) {
+			return strings.ToLower(sent.Tokens[i].Form)
+		}
+		return ""
+	}
+	if !suffered[at(t)] && !(at(t) == "found" && (suffered[at(t+1)] || at(t+1) == "dead")) {
+		return false
+	}
+	for t++; suffered[at(t)] || at(t) == "dead"; t++ {
+	}
+	return t >= len(sent.Tokens) || !nominal(sent.Tokens[t])
+}
+
+var suffered = words(`killed slain injured wounded hurt shot stabbed hospitalized hospitalised arrested detained`)
 
 // parted reports whether a noun phrase of its own begins between a number and noun t: "47 the night before" counts no nights. "half the
 // people" does count them, and "10 of the men".

@@ -39,7 +39,7 @@ func sums(sent *syntax.Sentence, at int, qs []Quantity, person func(token int) b
 		}
 		total, named := 0.0, false
 		for _, p := range parts {
-			n, ok := 1.0, person(p)
+			n, ok := 1.0, person(p) && !numbered(sent, p)
 			named = named || ok
 			if !ok {
 				n, ok = people(sent, p, qs)
@@ -59,6 +59,12 @@ func sums(sent *syntax.Sentence, at int, qs []Quantity, person func(token int) b
 		out = append(out, q)
 	}
 	return out
+}
+
+// numbered is true of a name that a figure belongs to, which is no person's: "Route 14", "N. Loop 5".
+func numbered(sent *syntax.Sentence, noun int) bool {
+	end := ends(sent, noun) + 1
+	return end < len(sent.Tokens) && sent.Tokens[end].UPOS == syntax.NUM
 }
 
 // joined lists the nouns of a list that ends in "and", noun i first; none where "or" joins any.
