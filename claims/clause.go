@@ -200,7 +200,7 @@ func (r *reader) shareSubject(c, up *clause) {
 		return
 	}
 	passive := c.passive || r.rel(c.head) == "conj" && up.passive && r.tok(c.head).XPOS == "VBN" && r.child(c.head, "obj", "aux") < 0 ||
-		r.rel(c.head) == "advcl" && r.tok(c.head).XPOS == "VBN"
+		r.rel(c.head) == "advcl" && r.tok(c.head).XPOS == "VBN" && r.child(c.head, "aux") < 0 // "having closed three schools" is active
 	switch {
 	case passive:
 		c.passive = true

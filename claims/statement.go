@@ -20,12 +20,19 @@ func (r *reader) statement(c *clause) []int {
 	return append(out, r.spoken(c)...)
 }
 
-// render writes words down, pronouns filled in, and the held ones replaced by instead.
+// render writes words down, pronouns filled in, and the held ones replaced by instead. Words that opened the sentence and now stand behind a
+// subject lose their capital, and a participle is set off: "the council, having met twice".
 func (r *reader) render(said []int, held map[int]bool, instead string) string {
 	var b writer
 	put := false
-	for _, t := range said {
+	for i, t := range said {
+		back := i > 0 && t < said[i-1]
+		if x := r.tok(t).XPOS; back && (x == "VBG" || x == "VBN") {
+			b.WriteByte(',')
+		}
 		switch {
+		case back && !held[t] && r.opens(t):
+			b.add(strings.ToLower(r.read(r.tok(t).Span)))
 		case held[t]:
 			if !put {
 				b.add(instead)
@@ -38,6 +45,11 @@ func (r *reader) render(said []int, held map[int]bool, instead string) string {
 		}
 	}
 	return b.String()
+}
+
+// opens reports whether token t has its capital only because it opens the sentence.
+func (r *reader) opens(t int) bool {
+	return t == 0 && r.tok(t).UPOS != syntax.PROPN && r.mention(t) < 0 && r.form(t) != "i"
 }
 
 // meant is the name that the pronoun at token t stands for, or "".

@@ -26,10 +26,12 @@ type figureAt struct {
 	ask int // of the judge
 	m   *matcher.Member
 	q   *quantity.Quantity
+
+	lone bool // the only figure of its kind in its article
 }
 
 // fewest is the fewest significant digits of a figure whose slip can be told: 12 and 21 are both common. One of two digits has
-// to be a power of ten off.
+// to be a power of ten off, or its article's only figure of its kind.
 const fewest = 3
 
 // mostTens is the highest power of ten that is read as a slip: million for billion.
@@ -69,7 +71,7 @@ func digitSlips(in *Input, known []Finding) []Finding {
 
 // slippable makes the figure of an ask ready: one exact number with digits enough, stated by an article's text.
 func slippable(in *Input, i int) (figureAt, bool) {
-	x := figureAt{ask: i, m: in.Judge.Member(i)}
+	x := figureAt{ask: i, m: in.Judge.Member(i), lone: in.Judge.Lone(i)}
 	if x.m.Ask.Slot != claims.CountSlot || x.m.Ask.Value < 0 {
 		return x, false
 	}
@@ -90,12 +92,15 @@ func digits(v float64) string {
 
 // slipped says how one figure comes of the other by one slip, and what it weighs; ok is false where it does not.
 func slipped(a, b figureAt, in *Input) (how string, bits float64, ok bool) {
-	long := min(a.q.Digits, b.q.Digits)
+	long, least := min(a.q.Digits, b.q.Digits), fewest
+	if a.lone && b.lone {
+		least = fewest - 1
+	}
 	bits = in.Settings.Slip + in.Settings.SlipDigit*float64(long-fewest)
 	switch c := quantity.Compare(*a.q, *b.q, in.Quantities); {
 	case c.Slip == quantity.PowerOfTen && long >= fewest-1 && math.Round(math.Log10(c.Ratio)) <= mostTens:
 		return fmt.Sprintf("one is the other times %.0f", c.Ratio), bits, true
-	case c.Slip == quantity.Transposed && long >= fewest:
+	case c.Slip == quantity.Transposed && long >= least:
 		return "the same digits, two of them exchanged", bits, true
 	}
 	return "", 0, false
@@ -120,10 +125,22 @@ func digitSlip(in *Input, list []figureAt, told map[passage]bool) (Finding, bool
 				continue
 			}
 			why := both(l.Comparable, "same question", l.Same.Probability()).Add(evidence.Part{Field: "digits", Level: how, Bits: bits})
+			verdict := in.Settings.Number.tier(why.Probability())
+			if a.lone && b.lone {
+				if verdict != Conflict {
+					verdict = Possible // the words alone do not make it a contradiction
+				}
+				why = why.Add(evidence.Part{Field: "figures", Level: "each article's only one of its kind", Bits: in.Settings.SlipLone})
+			}
 			if why.Probability() > p {
 				p, from, to = why.Probability(), a, b
 				best = Finding{Type: Number, Why: why, Reasons: append(reasons(&l), "For one figure: "+how+".")}
-				best.Verdict = in.Settings.Number.tier(p)
+				if a.lone && b.lone {
+					best.Reasons = append(best.Reasons, "For one figure: each is its article's only one of its kind.")
+				}
+				if best.Verdict = in.Settings.Number.tier(p); best.Verdict == Conflict {
+					best.Verdict = verdict
+				}
 				best.Note = fmt.Sprintf("%%s says %%s, %%s says %%s: %s.", how)
 			}
 		}

@@ -368,6 +368,8 @@ func (n *numbers) question(m *matcher.Member) Question {
 	how := "how many"
 	if !strings.HasPrefix(m.Ask.Frame.Measure, "count") {
 		how = "how much"
+	} else if q := &a.Quantities[m.Ask.Value]; q.OfSpan.Empty() && (m.Ask.Frame.Counted == "victim" || lexicon.ClassOf(m.Ask.Frame.Counted) == lexicon.Person) {
+		how = "how many people" // nothing behind the figure says whom it counts
 	}
 	q.Text = claims.HowMany(a, c, &m.Ask)
 	if q.Text == "" {

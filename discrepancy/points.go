@@ -44,7 +44,7 @@ func pointSlips(in *Input, known []Finding) []Finding {
 		}
 		switch {
 		case quantity.Scale(q.Scope) == "change":
-			changed = append(changed, figureAt{i, m, q})
+			changed = append(changed, figureAt{ask: i, m: m, q: q})
 		case q.Scope == "to":
 			if from, ok := before(in, m, c); ok {
 				matter := in.Batch.Docs[m.Doc].Matter

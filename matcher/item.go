@@ -25,6 +25,7 @@ type item struct {
 	places         []int
 	words, context wording // of the claim, and of its sentence
 	event, thing   int32   // the words for the event and for what is counted, by number
+	alone          bool    // its article has no other figure of this kind: see figures
 }
 
 // A space holds the asks of some articles, and knows how rare each word, name and event is in the batch.
@@ -45,8 +46,9 @@ func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
 	sp := &space{rare: c.Among(docs, asks, b), people: map[int][]int{}, batch: b, set: s}
 	for i, d := range docs {
 		sp.people[d] = sp.cast(d)
+		known := figuresOf(b.Docs[d].Article)
 		for k := range asks[i] {
-			sp.add(d, asks[i][k].Claim, asks[i][k].Ask)
+			sp.add(d, asks[i][k].Claim, asks[i][k].Ask, known)
 		}
 	}
 	sp.number()
@@ -67,7 +69,7 @@ func (sp *space) cast(d int) []int {
 	return tidy(out)
 }
 
-func (sp *space) add(d, c int, ask claims.Ask) {
+func (sp *space) add(d, c int, ask claims.Ask, known figures) {
 	doc := &sp.batch.Docs[d]
 	k := &doc.Claims[c]
 	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story, matter: doc.Matter,
@@ -91,6 +93,7 @@ func (sp *space) add(d, c int, ask claims.Ask) {
 	for _, m := range f.Place {
 		it.places = append(it.places, global(doc.Article.Names.Mentions[m].Entity))
 	}
+	it.alone = known.only(&it.Ask)
 	it.names, it.people, it.places = tidy(it.names), tidy(it.people), tidy(it.places)
 	sp.items = append(sp.items, it)
 }

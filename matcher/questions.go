@@ -29,6 +29,9 @@ func (j *Judge) Len() int { return len(j.sp.items) }
 // Member is ask i in the part it would play in a question, whether or not it stands in one.
 func (j *Judge) Member(i int) *Member { return &j.sp.items[i].Member }
 
+// Lone reports whether the answer of ask i is its article's only figure of its kind: the one distance, the one sum of money, the one number of beads.
+func (j *Judge) Lone(i int) bool { return j.sp.items[i].alone }
+
 // Link is how asks a and b stand to each other, whether or not they stand in one question. Its A and B are a and b.
 func (j *Judge) Link(a, b int) Link {
 	x, y := j.sp.items[a], j.sp.items[b]

@@ -42,7 +42,7 @@ type Settings struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{Threshold: 0.42, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, EventSentences: 2, LeadSentences: 5, PriorDocuments: 20,
-		Weights: Weights{Bias: -2.15, Cosine: 5.63, Contained: 4.09, Names: 0.44, Words: -0.53, Rarest: 2.76, Apart: -2.08, Undated: -0.3,
+		Weights: Weights{Bias: -2.15, Cosine: 5.63, Contained: 4.09, Names: 0.44, Words: -0.53, Rarest: 2.76, Apart: -2.08, Undated: -0.8,
 			Length: -3.26, EventDay: 0.56, EventApart: -0.99, Told: 0.81, Persons: 0.3, PersonsApart: 0.59, Places: 0.86, Elsewhere: -0.78,
 			Ages: 0.87, OtherAges: -1.34},
 		Budget: 2000, Neighbours: 150, SmallBatch: 12}

@@ -3,6 +3,7 @@ package quantity
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"crosscheck/language/spelling"
 )
@@ -46,7 +47,7 @@ type Slip string
 const (
 	NoSlip     Slip = ""
 	PowerOfTen Slip = "power of ten" // million for billion
-	Transposed Slip = "transposed"   // two neighbouring digits exchanged: 52 and 25
+	Transposed Slip = "transposed"   // two neighbouring digits exchanged: 52 and 25, 4.5 and 5.4
 )
 
 // A Comparison is a relation with the rule that found it.
@@ -282,7 +283,14 @@ func differing(a, b Quantity, s Settings) Comparison {
 	return c
 }
 
-// transposed reports whether two figures are one with two neighbouring digits exchanged: 52 and 25, 3.14 and 3.41.
+// transposed reports whether two figures are one with two neighbouring digits exchanged: 52 and 25, 3.14 and 3.41, 4.5 and 5.4.
 func transposed(x, y float64) bool {
-	return math.Abs(x) < 1e15 && spelling.Swapped(strconv.FormatFloat(x, 'f', -1, 64), strconv.FormatFloat(y, 'f', -1, 64))
+	if math.Abs(x) >= 1e15 {
+		return false
+	}
+	a, b := strconv.FormatFloat(x, 'f', -1, 64), strconv.FormatFloat(y, 'f', -1, 64)
+	if at := strings.IndexByte(a, '.'); at >= 0 && at == strings.IndexByte(b, '.') { // 4.5 and 5.4
+		a, b = a[:at]+a[at+1:], b[:at]+b[at+1:]
+	}
+	return spelling.Swapped(a, b)
 }

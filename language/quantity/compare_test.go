@@ -41,6 +41,7 @@ func TestCompare(t *testing.T) {
 		{"rounded to hundreds", q(1200, 2, ""), q(1187, 4, ""), Compatible, "rounding", ""},
 		{"rounded away too far", q(1200, 2, ""), q(1270, 3, ""), Discrepant, "near", Minor},
 		{"swapped digits", q(52, 2, ""), q(25, 2, ""), Discrepant, "transposed", Major},
+		{"swapped around the point", q(4.5, 2, ""), q(5.4, 2, ""), Discrepant, "transposed", Moderate},
 		{"a thousand times more", q(3e6, 1, ""), q(3e9, 1, ""), Discrepant, "power of ten", Major},
 		{"a bound that holds", bound(50, AtLeast), q(52, 2, ""), Compatible, "bound", ""},
 		{"a bound that is broken", bound(60, AtLeast), q(52, 2, ""), Discrepant, "apart", Moderate},
