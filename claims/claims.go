@@ -50,6 +50,7 @@ type Claim struct {
 	Args        []Arg
 	Quantities  []int // indexes in the Article's lists
 	Dates       []int
+	Explains    []int // the date, in the Article's list, that the claim's relative clause says more of: "since 2018, when"
 	Places      []int // indexes in Names.Mentions
 	Scene       int   // index in Names.Mentions of the place where it happened, or -1
 	Names       []int // indexes in Names.Mentions
@@ -59,6 +60,7 @@ type Claim struct {
 	NotYet      bool // denied only up to now: "has not yet opened"
 	Modality    Modality
 	Factive     int8 // +1 presented as fact by its governing verb, -1 as false, 0 left open
+	Open        bool // named as an aim, a charge or a topic, and not said to be done: "a step towards reopening"
 	Nominal     bool // an event noun: "the release of 31 detainees"
 	Passive     bool // no agent named or named with "by"
 	Past        bool // tense of the clause: finished before publication

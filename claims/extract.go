@@ -76,6 +76,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	own, cue := r.negation(c, all)
 	k.NegationCue = cue
 	k.Factive, k.Negated = r.commitment(c, all, own)
+	k.Open = r.open(c)
 	k.NotYet = k.Negated && r.upToNow(c, cue)
 	k.Modality = r.modality(c, all)
 	k.Past = r.past(c)
@@ -166,20 +167,27 @@ func (r *reader) cueOf(sp text.Span) bool {
 
 // finish fills in what is told from the rest: background, worth checking, the ID.
 func (r *reader) finish(k *Claim) {
+	k.Explains = r.explains(k.Head)
 	k.Background = r.old(k)
 	k.CheckWorthy = r.worth(k)
 	k.ID = Identity(r.a.Doc.SHA256, k)
 }
 
-// old reports whether the claim's dates all lie long before publication.
+// old reports whether the claim's dates, without lengths and habits, all lie long before publication, or the one that its clause says more of.
 func (r *reader) old(k *Claim) bool {
 	pub := r.a.Doc.PublishedOn
-	if len(k.Dates) == 0 || !pub.From.Known {
+	at := slices.DeleteFunc(slices.Clone(k.Dates), func(d int) bool {
+		return r.a.Dates[d].Type == dates.Duration || r.a.Dates[d].Type == dates.Set
+	})
+	if len(at) == 0 {
+		at = k.Explains // "the strike of 2018, which lasted three days"
+	}
+	if len(at) == 0 || !pub.From.Known {
 		return false
 	}
-	return !slices.ContainsFunc(k.Dates, func(d int) bool {
+	return !slices.ContainsFunc(at, func(d int) bool {
 		e := &r.a.Dates[d]
-		return e.Type == dates.Duration || e.Type == dates.Set || !e.Range.To.Known || int(pub.From.Day-e.Range.To.Day) < r.set.BackgroundDays
+		return !e.Range.To.Known || int(pub.From.Day-e.Range.To.Day) < r.set.BackgroundDays
 	})
 }
 

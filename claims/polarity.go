@@ -63,9 +63,6 @@ func (r *reader) notOnly(k int) bool {
 // it is turned round. "He failed to pay" says that he did not pay; "he denied paying" leaves it open.
 func (r *reader) commitment(c *clause, all map[int]*clause, own bool) (factive int8, negated bool) {
 	factive, negated = 1, own
-	if r.spokenOf(c) {
-		factive = 0
-	}
 	for n, up := 0, all[c.attached]; up != nil && n < 10; n, up = n+1, all[up.attached] {
 		rel := r.rel(c.head)
 		if rel == "conj" {
@@ -97,10 +94,10 @@ func (r *reader) commitment(c *clause, all map[int]*clause, own bool) (factive i
 	return factive, negated
 }
 
-// spokenOf reports whether a clause is a gerund without a doer behind a preposition that names it as an aim, a charge or a topic: "a step
+// open reports whether a clause is a gerund without a doer behind a preposition that names it as an aim, a charge or a topic: "a step
 // towards reopening the line", "accused of selling the hall". It does not say that this was done. Behind a preposition of time or
 // manner it was: "after selling the hall", "by reopening the line" (Huddleston and Pullum 2002, ch. 14, §1.4).
-func (r *reader) spokenOf(c *clause) bool {
+func (r *reader) open(c *clause) bool {
 	if r.tok(c.head).XPOS != "VBG" || r.child(c.head, "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}

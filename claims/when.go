@@ -67,20 +67,10 @@ func resolved(a *language.Article, d int, basis Basis) (Time, bool) {
 	return Time{r, basis, d, e.Uncertain}, true
 }
 
-// explained is the date that a clause with "when" says more of: "the first strike since 2018, when drivers stopped work" is told of 2018,
-// whatever the "since" opens.
+// explained is the time of a claim whose clause says more of a date: whatever a "since" before the date opens.
 func explained(a *language.Article, c *Claim) (Time, bool) {
-	tokens := a.Sentences[c.Sentence].Tokens
-	for d := range a.Dates {
-		e := &a.Dates[d]
-		if e.Sentence != c.Sentence || e.Type != dates.Date || !e.Range.Resolved() {
-			continue
-		}
-		when := e.Last + 1
-		if when < len(tokens) && tokens[when].Form == "," {
-			when++
-		}
-		if when < len(tokens) && tokens[when].Head == c.Head && strings.EqualFold(tokens[when].Form, "when") {
+	for _, d := range c.Explains {
+		if e := &a.Dates[d]; e.Type == dates.Date && e.Range.Resolved() {
 			return Time{e.Range, Stated, d, e.Uncertain}, true
 		}
 	}

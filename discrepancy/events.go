@@ -142,8 +142,8 @@ func (h *happening) agree(a, b int, l *matcher.Link) bool {
 	if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
 		return false
 	}
-	if h.claim(a).Modality != h.claim(b).Modality || h.claim(a).Factive != h.claim(b).Factive {
-		return false // done is not planned, nor considered or charged with
+	if h.claim(a).Modality != h.claim(b).Modality || h.claim(a).Open || h.claim(b).Open {
+		return false // done is not planned, nor aimed at or charged with
 	}
 	opp, _ := h.opposite(a, b)
 	return !opp // whatever else is in doubt, they do not agree
