@@ -7,6 +7,7 @@ import (
 	"crosscheck/article"
 	"crosscheck/claims"
 	"crosscheck/evidence"
+	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
 	"crosscheck/matcher"
 )
@@ -71,11 +72,35 @@ func (h *happening) cell(m, side int) Cell {
 func (h *happening) question() Question {
 	m := &h.q.Members[h.at[0]]
 	a := h.in.Batch.Docs[m.Doc].Article
-	q := Question{Predicate: m.Ask.Frame.Event, Text: upper(claim(h.in, m).Statement) + "?"}
+	q := Question{Predicate: m.Ask.Frame.Event, Text: upper(h.wording(h.at[0])) + "?"}
 	if len(m.Ask.Frame.Names) > 0 {
 		q.Entity = a.Names.Entities[m.Ask.Frame.Names[0]].Name
 	}
 	return q
+}
+
+// wording is what a member says, without a figure that not all the others give: who tells of "releasing prisoners" does not agree that
+// there were 52.
+func (h *happening) wording(m int) string {
+	c := h.claim(m)
+	doc := h.in.Batch.Docs[h.q.Members[m].Doc].Article
+	for _, k := range c.Quantities {
+		q := &doc.Quantities[k]
+		if q.Kind == quantity.Ordinal || !slices.ContainsFunc(h.at, func(o int) bool { return !h.gives(o, q) }) {
+			continue
+		}
+		return claims.Wording(doc, c, q.Span, "…")
+	}
+	return c.Statement
+}
+
+// gives reports whether a member's claim has a figure that is compatible with q.
+func (h *happening) gives(m int, q *quantity.Quantity) bool {
+	doc := h.in.Batch.Docs[h.q.Members[m].Doc].Article
+	return slices.ContainsFunc(h.claim(m).Quantities, func(k int) bool {
+		r := quantity.Compare(doc.Quantities[k], *q, h.in.Quantities).Relation
+		return r == quantity.Equal || r == quantity.Compatible
+	})
 }
 
 // pairs calls f for every two members of different articles, the surest links first.

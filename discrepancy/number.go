@@ -160,9 +160,13 @@ func (n *numbers) knows(at []int, a, b int) bool {
 	return false
 }
 
-// old reports whether a cell's claims all look back to an older event.
-func (n *numbers) old(i int) bool {
-	return !slices.ContainsFunc(n.members[i], func(m int) bool { return !claim(n.in, &n.q.Members[m]).Background })
+// aside reports whether a cell's claims all stand in clauses that only say more of a time long past: "since 2008, when drivers stopped
+// work". What is told of an older event in a clause of its own is held against others.
+func (n *numbers) aside(i int) bool {
+	return !slices.ContainsFunc(n.members[i], func(m int) bool {
+		c := claim(n.in, &n.q.Members[m])
+		return !c.Background || len(c.Explains) == 0
+	})
 }
 
 // differing decides between conflict, update and different event.
@@ -170,8 +174,8 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 	one, same := link.Comparable.Probability(), link.Same.Probability()
 	f.Reasons = reasons(link)
 	switch {
-	case one < n.in.Settings.SameEvent && n.old(a) && n.old(b):
-		return f, false // two older events, each told with its time: nobody takes the one for the other
+	case one < n.in.Settings.SameEvent && n.aside(a) && n.aside(b):
+		return f, false // each only says more of its own year: nobody takes the one for the other
 	case one < n.in.Settings.SameEvent:
 		f.Verdict, f.Why = DifferentEvent, both(against(link.Comparable), "same question", same)
 		f.Note = fmt.Sprintf("%s says %s and %s says %s, but probably not about one event: %s.", n.who(a), n.value(a), n.who(b), n.value(b), strings.Join(doubts(link), "; "))

@@ -121,6 +121,8 @@ func rival(a, headA, b, headB string) string {
 		return "" // of the dead, their office goes without saying that it is past
 	case same && x.time != y.time:
 		return formerly
+	case same && x.rank != y.rank && x.rank != lexicon.Unchanged && y.rank != lexicon.Unchanged:
+		return fmt.Sprintf("“%s” against “%s”", x.rank, y.rank)
 	case same && x.rank != y.rank:
 		return "the office with and without “" + strings.TrimSpace(string(x.rank+" "+y.rank)) + "”"
 	case headA != headB && x == y:
@@ -152,7 +154,7 @@ func changedBy(office string) (out changes) {
 		switch c := lexicon.OfficeChange(f); {
 		case c == lexicon.Past || c == lexicon.Late:
 			out.time = c
-		case out.rank == lexicon.Unchanged && (c == lexicon.Acting || c == lexicon.Deputy):
+		case out.rank == lexicon.Unchanged && (c == lexicon.Acting || c == lexicon.Deputy || c == lexicon.Assistant):
 			out.rank = c
 		}
 	}
