@@ -96,7 +96,7 @@ func (r *reader) toll(q *quantity.Quantity) (people, harm, last int) {
 		}
 	}
 	i = people + 1
-	if from := r.numberAt(q) - 1; from >= 0 && harming[r.form(from)] != "" && r.undergone(i) {
+	if from := r.hedged(q) - 1; from >= 0 && harming[r.form(from)] != "" && r.undergone(i) {
 		return people, from, from // "fire kills 2, injures 3"
 	}
 	for i < n && (slices.Contains(reported, r.form(i)) || r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly") {
@@ -116,15 +116,6 @@ func (r *reader) toll(q *quantity.Quantity) (people, harm, last int) {
 		return -1, -1, -1
 	}
 	return people, i, last
-}
-
-// numberAt is the first token of a number with what hedges it: "at least 3".
-func (r *reader) numberAt(q *quantity.Quantity) int {
-	i := q.First
-	for i > 0 && slices.Contains([]string{"at", "least", "more", "than", "as", "many", "up", "to", "about", "nearly", "over", "some"}, r.form(i-1)) {
-		i--
-	}
-	return i
 }
 
 // at0 is the form of token i in small letters, "" behind the end.

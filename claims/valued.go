@@ -13,10 +13,7 @@ func (r *reader) valued(f *Frame, q *quantity.Quantity) {
 	if q.Kind != quantity.Money {
 		return
 	}
-	at := q.First - 1
-	for at >= 0 && slices.Contains([]string{"about", "around", "some", "nearly", "almost", "over", "than", "more", "at", "least", "up", "to", "roughly", "approximately", "$", "€", "£"}, r.form(at)) {
-		at--
-	}
+	at := r.hedged(q) - 1
 	if at < 0 {
 		return
 	}
@@ -34,4 +31,16 @@ func (r *reader) valued(f *Frame, q *quantity.Quantity) {
 	}
 	slices.Sort(f.Words)
 	f.Words = slices.Compact(f.Words)
+}
+
+// hedges are the words and signs that may stand before a number and belong to it.
+var hedges = []string{"about", "around", "some", "nearly", "almost", "over", "than", "more", "at", "least", "as", "many", "up", "to", "roughly", "approximately", "$", "€", "£"}
+
+// hedged is the first token of a number with what hedges it: "at least 3".
+func (r *reader) hedged(q *quantity.Quantity) int {
+	i := q.First
+	for i > 0 && slices.Contains(hedges, r.form(i-1)) {
+		i--
+	}
+	return i
 }

@@ -38,9 +38,6 @@ func theophoric(f string) bool {
 	return len(f) > 6 && (strings.HasPrefix(f, "abdul") || strings.HasPrefix(f, "abdel") || strings.HasSuffix(f, "ullah") || strings.HasSuffix(f, "uddin") || strings.HasSuffix(f, "eddin"))
 }
 
-// generations are the suffixes that tell father from son, and how each is written in short.
-var generations = map[string]string{"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v"}
-
 // commonFamilies are borne by so many that they tell little, and stand first.
 var commonFamilies = []string{"kim", "lee", "yi", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang", "cho", "jo", "yoon", "yun", "jang",
 	"lim", "moon", "xi", "hu", "li", "wang", "zhang", "chang", "chen", "chan", "liu", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu", "guo",
@@ -93,7 +90,7 @@ func (p *parsed) add(s string) {
 		for _, f := range strings.Fields(misread(spelling.Fold(strings.ReplaceAll(w, "-", " ")))) {
 			switch {
 			case slices.Contains(suffixes, f) && i > 0:
-				if g, ok := generations[f]; ok {
+				if g := wordlists.Generation(f); g != "" {
 					p.suffix = g
 				}
 			case (f == "abd" || f == "abdel" || f == "abdoul"):

@@ -208,10 +208,8 @@ func shortPerson(a, b []string, later bool) bool {
 	return wordlists.ShortFor(short, long) || later && wordlists.ShortFor(long, short) || later && wordlists.Equivalents(short, long)
 }
 
-// generation reports whether a word tells father from son.
-func generation(f string) bool {
-	return slices.Contains([]string{"jr", "sr", "jnr", "snr", "ii", "iii", "iv"}, f)
-}
+// generation reports whether a word tells father from son. A single letter is an initial.
+func generation(f string) bool { return len(f) > 1 && wordlists.Generation(f) != "" }
 
 // shortOrganisation reports whether a is an acronym of b, or b without its legal form.
 func shortOrganisation(a, b *group) bool {

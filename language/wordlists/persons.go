@@ -14,6 +14,12 @@ var (
 	prepositions      = set(`of to onto on among between for with against under over about behind past via per than since until despite like as after before during by`)
 )
 
+// generations are the words behind a name that tell father from son, and how each is written in short.
+var generations = map[string]string{"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v"}
+
+// Generation is how a word behind a name that tells father from son is written in short, folded: "jr" for "junior"; "" for any other.
+func Generation(word string) string { return generations[word] }
+
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {

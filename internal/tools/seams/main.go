@@ -11,7 +11,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"flag"
-	"io"
 	"log"
 	"math"
 	"math/rand/v2"
@@ -99,7 +98,7 @@ type document struct {
 
 // documents puts the sentences of a treebank together again: on one line, or with a block for each paragraph.
 func documents(path string, apart bool) ([]document, error) {
-	sents, err := read(path)
+	sents, err := conllu.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -131,21 +130,6 @@ func documents(path string, apart bool) ([]document, error) {
 		d.blocks[k] += body
 	}
 	return out, nil
-}
-
-func read(path string) ([]conllu.Sentence, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }()
-	var r io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return nil, err
-		}
-	}
-	return conllu.Read(r)
 }
 
 // gaps lists the gaps that the rules leave, each with whether two sentences meet there.

@@ -4,8 +4,10 @@ package conllu
 
 import (
 	"bufio"
+	"compress/gzip"
 	"fmt"
 	"io"
+	"os"
 	"strconv"
 	"strings"
 )
@@ -69,6 +71,22 @@ func Read(r io.Reader) ([]Sentence, error) {
 	}
 	flush()
 	return out, lines.Err()
+}
+
+// ReadFile reads all sentences of a file, which may be packed (".gz").
+func ReadFile(path string) ([]Sentence, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }()
+	var r io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		if r, err = gzip.NewReader(f); err != nil {
+			return nil, err
+		}
+	}
+	return Read(r)
 }
 
 func (s *Sentence) row(line string) error {

@@ -7,10 +7,8 @@
 package main
 
 import (
-	"compress/gzip"
 	"flag"
 	"fmt"
-	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -101,7 +99,7 @@ func load(pattern string, limit int) ([]grammar.Example, error) {
 	}
 	var out []grammar.Example
 	for _, p := range paths {
-		sents, err := read(p)
+		sents, err := conllu.ReadFile(p)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", p, err)
 		}
@@ -113,21 +111,6 @@ func load(pattern string, limit int) ([]grammar.Example, error) {
 		}
 	}
 	return out, nil
-}
-
-func read(path string) ([]conllu.Sentence, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }()
-	var r io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return nil, err
-		}
-	}
-	return conllu.Read(r)
 }
 
 func example(s *conllu.Sentence) grammar.Example {
