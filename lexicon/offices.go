@@ -6,12 +6,12 @@ type Change string
 // The changes.
 const (
 	Unchanged Change = ""
-	Past      Change = "former"  // held before
-	Late      Change = "late"    // held by somebody who is dead, whose office goes without saying that it is past
-	Acting    Change = "acting"  // held for another, or for a time
-	Deputy    Change = "deputy"  // another office, below
+	Past      Change = "former"    // held before
+	Late      Change = "late"      // held by somebody who is dead, whose office goes without saying that it is past
+	Acting    Change = "acting"    // held for another, or for a time
+	Deputy    Change = "deputy"    // another office, below
 	Assistant Change = "assistant" // another office, below a deputy's where there are both
-	Turning   Change = "turning" // about to be taken up, given up, or shared
+	Turning   Change = "turning"   // about to be taken up, given up, or shared
 )
 
 var officeChanges = map[string]Change{"former": Past, "ex": Past, "then": Past, "once": Past, "onetime": Past, "erstwhile": Past, "late": Late,
