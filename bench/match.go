@@ -12,6 +12,7 @@ var answers = map[string][]string{
 	"number":      {"number", "date"},
 	"date":        {"date", "number"},
 	"name":        {"name"},
+	"place":       {"place"},
 	"role":        {"role", "polarity", "event", "other"},
 	"quote":       {"quote"},
 	"attribution": {"attribution", "quote"},
