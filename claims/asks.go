@@ -52,6 +52,7 @@ type Frame struct {
 	Names    []int    // entities of the document named in the claim, sorted
 	Context  []string // content words of the sentence, sorted
 	Other    bool     // "two others", "another 5": part of a set that was told before
+	Loose    bool     // nothing says what the figure is of but the words around it: see Asker.Loose
 }
 
 // An Ask is one question that a claim answers: a frame, and where the answer stands.
@@ -202,7 +203,7 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	if q.Unit != "" {
 		f.Measure += " " + q.Unit
 	}
-	f.Scope, f.Counted = q.Scope, strings.ToLower(q.Of)
+	f.Scope, f.Counted = q.Scope, r.countedBy(q)
 	f.Part = r.part(c, q)
 	r.measures(&f, c, q)
 	if f.Counted == "" && f.Measure == string(quantity.Count) {
@@ -217,12 +218,20 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 	if f.Measured == "" {
 		r.normalise(&f)
 	}
-	f.Other = f.Other || q.Subset || r.partial(q)
+	f.Other = f.Other || q.Subset || q.Kind != quantity.Percent && r.partial(q) // "51 per cent of the vote" is no part of another figure
 	counts := f.Measure == string(quantity.Count)
 	if f.Event == "" && lexicon.Victim(f.Counted) || counts && f.Counted == "" || counts && f.Part == PartOther && lexicon.Event(f.Event) == "" {
 		return Ask{}, false // nothing says what is counted, or what happened to it
 	}
 	return Ask{CountSlot, f, at, q.Span}, true
+}
+
+// countedBy is the lemma of what a figure counts, "" where that is part of a time ("8 per cent next year") or no noun ("38 per cent full").
+func (r *reader) countedBy(q *quantity.Quantity) string {
+	if at := q.OfToken; at >= 0 && at < len(r.s.Tokens) && q.Kind != quantity.Count && (r.timed()[at] || r.tok(at).UPOS == syntax.ADJ) {
+		return ""
+	}
+	return strings.ToLower(q.Of)
 }
 
 // harms reports whether an event is one that people undergo: a bare number beside it counts people.

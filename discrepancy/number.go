@@ -35,7 +35,8 @@ func detectNumber(in *Input) []Finding {
 	}
 	out = append(out, headlines(in, out)...)
 	out = append(out, digitSlips(in, out)...)
-	return append(out, pointSlips(in, out)...)
+	out = append(out, pointSlips(in, out)...)
+	return append(out, counterparts(in, out)...)
 }
 
 // numbers judges the cells of one question about a figure.

@@ -32,6 +32,20 @@ type Settings struct {
 	// Measured on pairs of figures in news of one event: 2.8 equal ones for one that differs, against one for six. Higher: more slips
 	// between sentences that share no word.
 	SlipLone float64 `mapstructure:"slip_lone" yaml:"slip_lone"`
+	// Unmatched is what it weighs, in bits, that each figure is the only one in its unit, or of its sort of thing, for which the other article
+	// has none that is equal or goes together with it. Higher: more figures that are told in other words are set against each other.
+	Unmatched float64 `mapstructure:"unmatched" yaml:"unmatched"`
+	// DigitOff is what it weighs, in bits, that two such figures of three digits differ in one of them; every digit more or less weighs as for Slip.
+	DigitOff float64 `mapstructure:"digit_off" yaml:"digit_off"`
+	// OtherTelling is the most, in bits, that unrelated predicates say against it that two such figures answer one question. More negative:
+	// fewer of them.
+	OtherTelling float64 `mapstructure:"other_telling" yaml:"other_telling"`
+	// Far is what it weighs, in bits, that one of two such figures is more than FarRatio times the other.
+	Far float64 `mapstructure:"far" yaml:"far"`
+	// FarRatio is from how many times the other on a figure is far from it, above 1.
+	FarRatio float64 `mapstructure:"far_ratio" yaml:"far_ratio"`
+	// Clear is how many bits the better of two counterparts must be ahead of the other, from 0. Higher: fewer differences, and surer ones.
+	Clear float64 `mapstructure:"clear" yaml:"clear"`
 
 	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
 	// difference is shown as a different event. Higher: fewer conflicts, more different events.
@@ -64,7 +78,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SlipLone: 4, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Far: -2, FarRatio: 3, Clear: 2, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -90,6 +104,15 @@ func (s Settings) Validate() []error {
 	}
 	if s.ToldFrom < 0 {
 		errs = append(errs, fmt.Errorf("told_from: %g is below 0", s.ToldFrom))
+	}
+	if s.OtherTelling > 0 {
+		errs = append(errs, fmt.Errorf("other_telling: %g is above 0", s.OtherTelling))
+	}
+	if s.FarRatio <= 1 {
+		errs = append(errs, fmt.Errorf("far_ratio: %g is not above 1", s.FarRatio))
+	}
+	if s.Clear < 0 {
+		errs = append(errs, fmt.Errorf("clear: %g is below 0", s.Clear))
 	}
 	if s.OtherSpeaker > 0 || s.OtherSpeaker < -20 {
 		errs = append(errs, fmt.Errorf("other_speaker: %g is outside -20..0", s.OtherSpeaker))

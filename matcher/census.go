@@ -46,6 +46,9 @@ func (c *Census) Count(d int, a *language.Article, asks []claims.Asked, x *names
 	c.counted[d] = true
 	for i := range asks {
 		ask, f := &asks[i].Ask, &asks[i].Ask.Frame
+		if f.Loose {
+			continue // its words are counted with the claim's other asks
+		}
 		in := a.Sentences[asks[i].Sentence].Span
 		h := fnv.New64a()
 		io.WriteString(h, in.Of(a.Doc.Text))

@@ -117,6 +117,9 @@ func group(event string) string {
 // keyed lists the keys under which an item can be found, the same for items that may ask the same.
 func (it *item) keyed() []string {
 	f := &it.Ask.Frame
+	if f.Loose {
+		return nil
+	}
 	slot := string(it.Ask.Slot) + " " + f.Measure + " "
 	if it.person >= 0 {
 		return []string{slot + nameKey(it.person)}

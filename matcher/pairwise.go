@@ -11,7 +11,7 @@ import (
 func (j *Judge) Best(a, b int) (same, comparable evidence.Odds, ok bool) {
 	for _, x := range j.of(a) {
 		for _, y := range j.of(b) {
-			if x.Ask.Slot != y.Ask.Slot || x.Ask.Frame.Measure != y.Ask.Frame.Measure {
+			if x.Ask.Slot != y.Ask.Slot || x.Ask.Frame.Measure != y.Ask.Frame.Measure || x.Ask.Frame.Loose || y.Ask.Frame.Loose {
 				continue
 			}
 			if o := j.sp.same(x, y); !ok || o.Bits() > same.Bits() {

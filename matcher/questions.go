@@ -61,7 +61,7 @@ func (l *linker) same(a, b int) float64 {
 // fit reports whether two items can stand in one question at all.
 func (l *linker) fit(a, b int) bool {
 	x, y := l.sp.items[a], l.sp.items[b]
-	return x.Ask.Slot == y.Ask.Slot && x.Ask.Frame.Measure == y.Ask.Frame.Measure
+	return x.Ask.Slot == y.Ask.Slot && x.Ask.Frame.Measure == y.Ask.Frame.Measure && !x.Ask.Frame.Loose && !y.Ask.Frame.Loose
 }
 
 // An edge is a pair that is likely enough the same.

@@ -139,7 +139,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	default:
 		o.add("rate", "by different units", w.RateOther)
 	}
-	if quantity.Scale(x.Scope) != quantity.Scale(y.Scope) {
+	if quantity.Scale(level(x)) != quantity.Scale(level(y)) {
 		o.add("scope", "counted on different scales", w.ScopeOther)
 	}
 	if x.Other != y.Other {
@@ -148,6 +148,14 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	if x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
 		o.add("part", "those who do against those to whom it is done", w.PartOther)
 	}
+}
+
+// level is the scope of a figure, "" for a share in percent: what else are percents that do not rise or fall?
+func level(f *claims.Frame) string {
+	if f.Scope == "share" && strings.HasPrefix(f.Measure, string(quantity.Percent)) {
+		return ""
+	}
+	return f.Scope
 }
 
 // measuredBy compares of what two figures are the value: "turnover", "fine". A verb may say it for its noun: what costs 9 euros has that price.
@@ -198,6 +206,8 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 	case ex >= 0 && ex == ey:
 		o.add(field, "same name", w.NameSame+min(w.NameRare, sp.rare.bits(nameKey(ex))/2))
 	case ex >= 0 && ey >= 0 && sp.namesakes(ex, ey): // says nothing
+	case ex >= 0 && ey >= 0 && (lexicon.Pronoun(x.Head) || lexicon.Pronoun(y.Head)):
+		o.add(field, "different names, of which a pronoun stands for one", w.NameOther/2)
 	case ex >= 0 && ey >= 0:
 		o.add(field, "different names", w.NameOther)
 	case ex >= 0 || ey >= 0 || lexicon.Pronoun(x.Head) || lexicon.Pronoun(y.Head):
