@@ -105,6 +105,7 @@ type Input struct {
 	// alone.
 	Docs      []int
 	Questions []matcher.Question
+	Events    []matcher.Question // claims of one event each, however it is told
 	Judge     *matcher.Judge
 	Names     *names.Index
 	Origins   *origins.Origins

@@ -15,10 +15,13 @@ import (
 // happenings lists the questions about events that claims of different articles answer, with the members
 // that state something or say that it is planned: no captions, no conditions or questions. Headlines are kept apart: they
 // say too little to start a finding, and may second one.
-func happenings(in *Input) []happening {
+func happenings(in *Input) []happening { return told(in, in.Questions) }
+
+// told is the function happenings for these questions.
+func told(in *Input, questions []matcher.Question) []happening {
 	var out []happening
-	for i := range in.Questions {
-		q := &in.Questions[i]
+	for i := range questions {
+		q := &questions[i]
 		if q.Slot != claims.PolaritySlot {
 			continue
 		}
@@ -136,21 +139,20 @@ func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
 func (h *happening) agreement() (Finding, bool) {
 	f := Finding{Type: Event, Verdict: Agree, Story: h.q.Story, Severity: "low", Harm: "event"}
 	var link *matcher.Link
-	agreeing := map[int]bool{}
+	var first int
 	h.pairs(func(a, b int, l *matcher.Link) {
-		if !h.agree(a, b, l) {
-			return
+		if link == nil && h.agree(a, b, l) {
+			link, first = l, a
 		}
-		if link == nil {
-			link = l
-		}
-		agreeing[a], agreeing[b] = true, true
 	})
 	if link == nil {
 		return f, false
 	}
-	h.at = slices.DeleteFunc(slices.Clone(h.at), func(m int) bool { return !agreeing[m] })
-	h.at = append(h.at, h.seconding()...)
+	h.at = append(slices.Clone(h.at), h.headlines...)
+	h.at = slices.DeleteFunc(h.at, func(m int) bool {
+		opp, _ := h.opposite(first, m)
+		return opp || h.claim(m).Modality != h.claim(first).Modality || h.claim(m).Open
+	})
 	f.Question = h.question()
 	for _, m := range h.at {
 		f.Cells = append(f.Cells, h.cell(m, 0))
@@ -172,19 +174,6 @@ func (h *happening) agree(a, b int, l *matcher.Link) bool {
 	}
 	opp, _ := h.opposite(a, b)
 	return !opp // whatever else is in doubt, they do not agree
-}
-
-// seconding lists the headlines that agree with what the body of another article says, where bodies of two articles agree already.
-func (h *happening) seconding() []int {
-	var out []int
-	for _, m := range h.headlines {
-		if slices.ContainsFunc(h.at, func(b int) bool {
-			return h.q.Members[b].Doc != h.q.Members[m].Doc && h.agree(min(m, b), max(m, b), h.q.Link(m, b))
-		}) {
-			out = append(out, m)
-		}
-	}
-	return out
 }
 
 // opposite reports whether two members say the contrary: one negated and the other not, or predicates

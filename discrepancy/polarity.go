@@ -2,6 +2,7 @@ package discrepancy
 
 import (
 	"fmt"
+	"slices"
 
 	"crosscheck/claims"
 	"crosscheck/lexicon"
@@ -19,9 +20,18 @@ var polarity = Detector{
 // detectPolarity also tells where outlets agree that something happened: each question once.
 func detectPolarity(in *Input) []Finding {
 	var out []Finding
+	type place struct{ doc, claim int }
+	against := map[place]bool{} // claims that another denies
 	for _, h := range happenings(in) {
 		if f, ok := h.contrary(); ok {
 			out = append(out, f)
+			for _, c := range f.Cells {
+				against[place{c.Doc, c.Claims[0]}] = true
+			}
+		}
+	}
+	for _, h := range told(in, in.Events) {
+		if slices.ContainsFunc(h.q.Members, func(m matcher.Member) bool { return against[place{m.Doc, m.Claim}] }) {
 			continue
 		}
 		if f, ok := h.agreement(); ok {

@@ -26,7 +26,8 @@
 // # How pairs become questions
 //
 // A member joins a question only where it fits every member that is there (complete linkage): one bad
-// pair cannot chain two questions together. The price is that a question sometimes falls in two.
+// pair cannot chain two questions together. The price is that a question sometimes falls in two. Where outlets agree that something
+// happened nothing is set against anything: there average linkage gathers what tells of one event (Judge.Events).
 package matcher
 
 import (

@@ -9,6 +9,12 @@ type Settings struct {
 	Join float64 `mapstructure:"join" yaml:"join"`
 	// Floor is the least probability, in [0,1], between any two members of a question. Higher: questions fall apart sooner.
 	Floor float64 `mapstructure:"floor" yaml:"floor"`
+	// EventJoin is the least mean probability, in [0,1], that the claims of two groups ask the same about one event, for the groups to be
+	// shown as one event on which outlets agree. Higher: more rows of agreement, with fewer outlets each.
+	EventJoin float64 `mapstructure:"event_join" yaml:"event_join"`
+	// EventOthers is how much two claims of different people count against one event, from 0 to 10 (a likeness below 0, where 1 is the surest
+	// likeness). Higher: people to whom the like happened are sooner kept in rows of their own.
+	EventOthers float64 `mapstructure:"event_others" yaml:"event_others"`
 	// Shrink scales the sum of all fields, in (0,1]: they are not independent. Lower: all probabilities move towards even odds.
 	Shrink float64 `mapstructure:"shrink" yaml:"shrink"`
 	// TownKm is how many kilometres two towns must lie apart to be two places for sure, above 0: nearer ones may be parts of one.
@@ -104,7 +110,7 @@ type ComparableBits struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Join: 0.6, Floor: 0.15, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8, Census: 512,
+	return Settings{Join: 0.6, Floor: 0.15, EventJoin: 0.4, EventOthers: 0.3, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8, Census: 512,
 		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, EventMeasure: -1, MeasuredSame: 3.5, MeasuredAlike: 3, MeasuredOther: -5, UnitSame: 1.5, CountedRare: 2,
 			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, ForOther: -6, RateSame: 2, RateOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
@@ -123,7 +129,11 @@ func (s Settings) Validate() []error {
 	}
 	unit("join", s.Join)
 	unit("floor", s.Floor)
+	unit("event_join", s.EventJoin)
 	unit("shrink", s.Shrink)
+	if s.EventOthers < 0 || s.EventOthers > 10 {
+		errs = append(errs, fmt.Errorf("event_others: %g is outside 0..10", s.EventOthers))
+	}
 	if s.TownKm <= 0 {
 		errs = append(errs, fmt.Errorf("town_km: %g is not above 0", s.TownKm))
 	}

@@ -26,3 +26,28 @@ func TestAnAgreementLeavesOutWhatOnlyOneTells(t *testing.T) {
 	}
 	require.Equal(t, []string{"The government of Ardel released … political prisoners on Monday?"}, asked)
 }
+
+// A third article that tells the event in words of its own stands in one row with the two that tell it alike; one of other people, to whom
+// the like happened, stands apart.
+func TestAnEventThatIsToldInManyWordsIsOneRow(t *testing.T) {
+	dir := t.TempDir()
+	for name, body := range map[string]string{
+		"a.txt":        "Police in Ardel arrested the baker Tobin Vael on Monday.\n",
+		"b.txt":        "The baker Tobin Vael was arrested in Ardel on Monday.\n",
+		"c.txt":        "Tobin Vael, a baker, was detained by police in Ardel.\n\nPolice in Ardel arrested the smith Orla Quint on Monday.\n",
+		"d.txt":        "The smith Orla Quint was arrested by police in Ardel on Monday.\n",
+		"manifest.csv": "file,outlet,title,author,published,url\na.txt,Herald,,,2024-03-05,\nb.txt,Courier,,,2024-03-05,\nc.txt,Post,,,2024-03-05,\nd.txt,Echo,,,2024-03-05,\n",
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(body), 0o600))
+	}
+	rows := map[string][]string{}
+	for _, f := range runOn(t, dir).Findings {
+		if f.Type == "event" && f.Verdict == "agree" && f.Question.Predicate == "arrest" {
+			for _, c := range f.Cells {
+				rows[f.Question.Text] = append(rows[f.Question.Text], c.Doc)
+			}
+		}
+	}
+	require.Equal(t, map[string][]string{"Police in Ardel arrested the baker Tobin Vael on Monday?": {"a.txt", "b.txt", "c.txt"},
+		"Police in Ardel arrested the smith Orla Quint on Monday?": {"c.txt", "d.txt"}}, rows)
+}

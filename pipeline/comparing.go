@@ -129,7 +129,7 @@ func (r *Result) compare(in discrepancy.Input, ties []*discrepancy.QuoteTie, c c
 		r.lay(&in.Batch, d)
 	}
 	in.Judge = matcher.NewJudge(in.Batch, in.Docs, r.counted, c.Matcher)
-	in.Questions = in.Judge.Questions()
+	in.Questions, in.Events = in.Judge.Questions(), in.Judge.Events()
 	out := discrepancy.Find(&in, ties)
 	r.letGo(in.Docs)
 	for _, d := range in.Docs {

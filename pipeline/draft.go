@@ -129,7 +129,10 @@ func (r *Result) lines(d, sentence int, base report.DraftLine, found []*discrepa
 		}
 		r.cover(covered, f, d, sentence)
 		for _, x := range f.Cells {
-			if p := r.part(f, &x); x.Doc == d && x.Sentence == sentence && !slices.Contains(parts, p) {
+			if x.Doc != d || x.Sentence != sentence {
+				continue
+			}
+			if p := r.part(f, &x, found); !slices.Contains(parts, p) {
 				parts = append(parts, p)
 			}
 		}
@@ -198,12 +201,25 @@ func (r *Result) fill(l *report.DraftLine, f *discrepancy.Finding, d int, backin
 	slices.Sort(l.Outlets)
 }
 
-// part names what of a sentence was found: the statement of an event, else the answer itself.
-func (r *Result) part(f *discrepancy.Finding, x *discrepancy.Cell) string {
-	if f.Type == discrepancy.Event && len(x.Claims) > 0 {
-		return "“" + r.Claims[x.Doc][x.Claims[0]].Statement + "”"
+// part names what of a sentence was found: the statement of an event, else the answer itself. A figure of which the findings say that others
+// give another is no part of what was found.
+func (r *Result) part(f *discrepancy.Finding, x *discrepancy.Cell, found []*discrepancy.Finding) string {
+	if f.Type != discrepancy.Event || len(x.Claims) == 0 {
+		return x.Value
 	}
-	return x.Value
+	c := &r.Claims[x.Doc][x.Claims[0]]
+	for _, k := range c.Quantities {
+		if slices.ContainsFunc(found, func(o *discrepancy.Finding) bool { return disputes(o, x.Doc, k) }) {
+			return "“" + claims.Wording(r.Articles[x.Doc], c, r.Articles[x.Doc].Quantities[k].Span, "…") + "”"
+		}
+	}
+	return "“" + c.Statement + "”"
+}
+
+// disputes reports whether a finding sets a figure of document d against another.
+func disputes(f *discrepancy.Finding, d, figure int) bool {
+	return f.Type == discrepancy.Number && f.Verdict != discrepancy.Agree && f.Verdict != discrepancy.Compatible &&
+		slices.ContainsFunc(f.Cells, func(x discrepancy.Cell) bool { return x.Doc == d && x.Quantity == figure })
 }
 
 func (r *Result) cover(covered map[int]bool, f *discrepancy.Finding, d, sentence int) {

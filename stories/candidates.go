@@ -3,18 +3,14 @@ package stories
 import (
 	"cmp"
 	"slices"
-)
 
-// A pair is two articles that may be on one event, with how alike they are.
-type pair struct {
-	a, b int // a < b
-	like float64
-}
+	"crosscheck/linkage"
+)
 
 // candidates finds the pairs worth comparing through lists of the articles that have a key. For each
 // article the lists are walked from its rarest key on until Budget entries have been seen, and the Neighbours
 // articles that share most with it are compared: the cost follows the size of the batch, whatever its words.
-func (g *gathering) candidates() []pair {
+func (g *gathering) candidates() []linkage.Pair {
 	lists := make([][]int32, len(g.v.df))
 	for d := range g.profiles {
 		for _, sh := range g.profiles[d].keys {
@@ -32,9 +28,9 @@ func (g *gathering) candidates() []pair {
 	}
 	slices.SortFunc(ids, func(x, y [2]int) int { return cmp.Or(x[0]-y[0], x[1]-y[1]) })
 	ids = slices.Compact(ids)
-	out := make([]pair, len(ids))
+	out := make([]linkage.Pair, len(ids))
 	for i, p := range ids {
-		out[i] = pair{p[0], p[1], g.likeness(p[0], p[1])}
+		out[i] = linkage.Pair{A: p[0], B: p[1], Like: g.likeness(p[0], p[1])}
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"crosscheck/language"
+	"crosscheck/linkage"
 	"crosscheck/names"
 )
 
@@ -26,23 +27,23 @@ func NewSample(arts []*language.Article, index *names.Index, s Settings) *Sample
 	g, order := gather(arts, index, s)
 	out := &Sample{n: len(arts), order: order}
 	for _, p := range g.candidates() {
-		out.Pairs = append(out.Pairs, SamplePair{order[p.a], order[p.b], g.measures(p.a, p.b), p.a, p.b})
+		out.Pairs = append(out.Pairs, SamplePair{order[p.A], order[p.B], g.measures(p.A, p.B), p.A, p.B})
 	}
 	return out
 }
 
 // Group is the group of each article with these weights, one for each measure, and this threshold.
 func (x *Sample) Group(bias float64, weights Measures, threshold float64) []int {
-	pairs := make([]pair, len(x.Pairs))
+	pairs := make([]linkage.Pair, len(x.Pairs))
 	for i, p := range x.Pairs {
 		z := bias
 		for k, w := range weights {
 			z += w * p.Measures[k]
 		}
-		pairs[i] = pair{p.a, p.b, 1 / (1 + math.Exp(-z/softness))}
+		pairs[i] = linkage.Pair{A: p.a, B: p.b, Like: 1 / (1 + math.Exp(-z/softness))}
 	}
 	out := make([]int, x.n)
-	for i, c := range cluster(x.n, pairs, threshold) {
+	for i, c := range linkage.Average(x.n, pairs, threshold, 0) {
 		out[x.order[i]] = c
 	}
 	return out

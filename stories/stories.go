@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"crosscheck/language"
+	"crosscheck/linkage"
 	"crosscheck/names"
 )
 
@@ -30,7 +31,7 @@ type Story struct {
 // articles are the same; without one, nil, they count by their words alone.
 func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
 	g, order := gather(arts, index, s)
-	return g.stories(order, cluster(len(order), g.candidates(), s.Threshold))
+	return g.stories(order, linkage.Average(len(order), g.candidates(), s.Threshold, 0))
 }
 
 // gather makes the articles ready to be compared; order says where each of them stood.

@@ -1,21 +1,33 @@
-package stories
+// Package linkage joins things that are alike into groups: articles of one story, claims of one event. Start with Average.
+package linkage
 
 import "container/heap"
 
-// cluster joins articles into groups, always the two groups whose articles are most alike on average
+// A Pair is two of the things, and how alike they are.
+type Pair struct {
+	A, B int // A < B
+	Like float64
+}
+
+// Average joins n things into groups, always the two groups whose members are most alike on average
 // first (average linkage), until no two groups reach the threshold. A pair that is not listed counts
-// as unlike, so one chance resemblance never chains two events together. It returns the group of each article.
-func cluster(n int, pairs []pair, threshold float64) []int {
+// as unlike, so one chance resemblance never chains two groups together. No group grows beyond most members; 0 sets no
+// bound. It returns the group of each thing, named by the group's first.
+func Average(n int, pairs []Pair, threshold float64, most int) []int {
 	c := newClusters(n, pairs)
+	c.most = float64(most)
 	for _, p := range pairs {
-		if p.like >= threshold {
-			heap.Push(&c.queue, link{p.like, p.a, p.b, 0, 0})
+		if p.Like >= threshold {
+			heap.Push(&c.queue, link{p.Like, p.A, p.B, 0, 0})
 		}
 	}
 	for c.queue.Len() > 0 {
 		l := heap.Pop(&c.queue).(link)
 		if c.age[l.a] != l.ageA || c.age[l.b] != l.ageB || c.into[l.a] != l.a || c.into[l.b] != l.b {
 			continue // one of the two has been joined since
+		}
+		if c.most > 0 && c.size[l.a]+c.size[l.b] > c.most {
+			continue
 		}
 		c.join(l.a, l.b, threshold)
 	}
@@ -26,23 +38,24 @@ func cluster(n int, pairs []pair, threshold float64) []int {
 	return out
 }
 
-// clusters is the state of joining. A group is known by its smallest article.
+// clusters is the state of joining. A group is known by its first member.
 type clusters struct {
 	into  []int // into[i] = the group i was joined to, itself while it stands
 	age   []int // how often a group has grown: links to younger states are stale
 	size  []float64
 	sum   []map[int]float64 // sum of likeness to other groups
+	most  float64
 	queue links
 }
 
-func newClusters(n int, pairs []pair) *clusters {
+func newClusters(n int, pairs []Pair) *clusters {
 	c := &clusters{into: make([]int, n), age: make([]int, n), size: make([]float64, n), sum: make([]map[int]float64, n)}
 	for i := range n {
 		c.into[i], c.size[i], c.sum[i] = i, 1, map[int]float64{}
 	}
 	for _, p := range pairs {
-		c.sum[p.a][p.b] = p.like
-		c.sum[p.b][p.a] = p.like
+		c.sum[p.A][p.B] = p.Like
+		c.sum[p.B][p.A] = p.Like
 	}
 	return c
 }
@@ -81,7 +94,7 @@ type link struct {
 	ageA, ageB int
 }
 
-// links is a heap, the most alike first; equal ones in the order of their articles.
+// links is a heap, the most alike first; equal ones in the order of their members.
 type links []link
 
 func (l links) Len() int { return len(l) }
