@@ -52,6 +52,7 @@ type Frame struct {
 	Names    []int    // entities of the document named in the claim, sorted
 	Context  []string // content words of the sentence, sorted
 	Other    bool     // "two others", "another 5": part of a set that was told before
+	Label    bool     // the figure names and does not count: "the 6700 block"
 	Loose    bool     // nothing says what the figure is of but the words around it: see Asker.Loose
 }
 
@@ -210,6 +211,7 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 		f.Counted = r.measured(q)
 	}
 	f.Mods, f.Other = r.modifiers(q)
+	f.Label = r.label(q)
 	if f.Counted == "" && f.Measure == string(quantity.Count) && q.OfToken < 0 && (f.Part == PartPatient || f.Part == PartAgent && c.Object == nil) && harms(f.Event) {
 		f.Counted, f.Part = "person", PartPatient // "killing three people and injuring 12"
 	}
@@ -228,10 +230,19 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 
 // countedBy is the lemma of what a figure counts, "" where that is part of a time ("8 per cent next year") or no noun ("38 per cent full").
 func (r *reader) countedBy(q *quantity.Quantity) string {
-	if at := q.OfToken; at >= 0 && at < len(r.s.Tokens) && q.Kind != quantity.Count && (r.timed()[at] || r.tok(at).UPOS == syntax.ADJ) {
+	at := q.OfToken
+	switch {
+	case at < 0 || at >= len(r.s.Tokens):
+	case q.Kind != quantity.Count && (r.timed()[at] || r.tok(at).UPOS == syntax.ADJ), r.tok(at).XPOS == "VBD", r.tok(at).XPOS == "VBZ":
 		return ""
 	}
 	return strings.ToLower(q.Of)
+}
+
+// label reports whether a figure names what stands behind it: it is more than one, and that is one thing.
+func (r *reader) label(q *quantity.Quantity) bool {
+	at := q.OfToken
+	return q.Kind == quantity.Count && q.Value != nil && *q.Value > 1 && at > q.Last && at < len(r.s.Tokens) && r.tok(at).XPOS == "NN"
 }
 
 // harms reports whether an event is one that people undergo: a bare number beside it counts people.
@@ -297,6 +308,7 @@ func (r *reader) modifiers(q *quantity.Quantity) (mods []string, other bool) {
 	}
 	for _, k := range append(slices.Clone(r.kids[head]), head) {
 		switch l := r.lemma(k); {
+		case k >= q.First && k <= q.Last:
 		case l == "other" || l == "another" || l == "more" || l == "additional" || l == "further":
 			other = true
 		case k == head:

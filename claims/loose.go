@@ -43,6 +43,7 @@ func (k *Asker) Loose(list []Claim, from, to int, asked func(quantity int) bool)
 			f.Measured = r.lemma(d)
 		}
 		f.Mods, f.Other = r.modifiers(q)
+		f.Label = r.label(q)
 		f.Per = r.rate(q)
 		out, at = append(out, Ask{CountSlot, f, n, q.Span}), append(at, c)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/language/names"
 	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -14,7 +15,7 @@ func (r *reader) phrase(i int) *Phrase {
 		return nil
 	}
 	tokens := r.core(i)
-	p := &Phrase{Span: r.hull(tokens), Token: i, Head: r.lemma(i), Entity: r.entity(i)}
+	p := &Phrase{Span: r.hull(tokens), Token: i, Head: r.lemma(i), Entity: r.bearer(i)}
 	p.Text = r.read(p.Span)
 	if r.tok(i).UPOS == syntax.PRON {
 		r.fill(p)
@@ -70,6 +71,33 @@ func (r *reader) joins(i int) bool {
 func (r *reader) entity(i int) int {
 	if m := r.mention(i); m >= 0 {
 		return r.a.Names.Mentions[m].Entity
+	}
+	return -1
+}
+
+// bearer is the entity that the phrase headed by token i stands for: its own name, or that of a person beside the noun that says who it is:
+// "chemist Ana Roe", "his brother, Ivo Roe,". It is -1 where no name is told.
+func (r *reader) bearer(i int) int {
+	if e := r.entity(i); e >= 0 || r.tok(i).UPOS != syntax.NOUN || r.tok(i).XPOS == "NNS" || lexicon.ClassOf(r.lemma(i)) != lexicon.Person {
+		return e
+	}
+	named := func(k int) int {
+		if m := r.mention(k); m >= 0 && r.a.Names.Mentions[m].Type == names.Person {
+			return r.a.Names.Mentions[m].Entity
+		}
+		return -1
+	}
+	if i+1 < len(r.s.Tokens) {
+		if e := named(i + 1); e >= 0 {
+			return e
+		}
+	}
+	for _, k := range r.kids[i] {
+		if r.rel(k) == "appos" && k > i && k < i+4 {
+			if e := named(k); e >= 0 {
+				return e
+			}
+		}
 	}
 	return -1
 }

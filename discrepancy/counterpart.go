@@ -30,7 +30,7 @@ func counterparts(in *Input, known []Finding) []Finding {
 	if in.Judge == nil {
 		return nil
 	}
-	k := &counterpart{in: in, settled: settled(known), index: map[string][]figureAt{}, kin: map[opposed]kin{}}
+	k := &counterpart{in: in, settled: settled(known), index: map[string][]figureAt{}, kin: map[[2]figureIn]kin{}}
 	for i := range in.Judge.Len() {
 		k.add(i)
 	}
@@ -50,13 +50,7 @@ type counterpart struct {
 	settled map[figureIn]bool
 	index   map[string][]figureAt // the asks for a figure, by matter and measure
 	keys    []string
-	kin     map[opposed]kin
-}
-
-// opposed is a figure held against an article.
-type opposed struct {
-	figureIn
-	other int
+	kin     map[[2]figureIn]kin
 }
 
 // A match is two figures that may answer one question.
@@ -88,7 +82,7 @@ func (k *counterpart) add(i int) {
 	}
 	c, q := claim(k.in, m), &k.in.Batch.Docs[m.Doc].Article.Quantities[m.Ask.Value]
 	if c.Role != article.Body || !firmly(c) && !pending(c) || q.Value == nil || *q.Value <= 0 || q.Approx != quantity.Exact ||
-		m.Ask.Frame.Other || k.settled[figureIn{m.Doc, m.Ask.Value}] {
+		m.Ask.Frame.Other || m.Ask.Frame.Label || k.settled[figureIn{m.Doc, m.Ask.Value}] {
 		return
 	}
 	key := fmt.Sprint(k.in.Batch.Docs[m.Doc].Matter, " ", m.Ask.Frame.Measure)
@@ -131,12 +125,15 @@ func (k *counterpart) matches(list []figureAt) []match {
 // kin is how a figure stands to those of another article.
 type kin struct {
 	known  bool // the other article prints it as well, or what it may have been rounded to
-	rivals int  // other figures of its sort in its own article that the other one does not have either
+	rivals int  // other figures of its sort and size in its own article that the other one does not have either
 }
 
-// against looks for the figure of a in the article of b.
+// far reports whether two figures lie so far apart that they seldom answer one question.
+func (k *counterpart) far(x, y float64) bool { return max(x/y, y/x) > k.in.Settings.FarRatio }
+
+// against looks for the figure of a in the article of b, and for others of its own article that b might be held against.
 func (k *counterpart) against(a, b figureAt) kin {
-	at := opposed{figureIn{a.m.Doc, a.m.Ask.Value}, b.m.Doc}
+	at := [2]figureIn{{a.m.Doc, a.m.Ask.Value}, {b.m.Doc, b.m.Ask.Value}}
 	if have, ok := k.kin[at]; ok {
 		return have
 	}
@@ -158,7 +155,7 @@ func (k *counterpart) against(a, b figureAt) kin {
 	for i := range own.Quantities {
 		q := &own.Quantities[i]
 		if out.known || q.Kind != a.q.Kind || q.Unit != a.q.Unit || q.Kind == quantity.Count && !alikeNouns(q, a.q) || q.Value == nil ||
-			slices.ContainsFunc(seen, func(s *quantity.Quantity) bool { return figures(q, s, k.in.Quantities) == equal }) || printed(q) {
+			k.far(*q.Value, *b.q.Value) || slices.ContainsFunc(seen, func(s *quantity.Quantity) bool { return figures(q, s, k.in.Quantities) == equal }) || printed(q) {
 			continue
 		}
 		seen = append(seen, q)
@@ -192,8 +189,11 @@ func (k *counterpart) weigh(a, b figureAt, x, y kin) (match, bool) {
 	if how, bits := k.digits(a.q, b.q); bits != 0 {
 		why = why.Add(evidence.Part{Field: "digits", Level: how, Bits: bits})
 	}
-	if ratio := math.Max(*a.q.Value / *b.q.Value, *b.q.Value / *a.q.Value); ratio > s.FarRatio {
-		why = why.Add(evidence.Part{Field: "size", Level: fmt.Sprintf("one is %.1f times the other", ratio), Bits: s.Far})
+	if k.changes(a, b) {
+		why = why.Add(evidence.Part{Field: "published", Level: "on different days", Bits: s.Aged})
+	}
+	if k.far(*a.q.Value, *b.q.Value) {
+		why = why.Add(evidence.Part{Field: "size", Level: fmt.Sprintf("one is more than %.0f times the other", s.FarRatio), Bits: s.Far})
 	}
 	return match{a, b, why, why.Probability(), l}, true
 }
@@ -208,6 +208,13 @@ func otherEvent(l *matcher.Link) bool {
 // foretold reports whether the figure of a is planned or expected and that of b is told as of the past: then they may both be right.
 func (k *counterpart) foretold(a, b figureAt) bool {
 	return !firmly(claim(k.in, a.m)) && claim(k.in, b.m).Past
+}
+
+// changes reports whether two figures may be two states of one that changes from day to day: told on different days, of people or of anything counted
+// or measured.
+func (k *counterpart) changes(a, b figureAt) bool {
+	x, y := k.in.Batch.Docs[a.m.Doc].Article.Doc.PublishedOn, k.in.Batch.Docs[b.m.Doc].Article.Doc.PublishedOn
+	return x.From.Known && y.From.Known && x.From.Day != y.From.Day
 }
 
 // bold are the odds of "one event" without what is said against it by sentences that share no word: whoever tells the same in other words has

@@ -28,7 +28,7 @@ func detectDate(in *Input) []Finding {
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, dayCounterparts(in, out)...)
 }
 
 func (h *happening) dated() (Finding, bool) {

@@ -40,6 +40,9 @@ type Settings struct {
 	// OtherTelling is the most, in bits, that unrelated predicates say against it that two such figures answer one question. More negative:
 	// fewer of them.
 	OtherTelling float64 `mapstructure:"other_telling" yaml:"other_telling"`
+	// Aged is what it weighs, in bits, that two such figures were published on different days: the thing may have changed. More negative: fewer
+	// of them, and fewer states of one count.
+	Aged float64 `mapstructure:"aged" yaml:"aged"`
 	// Far is what it weighs, in bits, that one of two such figures is more than FarRatio times the other.
 	Far float64 `mapstructure:"far" yaml:"far"`
 	// FarRatio is from how many times the other on a figure is far from it, above 1.
@@ -78,7 +81,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Far: -2, FarRatio: 3, Clear: 2, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Aged: -2, Far: -2, FarRatio: 3, Clear: 2, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.

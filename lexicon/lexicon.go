@@ -87,6 +87,9 @@ func Event(lemma string) string {
 // IsEvent reports whether a predicate stands in the named group.
 func IsEvent(lemma, event string) bool { return slices.Contains(news().events[lemma], event) }
 
+// SameEvent reports whether two words stand in one group of news.txt: "blaze" and "fire".
+func SameEvent(a, b string) bool { return shareEvent(a, b) }
+
 // Light reports whether a verb is too thin to show that two claims are about one event.
 func Light(verb string) bool { return news().light[verb] }
 

@@ -64,7 +64,7 @@ func (sp *space) oneEvent(parts []evidence.Part, a, b *item) evidence.Odds {
 	sp.places(&o, a, b)
 	if shared := common(a.people, b.people); len(shared) > 0 {
 		o.add("participants", "a name in common", w.NamesShared)
-	} else if len(persons(sp, a)) > 0 && len(persons(sp, b)) > 0 {
+	} else if x, y := persons(sp, a), persons(sp, b); len(x) > 0 && len(y) > 0 && !sp.anyNamesakes(x, y) {
 		o.add("participants", "different people are named", w.NamesOther)
 	}
 	if a.claim.Background != b.claim.Background {

@@ -145,7 +145,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	if x.Other != y.Other {
 		o.add("part", "a part against a whole", w.SubsetOther)
 	}
-	if x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
+	if (lexicon.Victim(x.Counted) || lexicon.ClassOf(x.Counted) == lexicon.Person) && x.Event != "" && y.Event != "" && x.Part != y.Part && (x.Part == claims.PartAgent && y.Part == claims.PartPatient || x.Part == claims.PartPatient && y.Part == claims.PartAgent) {
 		o.add("part", "those who do against those to whom it is done", w.PartOther)
 	}
 }
@@ -191,8 +191,7 @@ func (sp *space) participants(o *odds, a, b *item) {
 	x, y := &a.Ask.Frame, &b.Ask.Frame
 	sp.participant(o, "who", a, b, x.Agent, y.Agent, a.agent, b.agent)
 	sp.participant(o, "whom", a, b, x.Patient, y.Patient, a.patient, b.patient)
-	shared := common(a.names, b.names)
-	if len(a.people) > 0 && len(b.people) > 0 && len(shared) == 0 {
+	if len(a.people) > 0 && len(b.people) > 0 && len(common(a.names, b.names)) == 0 && !sp.anyNamesakes(a.people, b.people) {
 		o.add("names", "nobody in common", sp.set.Same.OtherNamesOnly)
 	}
 }
@@ -214,10 +213,12 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 	case x.Head == y.Head:
 		o.add(field, "same word", w.HeadSame)
 	default:
-		switch lexicon.Nouns(x.Head, y.Head) {
-		case lexicon.Synonym:
+		switch rel := lexicon.Nouns(x.Head, y.Head); {
+		case rel == lexicon.Synonym:
 			o.add(field, "synonyms", w.HeadSame)
-		case lexicon.Kind:
+		case rel == lexicon.Kind:
+		case lexicon.SameEvent(x.Head, y.Head):
+			o.add(field, "nouns of one sort of event", w.HeadSame)
 		default:
 			if !(lexicon.Victim(x.Head) && lexicon.Victim(y.Head)) {
 				o.add(field, "different words", w.HeadOther)
@@ -237,6 +238,11 @@ func (sp *space) namesakes(x, y int) bool {
 		long, short = short, long
 	}
 	return short != "" && (long == short || strings.HasSuffix(long, " "+short) || strings.HasPrefix(long, short+" "))
+}
+
+// anyNamesakes reports whether one of each may be one.
+func (sp *space) anyNamesakes(a, b []int) bool {
+	return slices.ContainsFunc(a, func(x int) bool { return slices.ContainsFunc(b, func(y int) bool { return sp.namesakes(x, y) }) })
 }
 
 func common(a, b []int) []int {

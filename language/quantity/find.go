@@ -107,7 +107,7 @@ func named(sent *syntax.Sentence, t int) bool {
 		return before.UPOS == syntax.PROPN
 	}
 	if tok.UPOS == syntax.NUM && tok.Head == t-1 && before.UPOS == syntax.NOUN && !nounNext(sent, t+1) && before.XPOS == "NN" && tok.Rel != "appos" && tok.Rel != "conj" && !ageWords[before.Lemma] {
-		return true // "phase 9", "month 7"
+		return !strings.Contains(tok.Form, ".") // "phase 9", "month 7", but a tremor of "magnitude 2.1"
 	}
 	return tok.UPOS == syntax.NUM && before.UPOS == syntax.PROPN && tok.Head == t-1 && (tok.Rel == "nummod" || tok.Rel == "flat" || tok.Rel == "compound")
 }

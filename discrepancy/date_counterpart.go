@@ -1,0 +1,254 @@
+package discrepancy
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"crosscheck/article"
+	"crosscheck/calendar"
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/language/dates"
+	"crosscheck/lexicon"
+	"crosscheck/matcher"
+)
+
+// Days without a counterpart.
+//
+// What holds of figures (see counterpart.go) holds of days: where each of two articles has one day for which the other has none that is the same
+// or holds it, both may date one event, whatever words they have for it: "takes over on 1 July", "will lead the firm from 1 June". A day says less
+// than a figure, as every event has one. So the two sentences must have a participant, the event or much of their words in common.
+
+// A datedAt is one claim that gives a day, ready to be compared.
+type datedAt struct {
+	ask int // of the judge
+	m   *matcher.Member
+	e   *dates.Expression
+}
+
+// dayCounterparts lists days that probably date one event; known are the findings so far.
+func dayCounterparts(in *Input, known []Finding) []Finding {
+	if in.Judge == nil {
+		return nil
+	}
+	used := map[figureIn]bool{}
+	for i := range known {
+		for _, c := range known[i].Cells {
+			if known[i].Type == Date && c.Date >= 0 {
+				used[figureIn{c.Doc, c.Date}] = true
+			}
+		}
+	}
+	index := map[string][]datedAt{}
+	var keys []string
+	for i := range in.Judge.Len() {
+		x, ok := dayOf(in, i)
+		if !ok || used[figureIn{x.m.Doc, x.m.When.Date}] {
+			continue
+		}
+		key := fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", x.e.Granularity)
+		if index[key] == nil {
+			keys = append(keys, key)
+		}
+		index[key] = append(index[key], x)
+	}
+	var out []Finding
+	for _, key := range keys {
+		const tooMany = 128 // so many days have no one counterpart
+		if list := index[key]; len(list) <= tooMany {
+			out = append(out, daysApart(in, list, used)...)
+		}
+	}
+	return out
+}
+
+// dayOf makes a claim that gives the day of something ready: of what happens once, and not of talk about it.
+func dayOf(in *Input, i int) (datedAt, bool) {
+	m := in.Judge.Member(i)
+	c := claim(in, m)
+	x := datedAt{ask: i, m: m}
+	if m.Ask.Slot != claims.PolaritySlot || m.When.Date < 0 || m.When.Basis != claims.Stated || m.When.Uncertain || c.Role != article.Body || c.Negated || c.Factive < 0 ||
+		c.Kind == claims.QuoteKind || c.Nominal || m.Ask.Frame.Event == "" || c.Modality != claims.Certain && c.Modality != claims.Planned {
+		return x, false
+	}
+	x.e = &in.Batch.Docs[m.Doc].Article.Dates[m.When.Date]
+	r := x.e.Range
+	switch x.e.Granularity {
+	case "day", "month", "year":
+	default:
+		return x, false
+	}
+	if !x.e.Weekday() && !calendarDay(words(in, m.Doc, x.e.Span)) {
+		return x, false // "two days later" may be reckoned from another day than ours
+	}
+	return x, r.Resolved() && x.e.Fuzz == 0 && c.Span.Contains(x.e.Span) && !lexicon.IsEvent(m.Ask.Frame.Event, "meet") && !lexicon.IsEvent(m.Ask.Frame.Event, "announce")
+}
+
+// calendarDay reports whether words give a day, month or year of the calendar.
+func calendarDay(s string) bool {
+	if len(s) == 4 && strings.Trim(s, "0123456789") == "" {
+		return true
+	}
+	for m := time.January; m <= time.December; m++ {
+		if strings.Contains(s, m.String()[:3]) {
+			return true
+		}
+	}
+	return false
+}
+
+// daysApart lists the surest pairs of days of different articles.
+func daysApart(in *Input, list []datedAt, used map[figureIn]bool) []Finding {
+	type pair struct {
+		a, b datedAt
+		link matcher.Link
+		why  evidence.Odds
+	}
+	var all []pair
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			if a.m.Doc == b.m.Doc || !excludes(a.e, b.e) || dayKnown(in, a, b.m.Doc) || dayKnown(in, b, a.m.Doc) {
+				continue
+			}
+			if l, why, ok := dated(in, a, b); ok {
+				all = append(all, pair{a, b, l, why})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(x, y pair) int { return -cmp.Compare(x.why.Bits(), y.why.Bits()) })
+	var out []Finding
+	for _, p := range all {
+		a, b := figureIn{p.a.m.Doc, p.a.m.When.Date}, figureIn{p.b.m.Doc, p.b.m.When.Date}
+		if used[a] || used[b] || in.Settings.Date.tier(p.why.Probability()) == "" {
+			continue
+		}
+		used[a], used[b] = true, true
+		out = append(out, dayFinding(in, p.a, p.b, &p.link, p.why))
+	}
+	return out
+}
+
+// excludes reports whether two expressions give days, months or years of one sort that have none in common, read from what both print.
+func excludes(a, b *dates.Expression) bool {
+	gap := matcher.Gap(a.Range, b.Range)
+	if a.Weekday() != b.Weekday() || a.Weekday() && a.Day == b.Day {
+		return false // "on Sunday" and "on the 8th" may be one day, reckoned from two
+	}
+	return opens(a) == opens(b) && gap > 0 && (gap > 1 || a.Granularity != "day")
+}
+
+// opens is in which sense a day is given: "since", "by", and on or from a day, which who begins on it may say both ways.
+func opens(e *dates.Expression) string {
+	if e.Relation == "from" {
+		return ""
+	}
+	return e.Relation
+}
+
+// dayKnown reports whether another article prints the same day, or a stretch of up to a month that holds it.
+func dayKnown(in *Input, x datedAt, doc int) bool {
+	for i := range in.Batch.Docs[doc].Article.Dates {
+		e := &in.Batch.Docs[doc].Article.Dates[i]
+		if e.Type != dates.Date && e.Type != dates.Time || !e.Range.Resolved() {
+			continue
+		}
+		if matcher.Gap(e.Range, x.e.Range) <= 0 && days(e.Range) <= max(31, days(x.e.Range)) {
+			return true
+		}
+	}
+	return false
+}
+
+func days(r calendar.Range) int { return int(r.To.Day - r.From.Day) }
+
+// dated weighs whether two days date one event.
+func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
+	s := &in.Settings
+	l := in.Judge.Link(a.ask, b.ask)
+	l.Comparable = without(without(bold(l.Comparable), "time"), "tense")
+	x, y := claim(in, a.m), claim(in, b.m)
+	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
+	if otherEvent(&l) || h.otherwise(0, 1) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past || !boundTo(&l) {
+		return l, evidence.Odds{}, false
+	}
+	k := counterpart{in: in}
+	why := both(l.Comparable, "same question", k.softened(&l).Probability())
+	if dayRivals(in, a, b.m.Doc) == 0 && dayRivals(in, b, a.m.Doc) == 0 {
+		why = why.Add(evidence.Part{Field: "days", Level: "each article's only one that the other has not", Bits: s.Unmatched})
+	}
+	how := daySlip(a.e, b.e)
+	if how == "" && !oneDeed(&l, a.m.Ask.Frame.Event, b.m.Ask.Frame.Event) {
+		return l, evidence.Odds{}, false
+	}
+	if how != "" {
+		why = why.Add(evidence.Part{Field: "days", Level: how, Bits: s.DigitOff})
+	}
+	return l, why, true
+}
+
+// oneDeed reports whether two claims may tell of one deed, and not only of one doer, who does many things on many days: related predicates, or
+// the same thing done to.
+func oneDeed(l *matcher.Link, x, y string) bool {
+	return lexicon.Events(x, y) != lexicon.Unrelated || tiedTo(l, "whom")
+}
+
+// boundTo reports whether two claims have a participant, the event or much of their words in common.
+func boundTo(l *matcher.Link) bool {
+	return slices.ContainsFunc(l.Same.Parts(), func(p evidence.Part) bool {
+		return p.Bits > 0 && slices.Contains([]string{"who", "whom", "event", "words"}, p.Field)
+	})
+}
+
+// dayRivals counts the other days of a's article, on the same side of its publication, that the other article does not have either.
+func dayRivals(in *Input, a datedAt, doc int) int {
+	art := in.Batch.Docs[a.m.Doc].Article
+	seen := []calendar.Range{a.e.Range}
+	for i := range art.Dates {
+		e := &art.Dates[i]
+		if e.Type != dates.Date && e.Type != dates.Time || !e.Range.Resolved() || e.Granularity != a.e.Granularity || slices.Contains(seen, e.Range) ||
+			(e.Range.From.Day < art.Doc.PublishedOn.From.Day) != (a.e.Range.From.Day < art.Doc.PublishedOn.From.Day) || dayKnown(in, datedAt{e: e}, doc) {
+			continue
+		}
+		seen = append(seen, e.Range)
+	}
+	return len(seen) - 1
+}
+
+// daySlip says how one day comes of the other by one slip, "" where it does not.
+func daySlip(a, b *dates.Expression) string {
+	year, month, day := a.Range.From.Day.Civil()
+	otherYear, otherMonth, otherDay := b.Range.From.Day.Civil()
+	switch {
+	case a.Weekday() || a.Granularity != "day" && a.Granularity != "year":
+	case a.Granularity == "year" && oneDigitOff(fmt.Sprint(year), fmt.Sprint(otherYear)):
+		return "one digit of the year differs"
+	case a.Granularity == "day" && year == otherYear && month == otherMonth && nearDigits(day, otherDay):
+		return "the same month, and days like one slip of one another"
+	case a.Granularity == "day" && year == otherYear && day == otherDay:
+		return "the same day of another month"
+	}
+	return ""
+}
+
+// nearDigits reports whether two days of the month differ in one digit or have them exchanged.
+func nearDigits(x, y int) bool {
+	a, b := fmt.Sprint(x), fmt.Sprint(y)
+	return len(a)+len(b) > 2 && oneDigitOff(a, b) || len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
+}
+
+func dayFinding(in *Input, a, b datedAt, l *matcher.Link, why evidence.Odds) Finding {
+	cell := func(x datedAt, side int) Cell {
+		c := claim(in, x.m)
+		return Cell{Doc: x.m.Doc, Sentence: c.Sentence, Claims: []int{x.m.Claim}, Value: words(in, x.m.Doc, x.e.Span), At: x.e.Span, Quantity: -1, Date: x.m.When.Date,
+			Mention: -1, Quote: c.Quote, Side: side}
+	}
+	c := claim(in, a.m)
+	f := Finding{Type: Date, Verdict: Possible, Story: in.Batch.Docs[a.m.Doc].Story, Severity: "medium", Harm: "date", Why: why, Reasons: reasons(l),
+		Question: Question{Text: "When: " + upper(c.Statement) + "?", Predicate: a.m.Ask.Frame.Event}, Cells: []Cell{cell(a, 0), cell(b, 1)}}
+	f.Sides = []Side{{Value: f.Cells[0].Value}, {Value: f.Cells[1].Value}}
+	f.Note = fmt.Sprintf("%s dates it %s, %s %s: told in other words, and neither has the other's day.", outlet(in, a.m.Doc), f.Cells[0].Value, outlet(in, b.m.Doc), f.Cells[1].Value)
+	return f
+}
