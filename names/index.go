@@ -10,12 +10,12 @@ import (
 
 // index numbers the clusters by their first member and tells how forms stand to each other.
 func (b *batch) index() *Index {
-	x := &Index{Of: make([][]int, len(b.arts))}
+	x := &Index{Of: make([][]int, len(b.pages))}
 	number := make([]int, len(b.clusters))
 	for i := range number {
 		number[i] = -1
 	}
-	for d := range b.arts {
+	for d := range b.pages {
 		x.Of[d] = make([]int, len(b.of[d]))
 		for e, f := range b.of[d] {
 			c := b.forms[f].cluster
@@ -45,10 +45,11 @@ func (b *batch) entity(c int) Entity {
 		}
 		e.Mentions += f.count
 		e.Documents += len(f.docs)
-		e.Members = append(e.Members, f.members...)
+		e.Members, e.Forms = slices.Grow(e.Members, len(f.members)), slices.Grow(e.Forms, len(f.members))
 		for _, m := range f.members {
-			ent := &b.arts[m.Doc].Names.Entities[m.Entity]
-			e.Forms = append(e.Forms, Form{ent.Name, m.Doc, len(ent.Mentions)})
+			x := &b.pages[m.doc].bearers[m.entity]
+			e.Members = append(e.Members, Member{int(m.doc), int(m.entity)})
+			e.Forms = append(e.Forms, Form{x.name, int(m.doc), int(x.mentions)})
 		}
 	}
 	slices.SortFunc(e.Members, func(m, n Member) int { return cmp.Or(cmp.Compare(m.Doc, n.Doc), cmp.Compare(m.Entity, n.Entity)) })
@@ -60,7 +61,7 @@ func (b *batch) entity(c int) Entity {
 				continue // a family name alone is no other form of the name
 			}
 			if graver(v.label, e.Label) {
-				e.Label, e.Why = v.label, v.odds
+				e.Label, e.Why = v.label, b.why(x, y)
 			}
 		}
 	}
@@ -79,7 +80,7 @@ func (b *batch) relate(x *Index, number []int) {
 		v := b.judge(p.a, p.b)
 		f, g := &b.forms[p.a], &b.forms[p.b]
 		apart := f.cluster != g.cluster
-		alike := one(v.label) || v.label == Unclear || v.odds.Bits() > b.s.Prior || lookalike(f, g)
+		alike := one(v.label) || v.label == Unclear || v.bits > b.s.Prior || lookalike(f, g)
 		if len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1 {
 			alike = b.slip(p.a, p.b) || lookalike(f, g) && !one(v.label)
 		}
@@ -89,7 +90,7 @@ func (b *batch) relate(x *Index, number []int) {
 		if apart && one(v.label) {
 			v.label = Unclear // other forms of the two do not allow it
 		}
-		x.Relations = append(x.Relations, Relation{A: f.name, B: g.name, EntityA: number[f.cluster], EntityB: number[g.cluster], Label: v.label, Why: v.odds})
+		x.Relations = append(x.Relations, Relation{A: f.name, B: g.name, EntityA: number[f.cluster], EntityB: number[g.cluster], Label: v.label, Why: b.why(p.a, p.b)})
 	}
 	slices.SortFunc(x.Relations, func(r, s Relation) int {
 		return cmp.Or(cmp.Compare(r.EntityA, s.EntityA), cmp.Compare(r.EntityB, s.EntityB), cmp.Compare(r.A, s.A), cmp.Compare(r.B, s.B))

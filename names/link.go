@@ -63,46 +63,106 @@ func (f *form) keys() []string {
 
 // link compares forms that share a key and joins those of one bearer, the surest first.
 func (b *batch) link() {
-	index := map[string][]int{}
-	var keys []string
-	for k := range b.forms {
-		for _, key := range b.forms[k].keys() {
-			if index[key] == nil {
-				keys = append(keys, key)
-			}
-			if list := index[key]; len(list) == 0 || list[len(list)-1] != k {
-				index[key] = append(list, k)
-			}
-		}
-	}
-	var full, lone []formPair
-	seen := map[formPair]bool{}
-	for _, key := range keys {
-		list := index[key]
-		if len(list) > b.s.WidestKey {
-			continue
-		}
-		for i, x := range list {
-			for _, y := range list[i+1:] {
-				p := formPair{x, y}
-				if seen[p] || !b.comparable(&b.forms[x], &b.forms[y]) {
-					continue
-				}
-				seen[p] = true
-				if one := len(b.forms[x].parsed.parts) == 1 || len(b.forms[y].parsed.parts) == 1; one && (b.forms[x].typ == langnames.Person || b.forms[y].typ == langnames.Person) {
-					lone = append(lone, p)
-				} else {
-					full = append(full, p)
-				}
-			}
-		}
-	}
+	full, lone := b.meetings()
 	b.sortPairs(full)
 	for _, p := range full {
 		b.try(p)
 	}
 	b.alone(lone)
 	b.pairs = append(full, lone...)
+}
+
+// An entry says that a form has a key, of which the hash is kept: two keys of one hash would bring forms together in vain.
+type entry struct {
+	key  uint64
+	form int32
+	seq  int32 // number among the keys of all forms
+}
+
+// meetings lists the pairs of forms that share a key: full names in any order, and those of which one is a name alone in the order of the keys.
+func (b *batch) meetings() (full, lone []formPair) {
+	var all []entry
+	starts := make([]int, len(b.forms)+1) // of each form's entries, in the order of seq
+	for k := range b.forms {
+		starts[k] = len(all)
+		for _, key := range b.forms[k].keys() {
+			all = append(all, entry{hash(key), int32(k), int32(len(all))})
+		}
+	}
+	starts[len(b.forms)] = len(all)
+	slices.SortFunc(all, func(x, y entry) int { return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.seq, y.seq)) })
+	at := make([]int32, len(all)) // of each entry, by seq, where it stands in all
+	for i := range all {
+		at[all[i].seq] = int32(i)
+	}
+	// In the order of the keys: by the first entry of each.
+	type ranked struct {
+		formPair
+		rank int32
+	}
+	var single []ranked
+	for i, j := 0, 0; i < len(all); i = j {
+		members := 0
+		for j = i; j < len(all) && all[j].key == all[i].key; j++ {
+			if j == i || all[j].form != all[j-1].form {
+				members++
+			}
+		}
+		if members > b.s.WidestKey {
+			for k := i; k < j; k++ {
+				at[all[k].seq] = -1
+			}
+		}
+	}
+	met := map[int]int32{} // form → the first key, by its rank, that the form at hand shares with it
+	for x := range b.forms {
+		clear(met)
+		for seq := starts[x]; seq < starts[x+1]; seq++ {
+			i := int(at[seq])
+			if i < 0 {
+				continue
+			}
+			first := i
+			for first > 0 && all[first-1].key == all[i].key {
+				first--
+			}
+			for j := i + 1; j < len(all) && all[j].key == all[i].key; j++ {
+				y := int(all[j].form)
+				if y == x {
+					continue
+				}
+				if rank, ok := met[y]; !ok || all[first].seq < rank {
+					met[y] = all[first].seq
+				}
+			}
+		}
+		for y, rank := range met { // in any order: both lists are sorted
+			p := formPair{x, y}
+			switch f, g := &b.forms[x], &b.forms[y]; {
+			case !b.comparable(f, g):
+			case (len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1) && (f.typ == langnames.Person || g.typ == langnames.Person):
+				single = append(single, ranked{p, rank})
+			default:
+				full = append(full, p)
+			}
+		}
+	}
+	slices.SortFunc(single, func(p, q ranked) int {
+		return cmp.Or(cmp.Compare(p.rank, q.rank), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	for _, p := range single {
+		lone = append(lone, p.formPair)
+	}
+	return full, lone
+}
+
+// hash is the FNV-1a hash of a key, the same in every run.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
 }
 
 // comparable reports whether two forms are of one type, or one may be the family name of the other, a person.
@@ -113,7 +173,7 @@ func (b *batch) comparable(f, g *form) bool {
 // sortPairs puts the surest pairs first; equal ones by name.
 func (b *batch) sortPairs(pairs []formPair) {
 	slices.SortFunc(pairs, func(p, q formPair) int {
-		return cmp.Or(cmp.Compare(b.judge(q.a, q.b).odds.Bits(), b.judge(p.a, p.b).odds.Bits()), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+		return cmp.Or(cmp.Compare(b.judge(q.a, q.b).bits, b.judge(p.a, p.b).bits), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
 	})
 }
 
@@ -189,7 +249,7 @@ func (b *batch) shortens(short, long int) bool {
 	if b.slipOf(f, g) {
 		return b.judge(short, long).label == Misspelling
 	}
-	if f.typ != langnames.Person && shared(f.company, g.company) < leastCompany {
+	if f.typ != langnames.Person && shared(b.companyOf(f), b.companyOf(g)) < leastCompany {
 		return false
 	}
 	x, y := f.parsed.parts[0], g.parsed.parts[g.parsed.family]
@@ -220,33 +280,41 @@ func (b *batch) judge(x, y int) verdict {
 	if x > y {
 		x, y = y, x
 	}
-	if v, ok := b.verdicts[[2]int{x, y}]; ok {
+	key := uint64(x)<<32 | uint64(y)
+	if v, ok := b.verdicts[key]; ok {
 		return v
 	}
-	v := b.compare(&b.forms[x], &b.forms[y])
-	b.verdicts[[2]int{x, y}] = v
+	label, odds := b.compare(&b.forms[x], &b.forms[y])
+	v := verdict{label, odds.Bits()}
+	b.verdicts[key] = v
 	return v
 }
 
-func (b *batch) compare(f, g *form) verdict {
+// why is the odds behind judge's verdict.
+func (b *batch) why(x, y int) evidence.Odds {
+	_, odds := b.compare(&b.forms[min(x, y)], &b.forms[max(x, y)])
+	return odds
+}
+
+func (b *batch) compare(f, g *form) (Label, evidence.Odds) {
 	switch {
 	case !b.comparable(f, g):
-		return verdict{Different, evidence.Odds{}}
+		return Different, evidence.Odds{}
 	case f.typ == langnames.Organisation:
 		l, o := compareOrganisations(f.name, g.name, b.s)
 		if l == Misspelling && len(core(f.name)) == 1 {
 			l = Unclear
 		}
-		return verdict{l, o}
+		return l, o
 	case f.typ == langnames.Place:
 		return b.comparePlaces(f, g)
 	}
 	c := people(f.parsed, g.parsed, b.s)
 	if c.odds.Bits() <= 2*b.s.Reject {
-		return verdict{Different, c.odds}
+		return Different, c.odds
 	}
 	b.context(&c, f, g)
-	return verdict{c.label(), c.odds}
+	return c.label(), c.odds
 }
 
 // context adds what the articles say of two bearers.
@@ -254,19 +322,19 @@ func (b *batch) context(c *comparison, f, g *form) {
 	if f.gender != langnames.Unknown && g.gender != langnames.Unknown && f.gender != g.gender && !c.slipped() {
 		c.add("sex", "the other one's", b.s.OtherPart)
 	}
-	if shared(f.roles, g.roles) > 0 {
+	if common(f.roles, g.roles) {
 		c.add("role", "the same", b.s.SameRole)
 	}
-	if n := shared(f.company, g.company); n > 0 {
+	if n := shared(b.companyOf(f), b.companyOf(g)); n > 0 {
 		c.add("company", "named beside the same people", min(float64(n)*b.s.Company, b.s.MostCompany))
 	}
 	if b.slipOf(f, g) && beside(f, g) || b.slipOf(g, f) && beside(g, f) {
 		c.add("article", "has the usual spelling too", b.s.Beside)
-	} else if together := sharedDocs(f.docs, g.docs); together > 0 && f.parsed.suffix != g.parsed.suffix {
+	} else if together := shared(f.docs, g.docs); together > 0 && f.parsed.suffix != g.parsed.suffix {
 		c.add("suffix", "one article has the name with and without it", b.s.OtherPart)
 	} else if together > 0 {
 		// Both forms in one article: two people, unless all but a letter of the name and the role agree, which is a slip.
-		if c.slips == 1 && len(c.pairs) > 1 && shared(f.roles, g.roles) > 0 {
+		if c.slips == 1 && len(c.pairs) > 1 && common(f.roles, g.roles) {
 			c.add("article", "both forms in one, with one role", b.s.SameRole)
 		} else if c.misspelt() && (len(f.roles) == 0 || len(g.roles) == 0) {
 			c.add("article", "both forms in one, which does not tell them apart", 0)
@@ -276,34 +344,34 @@ func (b *batch) context(c *comparison, f, g *form) {
 	}
 }
 
-func (b *batch) comparePlaces(f, g *form) verdict {
+func (b *batch) comparePlaces(f, g *form) (Label, evidence.Odds) {
 	o := evidence.Odds{}.Add(evidence.Part{Field: "prior", Level: "two names worth comparing", Bits: b.s.Prior})
 	x, y := joined(f.name), joined(g.name)
 	switch {
 	case x == y:
-		return verdict{Same, o.Add(evidence.Part{Field: "name", Level: equal.String(), Bits: b.s.FamilyEqual + b.s.GivenEqual})}
+		return Same, o.Add(evidence.Part{Field: "name", Level: equal.String(), Bits: b.s.FamilyEqual + b.s.GivenEqual})
 	case len(x) > 3 && spelling.Skeleton(x) == spelling.Skeleton(y):
-		return verdict{Variant, o.Add(evidence.Part{Field: "name", Level: transliterated.String(), Bits: b.s.FamilyRare})}
+		return Variant, o.Add(evidence.Part{Field: "name", Level: transliterated.String(), Bits: b.s.FamilyRare})
 	}
-	return verdict{Different, o}
+	return Different, o
 }
 
-func shared(a, b map[string]bool) int {
+// shared counts what two ascending lists have in common: the members of the shorter one are looked for in the longer.
+func shared(a, b []int32) int {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	n := 0
-	for k := range a {
-		if b[k] {
+	for _, x := range a {
+		i, ok := slices.BinarySearch(b, x)
+		if b = b[i:]; ok {
 			n++
 		}
 	}
 	return n
 }
 
-func sharedDocs(a, b map[int]bool) int {
-	n := 0
-	for k := range a {
-		if b[k] {
-			n++
-		}
-	}
-	return n
+// common reports whether two short lists have anything in common.
+func common(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
 }

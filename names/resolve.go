@@ -2,15 +2,12 @@ package names
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
-	"crosscheck/evidence"
 	"crosscheck/language"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/spelling"
-	"crosscheck/language/wordlists"
 )
 
 // Resolve puts the entities of all documents together. The order of arts does not matter.
@@ -23,70 +20,96 @@ import (
 // the one person of that name in the batch who fits, or stays by itself. The cost is linear in the names, times
 // the width of a key; keys that too many forms share are not used.
 func Resolve(arts []*language.Article, s Settings) *Index {
-	b := newBatch(arts, s)
+	pages := make([]Page, len(arts))
+	for i, a := range arts {
+		pages[i] = PageOf(a)
+	}
+	return ResolvePages(pages, s)
+}
+
+// ResolvePages is Resolve for articles of which the pages alone are in memory.
+func ResolvePages(pages []Page, s Settings) *Index {
+	b := newBatch(pages, s)
 	b.link()
 	return b.index()
 }
 
 // A form is one folded spelling of one type, with all entities of the batch that bear it.
 type form struct {
-	name    string // the best of written
-	written map[string]int
+	name    string    // the best of written
+	written []written // each spelling once
 	fold    string
+	folded  int32 // number of fold
 	typ     langnames.Type
 	parsed  parsed
-	members []Member
+	members []member
 	gender  langnames.Gender
-	roles   map[string]bool // kinds of the roles and titles that articles give
-	docs    map[int]bool
-	company map[string]bool // people named in the same articles
+	roles   []string // kinds of the roles and titles that articles give
+	docs    []int32  // places of the articles that have it, ascending, each once
+	company []int32  // numbers of the names that stand in the same articles, ascending; see companyOf
+	met     bool     // company is known
 	count   int
 	cluster int
 }
 
+type member struct{ doc, entity int32 }
+
+type written struct {
+	text  string
+	count int
+}
+
 // A batch is the work of one Resolve.
 type batch struct {
-	arts     []*language.Article
+	pages    []Page
+	order    []int // pages by ID: the place of an article is where it stands here
 	s        Settings
 	forms    []form
-	of       [][]int    // form of each entity
+	of       [][]int32  // form of each entity
 	clusters [][]int    // forms of each cluster
 	pairs    []formPair // relations between forms, before clusters have their final numbers
-	verdicts map[[2]int]verdict
+	verdicts map[uint64]verdict
 	bearers  map[string]int // family name → forms with a given name that have it
 	kinds    map[string]langnames.Type
+	spelled  map[string]spelled
 	slips    map[int]int // lone form → the form for which it is a slip of the pen
+}
+
+// A spelled is a spelling in other guises: most names are written alike in many articles.
+type spelled struct {
+	fold, joined string
+	folded       int32 // number of fold
 }
 
 type formPair struct{ a, b int }
 
+// A verdict is what two forms were found to be, without its reasons: most are looked at for their bits alone.
 type verdict struct {
 	label Label
-	odds  evidence.Odds
+	bits  float64
 }
 
-func newBatch(arts []*language.Article, s Settings) *batch {
-	b := &batch{arts: arts, s: s, of: make([][]int, len(arts)), verdicts: map[[2]int]verdict{},
-		bearers: map[string]int{}, slips: map[int]int{}}
-	at := map[string]int{}
-	b.kinds = kindsOf(arts)
-	for _, d := range byID(arts) {
-		a := arts[d]
-		b.of[d] = make([]int, len(a.Names.Entities))
-		for e := range a.Names.Entities {
-			ent := &a.Names.Entities[e]
-			key := b.key(ent)
+func newBatch(pages []Page, s Settings) *batch {
+	b := &batch{pages: pages, order: byID(pages), s: s, of: make([][]int32, len(pages)), verdicts: map[uint64]verdict{},
+		bearers: map[string]int{}, spelled: map[string]spelled{}, slips: map[int]int{}}
+	b.spell()
+	b.kinds = b.kindsOf()
+	at := map[formKey]int32{}
+	for place, d := range b.order {
+		b.of[d] = make([]int32, len(pages[d].bearers))
+		for e := range pages[d].bearers {
+			x := &pages[d].bearers[e]
+			key := b.key(x)
 			k, ok := at[key]
 			if !ok {
-				k = len(b.forms)
+				k = int32(len(b.forms))
 				at[key] = k
-				b.forms = append(b.forms, form{name: ent.Name, fold: spelling.Fold(ent.Name), typ: b.typeOf(ent), parsed: parse(ent.Name),
-					written: map[string]int{}, roles: map[string]bool{}, docs: map[int]bool{}, company: map[string]bool{}})
+				w := b.spelled[x.name]
+				b.forms = append(b.forms, form{name: x.name, fold: w.fold, folded: w.folded, typ: key.typ, parsed: parse(x.name)})
 			}
 			b.of[d][e] = k
-			b.forms[k].join(Member{d, e}, ent)
+			b.forms[k].join(member{int32(d), int32(e)}, int32(place), x)
 		}
-		b.meet(d)
 	}
 	for k := range b.forms {
 		f := &b.forms[k]
@@ -100,19 +123,42 @@ func newBatch(arts []*language.Article, s Settings) *batch {
 	return b
 }
 
-// usual is the spelling that is written most often; capitals throughout, as in "ARDEL, Monday", count only where
-// nothing else is written, or where the name is short enough to be an acronym.
-func usual(written map[string]int) string {
-	best := ""
-	for _, text := range slices.Sorted(maps.Keys(written)) {
-		switch loud, loudest := shouted(text), shouted(best); {
-		case best == "", loudest && !loud:
-			best = text
-		case loud == loudest && written[text] > written[best]:
-			best = text
+// spell folds every spelling once, and numbers what comes out.
+func (b *batch) spell() {
+	number := map[string]int32{}
+	for d := range b.pages {
+		for e := range b.pages[d].bearers {
+			name := b.pages[d].bearers[e].name
+			if _, ok := b.spelled[name]; ok {
+				continue
+			}
+			w := spelled{fold: spelling.Fold(name)}
+			w.joined = strings.ReplaceAll(w.fold, " ", "")
+			n, ok := number[w.fold]
+			if !ok {
+				n = int32(len(number))
+				number[w.fold] = n
+			}
+			w.folded = n
+			b.spelled[name] = w
 		}
 	}
-	return best
+}
+
+// usual is the spelling that is written most often; capitals throughout, as in "ARDEL, Monday", count only where
+// nothing else is written, or where the name is short enough to be an acronym.
+func usual(all []written) string {
+	slices.SortFunc(all, func(x, y written) int { return cmp.Compare(x.text, y.text) })
+	var best written
+	for _, w := range all {
+		switch loud, loudest := shouted(w.text), shouted(best.text); {
+		case best.text == "", loudest && !loud:
+			best = w
+		case loud == loudest && w.count > best.count:
+			best = w
+		}
+	}
+	return best.text
 }
 
 // longestAcronym is the number of letters up to which capitals throughout are a spelling like any other.
@@ -123,44 +169,45 @@ func shouted(s string) bool {
 }
 
 // byID lists the documents in the order of their names, so that the order of the batch does not matter.
-func byID(arts []*language.Article) []int {
-	order := make([]int, len(arts))
+func byID(pages []Page) []int {
+	order := make([]int, len(pages))
 	for i := range order {
 		order[i] = i
 	}
-	id := func(i int) string {
-		if arts[i].Doc == nil {
-			return ""
-		}
-		return arts[i].Doc.ID
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(id(i), id(j)) })
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(pages[i].id, pages[j].id) })
 	return order
 }
 
-// key gathers what is spelled alike. Titles of the other sex keep Mr and Mrs Roe apart.
-func (b *batch) key(e *langnames.Entity) string {
-	k := joined(e.Name) + "\x00" + string(b.typeOf(e))
-	if e.Type == langnames.Person && !strings.Contains(spelling.Fold(e.Name), " ") {
-		k += "\x00" + string(rune('0'+e.Gender))
+// A formKey gathers what is spelled alike. Titles of the other sex keep Mr and Mrs Roe apart: gender is 0 where it does not count.
+type formKey struct {
+	joined string
+	typ    langnames.Type
+	gender byte
+}
+
+func (b *batch) key(e *bearer) formKey {
+	w := b.spelled[e.name]
+	k := formKey{joined: w.joined, typ: b.typeOf(e)}
+	if e.typ == langnames.Person && !strings.Contains(w.fold, " ") {
+		k.gender = 1 + byte(e.gender)
 	}
 	return k
 }
 
 // kindsOf says of every spelling which type the documents that know one give it; Other where they do not agree.
-func kindsOf(arts []*language.Article) map[string]langnames.Type {
+func (b *batch) kindsOf() map[string]langnames.Type {
 	out := map[string]langnames.Type{}
-	for _, a := range arts {
-		for i := range a.Names.Entities {
-			e := &a.Names.Entities[i]
-			if e.Type == langnames.Other {
+	for d := range b.pages {
+		for i := range b.pages[d].bearers {
+			e := &b.pages[d].bearers[i]
+			if e.typ == langnames.Other {
 				continue
 			}
-			k := joined(e.Name)
-			if t, ok := out[k]; ok && t != e.Type {
+			k := b.spelled[e.name].joined
+			if t, ok := out[k]; ok && t != e.typ {
 				out[k] = langnames.Other
 			} else if !ok {
-				out[k] = e.Type
+				out[k] = e.typ
 			}
 		}
 	}
@@ -169,47 +216,63 @@ func kindsOf(arts []*language.Article) map[string]langnames.Type {
 
 // typeOf is the type of an entity: where its own article does not tell it, what the rest of the batch says of the spelling.
 // A single word is no person for that: it may be anybody's family name.
-func (b *batch) typeOf(e *langnames.Entity) langnames.Type {
-	if e.Type != langnames.Other {
-		return e.Type
+func (b *batch) typeOf(e *bearer) langnames.Type {
+	if e.typ != langnames.Other {
+		return e.typ
 	}
-	t, ok := b.kinds[joined(e.Name)]
-	if !ok || t == langnames.Person && !strings.Contains(spelling.Fold(e.Name), " ") {
+	w := b.spelled[e.name]
+	t, ok := b.kinds[w.joined]
+	if !ok || t == langnames.Person && !strings.Contains(w.fold, " ") {
 		return langnames.Other
 	}
 	return t
 }
 
-func (f *form) join(m Member, e *langnames.Entity) {
+func (f *form) join(m member, place int32, e *bearer) {
 	f.members = append(f.members, m)
-	f.docs[m.Doc] = true
-	f.count += len(e.Mentions)
-	f.written[e.Name] += len(e.Mentions)
-	if f.gender == langnames.Unknown {
-		f.gender = e.Gender
+	if n := len(f.docs); n == 0 || f.docs[n-1] != place {
+		f.docs = append(f.docs, place)
 	}
-	for _, r := range slices.Concat(e.Roles, e.Titles) {
-		for _, w := range strings.Fields(spelling.Fold(r)) {
-			if wordlists.Role(w) {
-				f.roles[wordlists.RoleKind(w)] = true
-			}
-		}
+	f.count += int(e.mentions)
+	i := slices.IndexFunc(f.written, func(w written) bool { return w.text == e.name })
+	if i < 0 {
+		i = len(f.written)
+		f.written = append(f.written, written{text: e.name})
+	}
+	f.written[i].count += int(e.mentions)
+	if f.gender == langnames.Unknown {
+		f.gender = e.gender
+	}
+	for _, r := range e.roles {
+		f.roles = add(f.roles, r)
 	}
 }
 
-// meet notes who is named beside whom in a document.
-func (b *batch) meet(d int) {
-	var people []string
-	for e := range b.arts[d].Names.Entities {
-		if len(people) < 64 {
-			people = append(people, b.forms[b.of[d][e]].fold)
-		}
+// mostCompany is how many names of an article count as company.
+const mostCompany = 64
+
+// companyOf lists the names that stand beside a form in a document, once they are asked for: most forms are like no other.
+func (b *batch) companyOf(f *form) []int32 {
+	if f.met {
+		return f.company
 	}
-	for _, k := range b.of[d] {
-		for _, p := range people {
-			if p != b.forms[k].fold {
-				b.forms[k].company[p] = true
+	f.met = true
+	var out []int32
+	limit := 4096 // of names, before those that came twice are dropped
+	for _, place := range f.docs {
+		here := b.of[b.order[place]]
+		for _, k := range here[:min(len(here), mostCompany)] {
+			if p := b.forms[k].folded; p != f.folded {
+				out = append(out, p)
 			}
 		}
+		if len(out) > limit {
+			slices.Sort(out)
+			out = slices.Compact(out)
+			limit = max(limit, 2*len(out))
+		}
 	}
+	slices.Sort(out)
+	f.company = slices.Clone(slices.Compact(out))
+	return f.company
 }

@@ -52,12 +52,7 @@ func beside(stray, usual *form) bool {
 	if stray.count >= usual.count {
 		return false
 	}
-	for d := range stray.docs {
-		if !usual.docs[d] {
-			return false
-		}
-	}
-	return true
+	return shared(stray.docs, usual.docs) == len(stray.docs)
 }
 
 // slipOf reports whether a lone form is a slip for the family name of another: one letter apart, where nothing but
