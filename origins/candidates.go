@@ -3,6 +3,7 @@ package origins
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -40,29 +41,55 @@ func candidates(n int, of func(int) []uint64, need func(a, b int) int, budget in
 
 // An index knows which documents have a sequence of words that more than one has.
 type index struct {
-	lists  []posting
-	starts map[uint64][2]int // sequence -> its stretch of lists
-	runs   [][2]int          // scratch
+	keys   []uint64 // sequences, ascending
+	starts []int32  // of the documents of each, and their end
+	docs   []int32
+	first  []int32 // the first key with these leading bits or more
+	shift  int
+	runs   [][2]int // scratch
 }
 
 func newIndex(n int, of func(int) []uint64) *index {
-	x := &index{lists: repeated(n, of), starts: map[uint64][2]int{}}
-	for i := 0; i < len(x.lists); {
-		j := i
-		for j < len(x.lists) && x.lists[j].shingle == x.lists[i].shingle {
-			j++
+	x := &index{starts: []int32{0}}
+	repeated(n, of, func(same []posting) {
+		x.keys = append(x.keys, same[0].shingle)
+		for _, p := range same {
+			x.docs = append(x.docs, p.doc)
 		}
-		x.starts[x.lists[i].shingle] = [2]int{i, j}
-		i = j
+		x.starts = append(x.starts, int32(len(x.docs)))
+	})
+	leading := bits.Len(uint(len(x.keys)))
+	x.shift = 64 - leading
+	x.first = make([]int32, 1<<leading+1)
+	k := 0
+	for b := range x.first {
+		for k < len(x.keys) && x.bucket(x.keys[k]) < b {
+			k++
+		}
+		x.first[b] = int32(k)
 	}
 	return x
+}
+
+// bucket is the leading bits of a sequence: there are about as many of them as sequences.
+func (x *index) bucket(shingle uint64) int { return int(shingle >> x.shift) }
+
+// find is the stretch of docs that have a sequence.
+func (x *index) find(shingle uint64) (run [2]int, ok bool) {
+	b := x.bucket(shingle)
+	at := int(x.first[b])
+	i, ok := slices.BinarySearch(x.keys[at:x.first[b+1]], shingle)
+	if !ok {
+		return run, false
+	}
+	return [2]int{int(x.starts[at+i]), int(x.starts[at+i+1])}, true
 }
 
 // meet counts, for every other document, the sequences it shares with document a, rarest first.
 func (x *index) meet(sequences []uint64, a, budget int, common, met []int) []int {
 	x.runs = x.runs[:0]
 	for _, h := range sequences {
-		if r, ok := x.starts[h]; ok {
+		if r, ok := x.find(h); ok {
 			x.runs = append(x.runs, r)
 		}
 	}
@@ -76,8 +103,8 @@ func (x *index) meet(sequences []uint64, a, budget int, common, met []int) []int
 		if budget -= r[1] - r[0]; budget < 0 {
 			break
 		}
-		for _, p := range x.lists[r[0]:r[1]] {
-			b := int(p.doc)
+		for _, doc := range x.docs[r[0]:r[1]] {
+			b := int(doc)
 			if b == a {
 				continue
 			}
@@ -90,12 +117,12 @@ func (x *index) meet(sequences []uint64, a, budget int, common, met []int) []int
 	return met
 }
 
-// repeated lists who has which shingle, sorted, without the shingles that one document alone has. As these are most, the shingles are gone through
-// by their first bits, a stretch at a time.
-func repeated(n int, of func(int) []uint64) []posting {
+// repeated tells who has which shingle, in ascending order, but for the shingles that one document alone has. As these are most, the shingles are
+// gone through by their first bits, a stretch at a time.
+func repeated(n int, of func(int) []uint64, tell func([]posting)) {
 	const stretches = 64
 	at := make([]int, n) // in each document's list, which is sorted
-	var all, out []posting
+	var all []posting
 	for k := range uint64(stretches) {
 		all = all[:0]
 		for d := range n {
@@ -112,10 +139,9 @@ func repeated(n int, of func(int) []uint64) []posting {
 				j++
 			}
 			if j-i > 1 {
-				out = append(out, all[i:j]...)
+				tell(all[i:j])
 			}
 			i = j
 		}
 	}
-	return out
 }

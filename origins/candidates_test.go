@@ -35,7 +35,7 @@ func generated(n int) []*article.Document {
 }
 
 func readings(docs []*article.Document) *finder {
-	f := &finder{docs: docs, s: Default(), tied: map[[2]int]bool{}}
+	f := &finder{docs: docs, s: Default(), layouts: map[int]*layout{}, tied: map[[2]int]bool{}}
 	for _, d := range docs {
 		f.readings = append(f.readings, read(d, nil, f.s.ShingleWords))
 	}

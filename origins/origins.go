@@ -51,7 +51,7 @@ type Origins struct {
 // Find compares the texts of all articles through an index of rare word sequences. quoted lists, per
 // document, the stretches between quotation marks, which are legitimately identical.
 func Find(docs []*article.Document, quoted [][]text.Span, s Settings) *Origins {
-	f := &finder{docs: docs, s: s, readings: make([]*reading, len(docs)), tied: map[[2]int]bool{}}
+	f := &finder{docs: docs, quoted: quoted, s: s, readings: make([]*reading, len(docs)), layouts: map[int]*layout{}, tied: map[[2]int]bool{}}
 	for i, d := range docs {
 		f.readings[i] = &reading{}
 		if d.Skip == "" {
@@ -81,8 +81,29 @@ func quotedIn(quoted [][]text.Span, i int) []text.Span {
 type finder struct {
 	docs     []*article.Document
 	s        Settings
+	quoted   [][]text.Span
 	readings []*reading
+	layouts  map[int]*layout // of a few articles
 	tied     map[[2]int]bool // pairs linked by shared text
+}
+
+// layouts is how many articles are kept cut. Those that share text stand beside each other in the list of pairs.
+const layouts = 64
+
+// layout cuts an article, unless that was just done.
+func (f *finder) layout(i int) *layout {
+	if r := f.layouts[i]; r != nil {
+		return r
+	}
+	if len(f.layouts) >= layouts {
+		clear(f.layouts)
+	}
+	r := &layout{}
+	if f.docs[i].Skip == "" {
+		r = lay(f.docs[i], quotedIn(f.quoted, i), f.s.ShingleWords, readable)
+	}
+	f.layouts[i] = r
+	return r
 }
 
 // A copied pair has a share of text in common.
@@ -95,7 +116,6 @@ type copied struct {
 func (f *finder) copies(o *Origins) []copied {
 	var out []copied
 	for _, p := range candidates(len(f.docs), func(i int) []uint64 { return f.readings[i].whole }, f.need, f.s.Budget) {
-		a, b := f.readings[p[0]], f.readings[p[1]]
 		n, share := f.share(p[0], p[1])
 		if share >= f.s.JoinShare {
 			out = append(out, copied{p[0], p[1], share})
@@ -103,6 +123,7 @@ func (f *finder) copies(o *Origins) []copied {
 		if share < f.s.LinkShare && n+f.s.ShingleWords-1 < f.s.LinkRun {
 			continue // too little in common for a run that long
 		}
+		a, b := f.layout(p[0]), f.layout(p[1])
 		rs := runs(a, b, f.s.ShingleWords, f.s.PassageWords, false)
 		if share < f.s.LinkShare && (len(rs) == 0 || rs[0].words < f.s.LinkRun) {
 			continue

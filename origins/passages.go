@@ -6,19 +6,19 @@ import (
 	"crosscheck/text"
 )
 
-// A run is a stretch of words that two readings share.
+// A run is a stretch of words that two articles share.
 type run struct{ a, b, words int }
 
-// runs finds the shared runs of words of two readings, longest first, not overlapping in a. quoted chooses
+// runs finds the shared runs of words of two articles, longest first, not overlapping in a. quoted chooses
 // whether runs inside quotation marks are kept (true) or those outside (false).
-func runs(a, b *reading, n, shortest int, quoted bool) []run {
+func runs(a, b *layout, n, shortest int, quoted bool) []run {
 	where := make(map[uint64][]int, len(b.shingles))
 	for j, h := range b.shingles {
 		if len(where[h]) < 8 { // a phrase repeated more often makes no long run of its own
 			where[h] = append(where[h], j)
 		}
 	}
-	keep := func(r *reading, i int) bool {
+	keep := func(r *layout, i int) bool {
 		if quoted {
 			return r.quoted[i]
 		}
@@ -48,7 +48,7 @@ func runs(a, b *reading, n, shortest int, quoted bool) []run {
 }
 
 // passages turns runs into spans, at most limit of them.
-func passages(a, b *reading, rs []run, limit int) []Passage {
+func passages(a, b *layout, rs []run, limit int) []Passage {
 	var out []Passage
 	for _, r := range rs[:min(limit, len(rs))] {
 		out = append(out, Passage{

@@ -7,28 +7,37 @@ import (
 	"crosscheck/text"
 )
 
-// A reading is one article cut into words and overlapping sequences of words ("shingles").
+// A reading is one article cut into words and overlapping sequences of words ("shingles"), all lists ascending and without repetition. Of most
+// articles no more is asked than which they have; a layout says where.
 type reading struct {
+	own   []uint64 // the shingles outside quotation marks
+	whole []uint64 // the same, with what stands around the article
+	said  []uint64 // the shingles inside quotation marks
+}
+
+// A layout is where the words and the shingles of an article stand.
+type layout struct {
 	spans    []text.Span // of the words
 	quoted   []bool      // parallel: stands between quotation marks
 	shingles []uint64    // shingles[i] is the hash of words i … i+n-1
-	own      []uint64    // the shingles outside quotation marks, sorted, each once
-	whole    []uint64    // the shingles outside quotation marks, with what stands around the article
-	said     []uint64    // the shingles inside quotation marks, sorted, each once
 }
 
 // read cuts an article. Menus, bylines and credit lines, which outlets repeat, stand only in whole.
 func read(d *article.Document, quotes []text.Span, n int) *reading {
-	r := cut(d, quotes, n, func(b article.Role) bool { return b.Readable() })
+	r := &reading{}
+	r.own, r.said = lay(d, quotes, n, readable).sets(n)
 	if r.whole = r.own; slices.ContainsFunc(d.Blocks, func(b article.Block) bool { return !b.Role.Readable() }) {
-		r.whole = cut(d, quotes, n, func(article.Role) bool { return true }).own
+		r.whole, _ = lay(d, quotes, n, func(article.Role) bool { return true }).sets(n)
 	}
 	return r
 }
 
-func cut(d *article.Document, quotes []text.Span, n int, keep func(article.Role) bool) *reading {
+func readable(r article.Role) bool { return r.Readable() }
+
+// lay cuts the blocks of the roles that are kept.
+func lay(d *article.Document, quotes []text.Span, n int, keep func(article.Role) bool) *layout {
 	about := len(d.Text) / 5 // letters a word, with its space
-	r := &reading{spans: make([]text.Span, 0, about), shingles: make([]uint64, 0, about), own: make([]uint64, 0, about)}
+	r := &layout{spans: make([]text.Span, 0, about), shingles: make([]uint64, 0, about)}
 	words := make([]uint64, 0, about)
 	for _, b := range d.Blocks {
 		if !keep(b.Role) {
@@ -47,21 +56,31 @@ func cut(d *article.Document, quotes []text.Span, n int, keep func(article.Role)
 			h ^= h >> 29
 		}
 		r.shingles = append(r.shingles, h)
-		switch {
-		case !slices.Contains(r.quoted[i:i+n], true):
-			r.own = append(r.own, h)
-		case !slices.Contains(r.quoted[i:i+n], false):
-			r.said = append(r.said, h)
-		}
 	}
-	slices.Sort(r.own)
-	r.own = slices.Clone(slices.Compact(r.own)) // no longer than it is
-	slices.Sort(r.said)
-	r.said = slices.Clone(slices.Compact(r.said))
 	return r
 }
 
-func (r *reading) markQuoted(body string, quotes []text.Span) {
+// sets sorts the shingles that stand outside quotation marks, and those inside.
+func (r *layout) sets(n int) (own, said []uint64) {
+	own = make([]uint64, 0, len(r.shingles))
+	for i, h := range r.shingles {
+		switch {
+		case !slices.Contains(r.quoted[i:i+n], true):
+			own = append(own, h)
+		case !slices.Contains(r.quoted[i:i+n], false):
+			said = append(said, h)
+		}
+	}
+	return set(own), set(said)
+}
+
+// set is a list sorted, each member once, in a list that is no longer.
+func set(list []uint64) []uint64 {
+	slices.Sort(list)
+	return slices.Clone(slices.Compact(list))
+}
+
+func (r *layout) markQuoted(body string, quotes []text.Span) {
 	r.quoted = make([]bool, len(r.spans))
 	sorted := slices.Clone(quotes)
 	slices.SortFunc(sorted, func(a, b text.Span) int { return a.Start - b.Start })

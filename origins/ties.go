@@ -102,7 +102,7 @@ func (f *finder) sharedQuotes(o *Origins) {
 		if f.tied[p] {
 			continue
 		}
-		a, b := f.readings[p[0]], f.readings[p[1]]
+		a, b := f.layout(p[0]), f.layout(p[1])
 		rs := runs(a, b, f.s.ShingleWords, f.s.QuoteRun, true)
 		if len(rs) == 0 {
 			continue
