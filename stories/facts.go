@@ -4,13 +4,9 @@ import (
 	"math"
 	"slices"
 	"sort"
-	"strings"
 
 	"crosscheck/language"
 	langnames "crosscheck/language/names"
-	"crosscheck/language/quantity"
-	"crosscheck/language/spelling"
-	"crosscheck/language/wordlists"
 )
 
 // A facts is what an article says of its event, apart from its words: when, where, who and how old. Which of an article's days is
@@ -27,25 +23,20 @@ type facts struct {
 }
 
 // factsOf reads the facts of an article. of gives the batch's number for each of its entities; it may be nil.
-func factsOf(a *language.Article, of []int, s Settings) facts {
-	var f facts
-	f.event, f.days = daysOf(a, s.EventSentences)
-	for _, q := range a.Quantities {
-		if q.Kind == quantity.Age && q.Value != nil {
-			f.ages = append(f.ages, int(*q.Value))
-		}
+func factsOf(p *Page, of []int) facts {
+	f := facts{event: p.event, days: p.days, ages: p.ages}
+	if of != nil {
+		f.persons, f.places = in(p.persons, of), in(p.places, of)
 	}
-	for e := range of {
-		ent := &a.Names.Entities[e]
-		switch {
-		case ent.Type == langnames.Person && strings.Contains(ent.Name, " "):
-			f.persons = append(f.persons, of[e])
-		case ent.Type == langnames.Place && opening(a, ent) < s.LeadSentences && !wordlists.Region(spelling.Fold(ent.Name)):
-			f.places = append(f.places, of[e])
-		}
-	}
-	f.ages, f.persons, f.places = set(f.ages), set(f.persons), set(f.places)
 	return f
+}
+
+func in(entities []int32, of []int) []int {
+	var out []int
+	for _, e := range entities {
+		out = append(out, of[e])
+	}
+	return set(out)
 }
 
 func set(xs []int) []int {

@@ -4,7 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"crosscheck/language"
+	"crosscheck/article"
 )
 
 // Weights turn what two articles have in common into the log-odds that they are on one event. They were fitted by
@@ -90,7 +90,7 @@ func (g *gathering) measures(a, b int) Measures {
 	if low := math.Min(x.norm, y.norm); low > 0 {
 		m[1] = math.Sqrt(c.cosine * math.Max(x.norm, y.norm) / low)
 	}
-	far, known := apart(g.arts[a], g.arts[b])
+	far, known := apart(g.docs[a], g.docs[b])
 	if m[5] = far; !known {
 		m[6] = 1
 	}
@@ -100,9 +100,9 @@ func (g *gathering) measures(a, b int) Measures {
 }
 
 // apart is a quarter of the binary logarithm of the days between two publications; known is false where a date is missing or only inferred.
-func apart(a, b *language.Article) (far float64, known bool) {
-	x, y := a.Doc.PublishedOn.From, b.Doc.PublishedOn.From
-	if !x.Known || !y.Known || a.Doc.DateInferred || b.Doc.DateInferred {
+func apart(a, b *article.Document) (far float64, known bool) {
+	x, y := a.PublishedOn.From, b.PublishedOn.From
+	if !x.Known || !y.Known || a.DateInferred || b.DateInferred {
 		return 0, false
 	}
 	return math.Log2(1+math.Abs(float64(x.Day-y.Day))) / 4, true

@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"crosscheck/article"
-	"crosscheck/language"
 	"crosscheck/text"
 )
 
@@ -70,12 +69,12 @@ func (v *vocabulary) id(class byte, word string) int32 {
 }
 
 // profile counts the keys of one article.
-func (v *vocabulary) profile(a *language.Article, s Settings) profile {
+func (v *vocabulary) profile(a *Page, s Settings) profile {
 	counts := map[int32]float64{}
-	title := a.Doc.Title.Value
+	title := a.doc.Title.Value
 	v.count(counts, title, text.Span{Start: 0, End: len(title)}, true, s.TitleWeight)
 	seen := 0
-	for _, b := range a.Doc.Blocks {
+	for _, b := range a.doc.Blocks {
 		if !b.Role.Readable() {
 			continue
 		}
@@ -86,12 +85,10 @@ func (v *vocabulary) profile(a *language.Article, s Settings) profile {
 		if seen < s.LeadWords {
 			weight *= s.LeadWeight
 		}
-		seen += v.count(counts, a.Doc.Text, b.Span, b.Role == article.Title, weight)
+		seen += v.count(counts, a.doc.Text, b.Span, b.Role == article.Title, weight)
 	}
-	for _, e := range a.Dates {
-		if e.Granularity == "day" && e.Range.From.Known && e.Range.To.Known && !e.Uncertain {
-			counts[v.id(dayKey, e.Range.From.Day.String())]++
-		}
+	for _, day := range a.dated {
+		counts[v.id(dayKey, day.String())]++
 	}
 	p := profile{keys: make([]share, 0, len(counts))}
 	for k, n := range counts {

@@ -24,7 +24,7 @@ type SamplePair struct {
 
 // NewSample measures the pairs of articles that Group compares.
 func NewSample(arts []*language.Article, index *names.Index, s Settings) *Sample {
-	g, order := gather(arts, index, s)
+	g, order := gather(pages(arts, s), index, s)
 	out := &Sample{n: len(arts), order: order}
 	for _, p := range g.candidates() {
 		out.Pairs = append(out.Pairs, SamplePair{order[p.A], order[p.B], g.measures(p.A, p.B), p.A, p.B})

@@ -15,6 +15,7 @@ import (
 	"sort"
 	"strings"
 
+	"crosscheck/article"
 	"crosscheck/language"
 	"crosscheck/linkage"
 	"crosscheck/names"
@@ -30,19 +31,24 @@ type Story struct {
 // Group puts every article into exactly one story. The order of arts does not matter. The index tells which people and places of two
 // articles are the same; without one, nil, they count by their words alone.
 func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
-	g, order := gather(arts, index, s)
+	return GroupPages(pages(arts, s), index, s)
+}
+
+// GroupPages is Group for articles of which the pages alone are in memory.
+func GroupPages(list []Page, index *names.Index, s Settings) []Story {
+	g, order := gather(list, index, s)
 	return g.stories(order, linkage.Average(len(order), g.candidates(), s.Threshold, 0))
 }
 
 // gather makes the articles ready to be compared; order says where each of them stood.
-func gather(arts []*language.Article, index *names.Index, s Settings) (g *gathering, order []int) {
-	order = byHash(arts)
+func gather(list []Page, index *names.Index, s Settings) (g *gathering, order []int) {
+	order = byHash(list)
 	g = &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
 	for i, d := range order {
-		g.arts = append(g.arts, arts[d])
-		if arts[d].Doc.Skip == "" {
-			g.profiles[i] = g.v.profile(arts[d], s)
-			g.facts[i] = factsOf(arts[d], entities(index, d), s)
+		g.docs = append(g.docs, list[d].doc)
+		if list[d].doc.Skip == "" {
+			g.profiles[i] = g.v.profile(&list[d], s)
+			g.facts[i] = factsOf(&list[d], entities(index, d))
 		}
 	}
 	g.v.weigh(g.profiles, s)
@@ -61,20 +67,20 @@ func entities(index *names.Index, d int) []int {
 type gathering struct {
 	s        Settings
 	v        *vocabulary
-	arts     []*language.Article
+	docs     []*article.Document
 	profiles []profile
 	facts    []facts
 	rare     *rarities
 }
 
 // byHash orders articles by what they say, so that neither their order nor their names matter.
-func byHash(arts []*language.Article) []int {
-	out := make([]int, len(arts))
+func byHash(list []Page) []int {
+	out := make([]int, len(list))
 	for i := range out {
 		out[i] = i
 	}
 	sort.SliceStable(out, func(i, j int) bool {
-		a, b := arts[out[i]].Doc, arts[out[j]].Doc
+		a, b := list[out[i]].doc, list[out[j]].doc
 		if a.SHA256 != b.SHA256 {
 			return a.SHA256 < b.SHA256
 		}
@@ -95,7 +101,7 @@ func (g *gathering) stories(order, group []int) []Story {
 		st := Story{Title: g.title(ms)}
 		h := sha256.New()
 		for _, m := range ms {
-			h.Write([]byte(g.arts[m].Doc.SHA256))
+			h.Write([]byte(g.docs[m].SHA256))
 			st.Docs = append(st.Docs, order[m])
 		}
 		st.ID = hex.EncodeToString(h.Sum(nil))[:12]
@@ -128,7 +134,7 @@ func (g *gathering) title(members []int) string {
 	}
 	best, at := -1.0, ""
 	for _, m := range members {
-		t := strings.TrimSpace(g.arts[m].Doc.Title.Value)
+		t := strings.TrimSpace(g.docs[m].Title.Value)
 		like := 0.0
 		for _, sh := range g.profiles[m].keys {
 			like += centre[sh.key] * sh.count
