@@ -11,6 +11,7 @@ package discrepancy
 import (
 	"crosscheck/claims"
 	"crosscheck/evidence"
+	"crosscheck/language"
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
 	"crosscheck/matcher"
@@ -116,9 +117,23 @@ type Input struct {
 	// Quantities are the settings of comparing figures.
 	Quantities quantity.Settings
 
+	// Pages are of all articles of the batch, and Outline is an article without its details, or with them: what Ties and Across ask, which go
+	// through the whole batch. Find asks for neither.
+	Pages   []Page
+	Outline func(doc int) *language.Article
+
 	ties  []*QuoteTie // of these articles, for the detectors of quotations
 	found []Finding   // by the detectors before this one
 }
+
+// A Page is what is asked of every article of a batch, so that few need be looked at.
+type Page struct {
+	said  []utterance
+	slips []nearPair
+}
+
+// PageOf reads a page. Of an article it needs the names, the quotations and the roles of the sentences.
+func PageOf(a *language.Article) Page { return Page{utterancesOf(a), slipsIn(a)} }
 
 // Find runs every detector that compares the answers of in.Docs; ties are those of their quotations. The findings are in no order: see Arrange.
 // Neither the questions nor the ties may lead out of in.Docs.

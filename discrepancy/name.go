@@ -133,7 +133,7 @@ func sharedOffice(in *Input, a, b int) bool {
 func officesOf(in *Input, e int) []string {
 	var out []string
 	for _, m := range in.Names.Entities[e].Members {
-		ent := &in.Batch.Docs[m.Doc].Article.Names.Entities[m.Entity]
+		ent := &in.Outline(m.Doc).Names.Entities[m.Entity]
 		for _, r := range append(slices.Clone(ent.Titles), ent.Roles...) {
 			for w := range strings.FieldsSeq(strings.ToLower(r)) {
 				if len(w) > 3 && !polite[w] {
@@ -173,7 +173,7 @@ func forms(in *Input, entity int, form string) []Cell {
 		if seen[m.Doc] {
 			continue
 		}
-		a := in.Batch.Docs[m.Doc].Article
+		a := in.Outline(m.Doc)
 		best := -1
 		for _, at := range a.Names.Entities[m.Entity].Mentions {
 			n := &a.Names.Mentions[at]

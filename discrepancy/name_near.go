@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"crosscheck/evidence"
+	"crosscheck/language"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/spelling"
 	"crosscheck/language/wordlists"
@@ -125,30 +126,48 @@ func nearFinding(in *Input, a, b int) (Finding, bool) {
 func slips(in *Input) []Finding {
 	var out []Finding
 	for _, d := range in.Docs {
-		a := in.Batch.Docs[d].Article
-		for e := range a.Names.Entities {
-			x := &a.Names.Entities[e]
-			word := spelling.Fold(x.Name)
-			if strings.Contains(x.Name, " ") || len(word) < 7 || len(x.Mentions) != 1 || wordlists.Ordinary(word) || wordlists.Surname(word) {
-				continue
-			}
-			for o := range a.Names.Entities {
-				y := &a.Names.Entities[o]
-				family := spelling.Fold(y.Name[strings.LastIndexByte(y.Name, ' ')+1:])
-				if o == e || in.Names.Of[d][o] == in.Names.Of[d][e] || y.Type != langnames.Person || len(y.Mentions) < 2 || len(family) < 7 || spelling.Distance(word, family, 1) != 1 ||
-					strings.HasPrefix(word, family) || strings.HasPrefix(family, word) {
-					continue
-				}
-				out = append(out, slip(in, d, x, y))
-				break
+		told := -1 // the entity of which a slip was told
+		for _, p := range in.Pages[d].slips {
+			if p.stray != told && in.Names.Of[d][p.stray] != in.Names.Of[d][p.usual] {
+				told = p.stray
+				a := in.Outline(d)
+				out = append(out, slip(in, d, a, &a.Names.Entities[p.stray], &a.Names.Entities[p.usual]))
 			}
 		}
 	}
 	return out
 }
 
-func slip(in *Input, d int, x, y *langnames.Entity) Finding {
-	a := in.Batch.Docs[d].Article
+// A nearPair is two entities of an article, of which one may be a slip of the pen for the other.
+type nearPair struct{ stray, usual int }
+
+// slipsIn lists, entity by entity, for which others of its article each may be a slip.
+func slipsIn(a *language.Article) []nearPair {
+	var out []nearPair
+	for e := range a.Names.Entities {
+		x := &a.Names.Entities[e]
+		if strings.Contains(x.Name, " ") || len(x.Mentions) != 1 {
+			continue
+		}
+		word := spelling.Fold(x.Name)
+		if len(word) < 7 || wordlists.Ordinary(word) || wordlists.Surname(word) {
+			continue
+		}
+		for o := range a.Names.Entities {
+			y := &a.Names.Entities[o]
+			if o == e || y.Type != langnames.Person || len(y.Mentions) < 2 {
+				continue
+			}
+			family := spelling.Fold(y.Name[strings.LastIndexByte(y.Name, ' ')+1:])
+			if len(family) >= 7 && spelling.Distance(word, family, 1) == 1 && !strings.HasPrefix(word, family) && !strings.HasPrefix(family, word) {
+				out = append(out, nearPair{e, o})
+			}
+		}
+	}
+	return out
+}
+
+func slip(in *Input, d int, a *language.Article, x, y *langnames.Entity) Finding {
 	cellOf := func(m, side int) Cell {
 		n := &a.Names.Mentions[m]
 		return Cell{Doc: d, Sentence: n.Sentence, Value: words(in, d, n.Span), At: n.Span, Quantity: -1, Date: -1, Mention: m, Quote: -1, Side: side}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"crosscheck/article"
+	"crosscheck/language"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/quotes"
 	"crosscheck/text"
@@ -34,21 +35,19 @@ const minSpoken = 5
 // altered word every third place hides a quotation.
 const run = 3
 
-func utterances(in *Input) []utterance {
+// utterancesOf lists those of one article.
+func utterancesOf(a *language.Article) []utterance {
 	var out []utterance
-	for _, d := range in.Docs {
-		a := in.Batch.Docs[d].Article
-		inner := innermost(a.Quotes)
-		for q := range a.Quotes {
-			x := &a.Quotes[q]
-			if x.Kind != quotes.Direct && x.Kind != quotes.Mixed || a.Sentences[x.Sentence].Role != article.Body {
-				continue
-			}
-			own := slices.DeleteFunc(slices.Clone(x.Quoted), func(sp text.Span) bool { return inner[sp] != q })
-			if u := spoken(a.Doc.Text, own); u.words >= minSpoken {
-				u.doc, u.quote, u.woven = d, q, x.Kind == quotes.Mixed
-				out = append(out, u)
-			}
+	inner := innermost(a.Quotes)
+	for q := range a.Quotes {
+		x := &a.Quotes[q]
+		if x.Kind != quotes.Direct && x.Kind != quotes.Mixed || a.Sentences[x.Sentence].Role != article.Body {
+			continue
+		}
+		own := slices.DeleteFunc(slices.Clone(x.Quoted), func(sp text.Span) bool { return inner[sp] != q })
+		if u := spoken(a.Doc.Text, own); u.words >= minSpoken {
+			u.quote, u.woven = q, x.Kind == quotes.Mixed
+			out = append(out, u)
 		}
 	}
 	return out
@@ -165,10 +164,15 @@ func relate(a, b *utterance, s quotes.Settings) (QuoteTie, bool) {
 	return t, t.Words >= minSpoken
 }
 
-// Ties lists the quotations of in.Docs that share their words across articles. Of an article it needs the names, the quotations and the
-// roles of the sentences.
+// Ties lists the quotations of in.Docs that share their words across articles.
 func Ties(in *Input) []QuoteTie {
-	us := utterances(in)
+	var us []utterance
+	for _, d := range in.Docs {
+		for _, u := range in.Pages[d].said {
+			u.doc = d
+			us = append(us, u)
+		}
+	}
 	var out []QuoteTie
 	for _, p := range meetings(us) {
 		a, b := &us[p[0]], &us[p[1]]
@@ -219,12 +223,12 @@ func acquainted(in *Input, a, b int) bool {
 		return false
 	}
 	seen := map[int]bool{}
-	for e, x := range in.Batch.Docs[a].Article.Names.Entities {
+	for e, x := range in.Outline(a).Names.Entities {
 		if strings.Contains(x.Name, " ") {
 			seen[in.Names.Of[a][e]] = true
 		}
 	}
-	for e := range in.Batch.Docs[b].Article.Names.Entities {
+	for e := range in.Outline(b).Names.Entities {
 		if g := in.Names.Of[b][e]; seen[g] && in.Names.Entities[g].Type == langnames.Person {
 			return true
 		}

@@ -88,17 +88,17 @@ type Rarity struct {
 	n    map[string]float64 // of them, those with a key
 }
 
-// Among is how rare is what docs ask about; asks are those of each.
-func (c *Census) Among(docs []int, asks [][]claims.Asked, b Batch) *Rarity {
+// Among is how rare is what docs ask about; asks are those of each, and articles the articles, of which it needs no more than Count does.
+func (c *Census) Among(docs []int, asks [][]claims.Asked, articles []*language.Article, x *names.Index) *Rarity {
 	r := &Rarity{told: float64(len(c.told)), n: map[string]float64{}}
 	number := func(key string) float64 { return float64(c.df[key]) }
 	if c.scale != 1 {
 		r.told = rough(r.told * c.scale)
 		own, inside := NewCensus(1, 1), NewCensus(1, 1) // all of docs, and those that were counted
 		for i, d := range docs {
-			own.Count(d, b.Docs[d].Article, asks[i], b.Names)
+			own.Count(d, articles[i], asks[i], x)
 			if c.counted[d] {
-				inside.Count(d, b.Docs[d].Article, asks[i], b.Names)
+				inside.Count(d, articles[i], asks[i], x)
 			}
 		}
 		number = func(key string) float64 {
@@ -128,8 +128,8 @@ func (c *Census) Among(docs []int, asks [][]claims.Asked, b Batch) *Rarity {
 				know("w:", w)
 			}
 		}
-		if b.Names != nil && d < len(b.Names.Of) {
-			for _, e := range b.Names.Of[d] {
+		if x != nil && d < len(x.Of) {
+			for _, e := range x.Of[d] {
 				know(nameKey(e), "")
 			}
 		}

@@ -28,21 +28,23 @@ func (c *Census) countAll(b Batch, docs ...int) {
 	}
 }
 
-// asked are the asks of some articles.
-func asked(b Batch, docs ...int) (out [][]claims.Asked) {
+// among is Among of the asks of some articles.
+func (c *Census) among(b Batch, docs ...int) *Rarity {
+	var asks [][]claims.Asked
+	var articles []*language.Article
 	for _, d := range docs {
-		out = append(out, b.Docs[d].Asks)
+		asks, articles = append(asks, b.Docs[d].Asks), append(articles, b.Docs[d].Article)
 	}
-	return out
+	return c.Among(docs, asks, articles, nil)
 }
 
 func TestACensusOfAllCountsCopiesOnce(t *testing.T) {
 	b := batchOf("fire", "fire", "flood")
 	c := NewCensus(3, 3)
 	c.countAll(b, 0, 1, 2)
-	r := c.Among([]int{0, 2}, asked(b, 0, 2), b)
+	r := c.among(b, 0, 2)
 	assert.Equal(t, []Count{{"", 2}, {"e:fire", 1}, {"e:flood", 1}, {"w:", 0}, {"w:fire", 1}, {"w:flood", 1}}, r.Counts(nil), "the same sentence twice")
-	assert.Equal(t, []Count{{"", 2}, {"e:flood", 1}, {"w:", 0}, {"w:flood", 1}}, c.Among([]int{2}, asked(b, 2), b).Counts(nil), "nothing of what others ask")
+	assert.Equal(t, []Count{{"", 2}, {"e:flood", 1}, {"w:", 0}, {"w:flood", 1}}, c.among(b, 2).Counts(nil), "nothing of what others ask")
 }
 
 // Of a sample, what others ask is scaled up, and what the articles at hand ask is counted, whether or not they lie in the sample.
@@ -53,8 +55,8 @@ func TestACensusOfASampleIsScaledUp(t *testing.T) {
 	b.Docs[3].Article.Sentences[0].Span.End = len("anew, a fire")
 	c := NewCensus(2, 4)
 	c.countAll(b, 0, 1)
-	outside := c.Among([]int{3, 4}, asked(b, 3, 4), b)
+	outside := c.among(b, 3, 4)
 	assert.Equal(t, []Count{{"", 4}, {"e:fire", 3}, {"e:storm", 1}, {"w:", 0}, {"w:fire", 5}, {"w:storm", 1}}, outside.Counts(nil), "its own, and two of half the batch")
-	inside := c.Among([]int{0}, asked(b, 0), b)
+	inside := c.among(b, 0)
 	assert.Equal(t, []Count{{"", 4}, {"e:fire", 1}, {"w:", 0}, {"w:fire", 3}}, inside.Counts(nil), "its own, and another of half the batch")
 }

@@ -40,10 +40,11 @@ type space struct {
 
 func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
 	asks := make([][]claims.Asked, len(docs))
+	articles := make([]*language.Article, len(docs))
 	for i, d := range docs {
-		asks[i] = b.Docs[d].Asks
+		asks[i], articles[i] = b.Docs[d].Asks, b.Docs[d].Article
 	}
-	sp := &space{rare: c.Among(docs, asks, b), people: map[int][]int{}, batch: b, set: s}
+	sp := &space{rare: c.Among(docs, asks, articles, b.Names), people: map[int][]int{}, batch: b, set: s}
 	for i, d := range docs {
 		sp.people[d] = sp.cast(d)
 		known := figuresOf(b.Docs[d].Article)

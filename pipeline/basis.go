@@ -9,6 +9,7 @@ import (
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
+	"crosscheck/language"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
@@ -178,8 +179,9 @@ func (b *basis) entities(docs []int) []int {
 // counts lists how often what the claims of articles ask about is asked about in the batch.
 func (b *basis) counts(docs, entities []int) []matcher.Count {
 	asks := make([][]claims.Asked, len(docs))
+	articles := make([]*language.Article, len(docs))
 	for n, d := range docs {
-		asks[n] = asksIn(b.r.aside.get(2*d + 1))
+		asks[n], articles[n] = b.r.asked(d)
 	}
-	return b.r.counted.Among(docs, asks, b.in.Batch).Counts(entities)
+	return b.r.counted.Among(docs, asks, articles, b.in.Names).Counts(entities)
 }

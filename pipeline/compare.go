@@ -48,9 +48,9 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	r.hold(len(list), true)
 	Runner{}.each(ctx, "", len(list), func(i int) {
 		d := r.Batch.Documents[i]
-		r.take(i, d, readingOf(d, c))
+		r.take(i, d, readingOf(d, c), c)
 	})
-	r.Names = names.Resolve(r.Articles, c.Names)
+	r.Names = names.ResolvePages(pagesOf(r, func(p *page) names.Page { return p.names }), c.Names)
 	all := make([]int, len(list))
 	for i := range all {
 		all[i] = i

@@ -9,6 +9,7 @@ import (
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
+	"crosscheck/language"
 	"crosscheck/matcher"
 )
 
@@ -18,13 +19,13 @@ func (r *Result) census(ctx context.Context, s matcher.Settings) {
 	docs := r.earliest(s.Census)
 	r.counted = matcher.NewCensus(len(docs), len(r.Articles))
 	for some := range slices.Chunk(docs, 256) {
-		asks := make([][]claims.Asked, len(some))
-		Runner{}.each(ctx, "", len(some), func(i int) { asks[i] = asksIn(r.aside.get(2*some[i] + 1)) })
+		asks, articles := make([][]claims.Asked, len(some)), make([]*language.Article, len(some))
+		Runner{}.each(ctx, "", len(some), func(i int) { asks[i], articles[i] = r.asked(some[i]) })
 		if ctx.Err() != nil {
 			return
 		}
 		for i, d := range some {
-			r.counted.Count(d, r.Articles[d], asks[i], r.Names)
+			r.counted.Count(d, articles[i], asks[i], r.Names)
 		}
 	}
 }
@@ -68,8 +69,12 @@ func (r *Result) compared() matcher.Batch {
 // lay puts into a batch what article d claims and asks, whose details are fetched.
 func (r *Result) lay(b *matcher.Batch, d int) {
 	x := &b.Docs[d]
-	x.Article, x.Claims, x.Asks = r.Articles[d], r.Claims[d], asksIn(r.aside.get(2*d+1))
+	x.Article, x.Claims = r.Articles[d], r.Claims[d]
+	x.Asks, _ = r.asked(d)
 }
+
+// lookedAt is how many articles are held while names are followed through the batch: those that have one name are gone through for each of its forms.
+const lookedAt = 512
 
 // comparing finds where the articles agree and differ, part by part: the asks of one take as much memory as the rest of its articles.
 func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
@@ -81,8 +86,11 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 		in.Docs = append(in.Docs, d)
 		matter[d] = in.Batch.Docs[d].Matter
 	}
+	in.Pages, in.Outline = pagesOf(r, func(p *page) discrepancy.Page { return p.said }), r.outlines(lookedAt)
 	r.Ties = discrepancy.Ties(&in)
 	r.Findings = discrepancy.Across(&in)
+	in.Pages, in.Outline = nil, nil
+	r.forget(func(p *page) { p.said = discrepancy.Page{} })
 	var of []int
 	r.Parts, of = parts(matter, r.Ties)
 	ties := make([][]*discrepancy.QuoteTie, len(r.Parts))

@@ -67,7 +67,7 @@ func contradictions(r *Result) map[int][]text.Span {
 			continue
 		}
 		for _, c := range f.Cells {
-			out[c.Doc] = append(out[c.Doc], r.Articles[c.Doc].Sentences[c.Sentence].Span)
+			out[c.Doc] = append(out[c.Doc], r.outline(c.Doc).Sentences[c.Sentence].Span)
 		}
 	}
 	return out

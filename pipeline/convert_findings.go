@@ -5,6 +5,7 @@ import (
 
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
+	"crosscheck/language"
 	"crosscheck/report"
 )
 
@@ -73,18 +74,25 @@ func neighbour(s speller, i int) string {
 	return words
 }
 
-// quotesOf lists the attributions of all articles, each with those that share its words elsewhere.
-func quotesOf(r *Result) []report.Quote {
+// quotesOf lists the attributions of an article.
+func quotesOf(a *language.Article) []report.Quote {
+	var out []report.Quote
+	for q := range a.Quotes {
+		out = append(out, speller{a}.quote(a.Quotes[q]))
+	}
+	return out
+}
+
+// tied lists the attributions of all articles, each with those that share its words elsewhere.
+func tied(r *Result, of [][]report.Quote) []report.Quote {
 	out := []report.Quote{}
-	at := map[[2]int]int{}
-	for d, a := range r.Articles {
-		for q := range a.Quotes {
-			at[[2]int{d, q}] = len(out)
-			out = append(out, speller{a}.quote(a.Quotes[q]))
-		}
+	first := make([]int, len(of)) // of each article
+	for d := range of {
+		first[d] = len(out)
+		out = append(out, of[d]...)
 	}
 	for _, t := range r.Ties {
-		a, b := at[[2]int{t.DocA, t.QuoteA}], at[[2]int{t.DocB, t.QuoteB}]
+		a, b := first[t.DocA]+t.QuoteA, first[t.DocB]+t.QuoteB
 		out[a].Relations = append(out[a].Relations, report.QuoteRelation{Quote: out[b].ID, Relation: string(t.Relation)})
 		out[b].Relations = append(out[b].Relations, report.QuoteRelation{Quote: out[a].ID, Relation: string(t.Relation)})
 	}

@@ -92,9 +92,9 @@ func sourceLink(to string) report.DocLink {
 // namedSources lists the people a document names as sources, ascending, each once.
 func namedSources(r *Result, doc int) []int {
 	var out []int
-	for _, q := range r.Articles[doc].Quotes {
-		if p := q.Speaker; p != nil && !p.Anonymous && p.Entity >= 0 && p.Entity < len(r.Names.Of[doc]) {
-			out = append(out, r.Names.Of[doc][p.Entity])
+	for _, e := range r.pages[doc].sources {
+		if e < len(r.Names.Of[doc]) {
+			out = append(out, r.Names.Of[doc][e])
 		}
 	}
 	slices.Sort(out)

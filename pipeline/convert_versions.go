@@ -10,7 +10,7 @@ import (
 func (r *Result) states() []discrepancy.Version {
 	var out []discrepancy.Version
 	for _, v := range r.Batch.Versions {
-		if !v.Same && len(r.Articles[v.Old].Sentences) > 0 && len(r.Articles[v.New].Sentences) > 0 {
+		if !v.Same && len(r.outline(v.Old).Sentences) > 0 && len(r.outline(v.New).Sentences) > 0 {
 			out = append(out, discrepancy.Version{Old: v.Old, New: v.New})
 		}
 	}

@@ -188,7 +188,7 @@ func (r *Result) fill(l *report.DraftLine, f *discrepancy.Finding, d int, backin
 		if x.Doc == d || !backing && mine[x.Side] || backing && !mine[x.Side] && f.Verdict == discrepancy.Agree {
 			continue
 		}
-		a := r.Articles[x.Doc]
+		a := r.outline(x.Doc)
 		start, end, words := speller{a}.at(a.Sentences[x.Sentence].Span)
 		e := report.DraftEvidence{Outlet: a.Doc.Outlet.Value, Doc: a.Doc.ID, Value: x.Value, Text: words, Start: start, End: end}
 		if !slices.ContainsFunc(l.Evidence, func(y report.DraftEvidence) bool { return y.Doc == e.Doc && y.Start == e.Start && y.Value == e.Value }) {

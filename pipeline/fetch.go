@@ -1,15 +1,22 @@
 package pipeline
 
 import (
+	"slices"
+
 	"crosscheck/article"
 	"crosscheck/claims"
+	"crosscheck/config"
 	"crosscheck/discrepancy"
+	"crosscheck/language"
+	"crosscheck/names"
+	"crosscheck/stories"
+	"crosscheck/text"
 )
 
-// What an article says in detail (its words, figures and claims) takes several times the memory of its text and is wanted twice: when the
+// What an article says (its names and quotations, its words, figures and claims) takes many times the memory of its text and is wanted twice: when the
 // answers of its matter are compared, and when they are shown. In a batch of more than a few articles it is put aside when it has been
-// read, fetched with the articles that it is compared with, and let go again. Result.Articles, Claims and Skips then hold an
-// article's details only while they are fetched; its outline stays.
+// read, fetched with the articles that it is compared with, and let go again. Result.Articles, Claims and Skips then hold what an article says
+// only while it is fetched; what the stages before that ask of every article is its page.
 
 // resident is the most articles of which all details stay in memory.
 const resident = 64
@@ -17,17 +24,60 @@ const resident = 64
 // inMemory is how many bytes of details are put aside in memory before a file is used.
 const inMemory = 8 << 20
 
-// take puts what article i says where the stages look for it, or its details aside.
-func (r *Result) take(i int, d *article.Document, k *reading) {
-	r.Articles[i] = k.outlined(d)
-	r.aside.put(2*i, k.Detail)
-	r.aside.put(2*i+1, k.Asks)
-	if r.resident {
+// The pieces of an article on the shelf.
+const (
+	outlinePiece = iota
+	detailPiece
+	asksPiece
+	pieces
+)
+
+// piece is one of the pieces of article i that were put aside.
+func (r *Result) piece(i, n int) []byte { return r.aside.get(pieces*i + n) }
+
+// A page is what the stages that go through the whole batch ask of one article.
+type page struct {
+	names   names.Page
+	story   stories.Page
+	said    discrepancy.Page
+	quoted  []text.Span // stretches between quotation marks
+	sources []int       // entities of the article that it names as sources
+}
+
+// read fills the page of article i.
+func (r *Result) read(i int, a *language.Article, c config.Config) {
+	p := page{names: names.PageOf(a), story: stories.PageOf(a, c.Stories), said: discrepancy.PageOf(a)}
+	for _, q := range a.Quotes {
+		p.quoted = append(p.quoted, q.Quoted...)
+		if s := q.Speaker; s != nil && !s.Anonymous && s.Entity >= 0 {
+			p.sources = append(p.sources, s.Entity)
+		}
+	}
+	slices.Sort(p.sources)
+	p.sources = slices.Compact(p.sources)
+	r.pages[i] = p
+}
+
+// take puts what article i says where the stages look for it, or aside.
+func (r *Result) take(i int, d *article.Document, k *reading, c config.Config) {
+	r.aside.put(pieces*i+outlinePiece, k.Outline)
+	r.aside.put(pieces*i+detailPiece, k.Detail)
+	r.aside.put(pieces*i+asksPiece, k.Asks)
+	a := outlined(d, k.Outline)
+	r.read(i, a, c)
+	if r.Articles[i] = a; r.resident {
 		r.open(i)
+	} else {
+		r.Articles[i] = &language.Article{Doc: d}
 	}
 }
 
-// fetch makes the details of articles ready, until they are let go.
+// asked are what the claims of article d ask, and the article as far as counting them takes it.
+func (r *Result) asked(d int) ([]claims.Asked, *language.Article) {
+	return asksIn(r.Articles[d].Doc, r.piece(d, asksPiece))
+}
+
+// fetch makes articles ready, until they are let go.
 func (r *Result) fetch(docs []int) {
 	if r.resident {
 		return
@@ -37,31 +87,28 @@ func (r *Result) fetch(docs []int) {
 	}
 }
 
-// letGo forgets the details of articles, that is puts their outlines in their place.
+// letGo forgets what articles say.
 func (r *Result) letGo(docs []int) {
 	if r.resident {
 		return
 	}
 	for _, d := range docs {
 		r.Claims[d], r.Skips[d] = nil, nil
-		if r.outline[d] != nil {
-			r.Articles[d], r.outline[d] = r.outline[d], nil
+		if r.opened[d] {
+			r.Articles[d], r.opened[d] = &language.Article{Doc: r.Articles[d].Doc}, false
 		}
 	}
 }
 
-// open fetches the details of one article, those of a twin from its original.
+// open fetches one article, a twin from its original.
 func (r *Result) open(d int) {
-	of := d
-	if r.TwinOf != nil && r.TwinOf[d] >= 0 && r.twinned {
-		of = r.TwinOf[d]
-	}
-	raw := r.aside.get(2 * of)
-	if raw == nil || r.outline[d] != nil {
+	of := r.original(d)
+	raw := r.piece(of, detailPiece)
+	if raw == nil || r.opened[d] {
 		return // not compared, or open
 	}
-	a, x := detailed(r.Articles[d], raw)
-	r.outline[d], r.Articles[d] = r.Articles[d], a
+	a, x := detailed(outlined(r.Articles[d].Doc, r.piece(of, outlinePiece)), raw)
+	r.Articles[d], r.opened[d] = a, true
 	r.Claims[d], r.Skips[d] = x.Claims, x.Skips
 	for i := range x.Claims {
 		x.Claims[i].Doc = d
@@ -69,6 +116,56 @@ func (r *Result) open(d int) {
 			x.Claims[i].ID = claims.Identity(a.Doc.SHA256, &x.Claims[i])
 		}
 	}
+}
+
+// original is the article whose pieces are those of d.
+func (r *Result) original(d int) int {
+	if r.TwinOf != nil && r.TwinOf[d] >= 0 && r.twinned {
+		return r.TwinOf[d]
+	}
+	return d
+}
+
+// outline is an article with its sentences, dates, figures, names and quotations, for one look at it.
+func (r *Result) outline(d int) *language.Article {
+	if r.aside == nil || r.resident || r.opened[d] {
+		return r.Articles[d]
+	}
+	if raw := r.piece(r.original(d), outlinePiece); raw != nil {
+		return outlined(r.Articles[d].Doc, raw)
+	}
+	return r.Articles[d] // not put aside, or not compared
+}
+
+// outlines gives the outlines of articles of which some are asked for again and again; it holds a few.
+func (r *Result) outlines(few int) func(d int) *language.Article {
+	held := map[int]*language.Article{}
+	return func(d int) *language.Article {
+		if a := held[d]; a != nil {
+			return a
+		}
+		if len(held) >= few {
+			clear(held)
+		}
+		held[d] = r.outline(d)
+		return held[d]
+	}
+}
+
+// forget drops from the pages what no later stage asks.
+func (r *Result) forget(part func(*page)) {
+	for i := range r.pages {
+		part(&r.pages[i])
+	}
+}
+
+// pagesOf picks a part of all pages.
+func pagesOf[T any](r *Result, part func(*page) T) []T {
+	out := make([]T, len(r.pages))
+	for i := range r.pages {
+		out[i] = part(&r.pages[i])
+	}
+	return out
 }
 
 // parts divides the articles into lists that are compared without looking at any other: each holds the articles of one matter, or of

@@ -22,30 +22,36 @@ import (
 type reading struct {
 	Outline []byte // an outline
 	Detail  []byte // a detail
-	Asks    []byte // []claims.Asked: what its claims ask, wanted only while questions are matched
+	Asks    []byte // a questioning: what its claims ask, wanted only while questions are matched
 }
 
 // An outline is what is asked of an article while it is set among the others of its batch.
 type outline struct {
-	Sentences []syntax.Sentence // without their words
-	Dates     []dates.Expression
-	Names     langnames.Result
-	Quotes    []quotes.Quote
+	Sentences  []syntax.Sentence // without their words
+	Dates      []dates.Expression
+	Quantities []quantity.Quantity
+	Names      langnames.Result
+	Quotes     []quotes.Quote
 }
 
 // A detail is the rest, looked at with the articles of its matter.
 type detail struct {
-	Words      []string // of each sentence, packed
-	Quantities []quantity.Quantity
-	Claims     []claims.Claim
-	Skips      []claims.Skip
+	Words  []string // of each sentence, packed
+	Claims []claims.Claim
+	Skips  []claims.Skip
+}
+
+// A questioning is what the claims of an article ask, with where its sentences stand.
+type questioning struct {
+	Asks      []claims.Asked
+	Sentences []text.Span
 }
 
 // outlined is an article of which only the outline is known.
-func (k *reading) outlined(d *article.Document) *language.Article {
+func outlined(d *article.Document, raw []byte) *language.Article {
 	var o outline
-	unpack(k.Outline, &o)
-	return &language.Article{Doc: d, Sentences: o.Sentences, Dates: o.Dates, Names: o.Names, Quotes: o.Quotes}
+	unpack(raw, &o)
+	return &language.Article{Doc: d, Sentences: o.Sentences, Dates: o.Dates, Quantities: o.Quantities, Names: o.Names, Quotes: o.Quotes}
 }
 
 // detailed is an article with the details that its outline has not.
@@ -58,14 +64,18 @@ func detailed(outlined *language.Article, raw []byte) (*language.Article, *detai
 		a.Sentences[i] = outlined.Sentences[i]
 		a.Sentences[i].Packed = d.Words[i]
 	}
-	a.Quantities = d.Quantities
 	return &a, &d
 }
 
-func asksIn(raw []byte) []claims.Asked {
-	var out []claims.Asked
-	unpack(raw, &out)
-	return out
+// asksIn are what the claims of an article ask, and the article with nothing but its sentences, of which nothing is known but where they stand.
+func asksIn(d *article.Document, raw []byte) ([]claims.Asked, *language.Article) {
+	var q questioning
+	unpack(raw, &q)
+	a := &language.Article{Doc: d, Sentences: make([]syntax.Sentence, len(q.Sentences))}
+	for i, sp := range q.Sentences {
+		a.Sentences[i].Span = sp
+	}
+	return q.Asks, a
 }
 
 // unpack reads what this run packed, or one of the same build did and a checksum found unchanged.
@@ -83,17 +93,17 @@ func readingOf(d *article.Document, c config.Config) *reading {
 	a := language.Read(d, c.Language.Settings())
 	var x detail
 	x.Claims, x.Skips = claims.Of(a, c.Claims)
-	x.Quantities = a.Quantities
 	for i := range a.Sentences {
 		a.Sentences[i].Pack(d.Text)
 	}
-	asks := claims.AskedBy(a, x.Claims, c.Claims)
-	o := outline{a.Sentences, a.Dates, a.Names, a.Quotes}
+	q := questioning{Asks: claims.AskedBy(a, x.Claims, c.Claims)}
+	o := outline{a.Sentences, a.Dates, a.Quantities, a.Names, a.Quotes}
 	for i := range a.Sentences {
 		x.Words = append(x.Words, a.Sentences[i].Packed)
+		q.Sentences = append(q.Sentences, a.Sentences[i].Span)
 		a.Sentences[i].Packed = ""
 	}
-	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &asks)}
+	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q)}
 }
 
 // read says what an article says, from the cache where the same article was read before with the same settings by the same build

@@ -10,8 +10,11 @@ import (
 	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/config"
+	"crosscheck/discrepancy"
 	"crosscheck/language"
+	"crosscheck/names"
 	"crosscheck/report"
+	"crosscheck/stories"
 )
 
 // What comes from the cache is what would have been read: every article as it was, and the same bytes in the report.
@@ -71,11 +74,20 @@ func TestAFetchedArticleIsTheArticle(t *testing.T) {
 			want.Sentences[i].Pack(d.Text)
 		}
 		k := readingOf(d, c)
-		got, x := detailed(k.outlined(d), k.Detail)
+		o := outlined(d, k.Outline)
+		require.Equal(t, stories.PageOf(want, c.Stories), stories.PageOf(o, c.Stories), "what stories ask, ages too, is in the outline")
+		require.Equal(t, names.PageOf(want), names.PageOf(o))
+		require.Equal(t, discrepancy.PageOf(want), discrepancy.PageOf(o))
+		got, x := detailed(o, k.Detail)
 		require.Equal(t, want, got)
 		require.Equal(t, found, x.Claims)
 		require.Equal(t, skips, x.Skips)
-		require.Equal(t, asks, asksIn(k.Asks))
+		again, a := asksIn(d, k.Asks)
+		require.Equal(t, asks, again)
+		require.Len(t, a.Sentences, len(want.Sentences))
+		for i := range a.Sentences {
+			require.Equal(t, want.Sentences[i].Span, a.Sentences[i].Span)
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func tellApart(out []report.Name, r *Result) {
 func rolesOf(r *Result, entity int) string {
 	var roles []string
 	for _, m := range r.Names.Entities[entity].Members {
-		e := &r.Articles[m.Doc].Names.Entities[m.Entity]
+		e := &r.outline(m.Doc).Names.Entities[m.Entity]
 		for _, role := range slices.Concat(e.Titles, e.Roles) {
 			roles = append(roles, text.Fold(role))
 		}

@@ -37,12 +37,13 @@ type Result struct {
 	Parts    [][]int                // articles that were compared with each other and no others
 
 	counted  *matcher.Census
-	keys     []cache.Key         // what each article says is kept under; all zero where nothing is kept
-	aside    *shelf              // the details of the articles, and what their claims ask
-	outline  []*language.Article // of each article whose details are fetched
-	resident bool                // all details stay in memory
-	twinned  bool                // twins were given what their originals say
-	reused   atomic.Int64        // parts whose outcome was kept from an earlier run
+	keys     []cache.Key  // what each article says is kept under; all zero where nothing is kept
+	aside    *shelf       // the details of the articles, and what their claims ask
+	opened   []bool       // articles that are fetched
+	pages    []page       // of each article, until the stages that ask for them are done
+	resident bool         // all details stay in memory
+	twinned  bool         // twins were given what their originals say
+	reused   atomic.Int64 // parts whose outcome was kept from an earlier run
 }
 
 // A Stage is one step of the way.
@@ -120,13 +121,15 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		if d.Skip != "" || !survives(d, func() {
 			if last < Claiming {
 				r.Articles[i] = language.Read(d, c.Language.Settings())
+				r.read(i, r.Articles[i], c)
 				return
 			}
 			k, key := run.read(d, c)
 			r.keys[i] = key
-			r.take(i, d, k)
+			r.take(i, d, k, c)
 		}) {
 			r.Articles[i] = &language.Article{Doc: d}
+			r.read(i, r.Articles[i], c)
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {
@@ -134,17 +137,20 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	}
 	var copies sync.WaitGroup // they need no names, and are looked for meanwhile
 	if last >= Storytelling {
-		copies.Go(func() { r.Origins = origins.Find(run.withoutDraft(docs), quoted(r.Articles), c.Origins) })
+		quoted := pagesOf(r, func(p *page) []text.Span { return p.quoted })
+		copies.Go(func() { r.Origins = origins.Find(run.withoutDraft(docs), quoted, c.Origins) })
 	}
 	run.tell("Telling names apart", 0, 0)
-	r.Names = names.Resolve(r.Articles, c.Names)
+	r.Names = names.ResolvePages(pagesOf(r, func(p *page) names.Page { return p.names }), c.Names)
+	r.forget(func(p *page) { p.names = names.Page{} })
 	if last < Storytelling {
 		return r, nil
 	}
 	run.tell("Looking for copies and stories", 0, 0)
-	r.Stories = stories.Group(r.Articles, r.Names, c.Stories)
+	r.Stories = stories.GroupPages(pagesOf(r, func(p *page) stories.Page { return p.story }), r.Names, c.Stories)
 	r.Matters = stories.Matters(r.Stories, c.Stories)
 	copies.Wait()
+	r.forget(func(p *page) { p.story, p.quoted = stories.Page{}, nil })
 	if last < Comparing {
 		return r, nil
 	}
@@ -157,7 +163,8 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 // hold makes room for what n articles say; resident says that all of it stays in memory.
 func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
-	r.aside, r.keys, r.outline, r.resident = newShelf(2*n, inMemory), make([]cache.Key, n), make([]*language.Article, n), resident
+	r.aside, r.keys, r.opened, r.resident = newShelf(pieces*n, inMemory), make([]cache.Key, n), make([]bool, n), resident
+	r.pages = make([]page, n)
 }
 
 func (run Runner) resident() int {
@@ -165,15 +172,4 @@ func (run Runner) resident() int {
 		return run.few
 	}
 	return resident
-}
-
-// quoted lists, per document, the stretches between quotation marks.
-func quoted(arts []*language.Article) [][]text.Span {
-	out := make([][]text.Span, len(arts))
-	for i, a := range arts {
-		for _, q := range a.Quotes {
-			out[i] = append(out[i], q.Quoted...)
-		}
-	}
-	return out
 }

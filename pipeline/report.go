@@ -24,7 +24,6 @@ func Report(r *Result, c config.Config) *report.Report {
 		out.Documents = append(out.Documents, documentOf(r, i, d))
 	}
 	tie(r, out.Documents)
-	out.Quotes = quotesOf(r)
 	for _, s := range r.Stories {
 		docs := make([]string, len(s.Docs))
 		for i, d := range s.Docs {
@@ -83,7 +82,7 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 		findings[n] = append(findings[n], i)
 	}
 	out.Findings = make([]report.Finding, len(r.Findings))
-	skipped := make([][]report.Skipped, len(r.Articles))
+	skipped, quotes := make([][]report.Skipped, len(r.Articles)), make([][]report.Quote, len(r.Articles))
 	looks := make([][]sources.Look, len(r.Articles))
 	inside := contradictions(r)
 	Runner{}.each(context.Background(), "", len(r.Parts), func(n int) {
@@ -92,13 +91,14 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 			out.Findings[i] = finding(r, &r.Findings[i])
 		}
 		for _, d := range r.Parts[n] {
-			skipped[d] = skippedOf(r, d)
+			skipped[d], quotes[d] = skippedOf(r, d), quotesOf(r.Articles[d])
 			if a := r.Articles[d]; a.Doc.Skip == "" {
 				looks[d] = sources.LookAt(sources.Page{Doc: d, Article: a, Unattributed: unattributed(r, d), Inside: inside[d]}, c.Sources.Card)
 			}
 		}
 		r.letGo(r.Parts[n])
 	})
+	out.Quotes = tied(r, quotes)
 	out.Skipped = slices.Concat(skipped...)
 	slices.SortStableFunc(out.Skipped, func(a, b report.Skipped) int {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), a.Start-b.Start, a.End-b.End)

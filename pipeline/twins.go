@@ -88,6 +88,9 @@ func (r *Result) addTwins(passages int) {
 			a.Doc = r.Batch.Documents[d]
 			r.Articles[d] = &a
 		}
+		if r.pages != nil {
+			r.pages[d] = r.pages[o]
+		}
 		if r.Names != nil {
 			twinNames(r.Names, d, o)
 		}
@@ -114,7 +117,7 @@ func (r *Result) addTwins(passages int) {
 		for _, i := range told[o] {
 			twinCells(&r.Findings[i], r.Batch.Documents, d, o)
 		}
-		r.Ties = append(r.Ties, twinTies(r.Articles[o], r.Ties, d, o)...)
+		r.Ties = append(r.Ties, twinTies(r.outline(o), r.Ties, d, o)...)
 	}
 }
 
