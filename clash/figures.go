@@ -19,7 +19,7 @@ func (p *pair) figures() []Clash {
 		if !counts(q) || p.short.partial(q) || p.known(q) {
 			continue
 		}
-		met := p.met(func(w int) bool { return p.short.within(w, q.Sentence, q.First, q.Last) })
+		met := p.met(func(w int) bool { return p.short.within(w, q.Sentence, q.First, q.Last) || p.short.reckoned(w) })
 		if met < p.set.Number {
 			continue
 		}
@@ -72,6 +72,15 @@ func (p *pair) known(q *quantity.Quantity) bool {
 		}
 	}
 	return q.Value != nil && sum > 0 && math.Abs(sum-*q.Value) < 1e-9
+}
+
+// reckoning are nouns that say how a figure was reached, and name nothing that it counts.
+var reckoning = []string{"average", "mean", "median", "total", "sum", "maximum", "minimum", "number", "estimate"}
+
+// reckoned reports whether word i says only how a figure was reached or for what it holds: "an average of", "per year".
+func (s *side) reckoned(i int) bool {
+	c := s.child(i, "case")
+	return slices.Contains(reckoning, s.words[i].Lemma) || c >= 0 && s.words[c].Form == "per"
 }
 
 // rival is the figure of the long text that counts the same as q and excludes it, nil where there is none.
@@ -162,18 +171,28 @@ func (s *side) partial(q *quantity.Quantity) bool {
 	return slices.Contains(some[:3], form(q.First-1)) || form(q.First-1) == "another" || slices.Contains(some, form(q.Last+1))
 }
 
-// oneSubject reports whether who or what a figure of the short text is told of stands near the other's in the long text.
+// oneSubject reports whether who or what a figure of the short text is told of is who the other figure of the long text is told of,
+// as far as both say it.
 func (p *pair) oneSubject(i, j int) bool {
-	for at, n := i, 0; at >= 0 && n < far; at, n = p.short.words[at].Head, n+1 {
-		s := p.short.child(at, "nsubj", "nsubj:pass")
-		if s < 0 {
-			continue
-		}
-		if s == i || slices.Contains(p.short.words[s].Kids, i) {
-			return true // it is what is counted
-		}
-		m := p.partner[s]
-		return m >= 0 && p.long.apart(j, m) <= 3
+	s, t := p.short.toldOf(i), p.long.toldOf(j)
+	if s < 0 || p.short.counted(i, s) {
+		return true // it is what is counted
 	}
-	return true
+	m := p.partner[s]
+	return m >= 0 && (t >= 0 && (t == m || p.long.apart(t, m) <= 1) || p.long.apart(j, m) <= 3)
+}
+
+// toldOf is the subject of the first predicate above word i that has one, or -1.
+func (s *side) toldOf(i int) int {
+	for at, n := i, 0; at >= 0 && n < far; at, n = s.words[at].Head, n+1 {
+		if k := s.child(at, "nsubj", "nsubj:pass"); k >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// counted reports whether figure i counts the subject.
+func (s *side) counted(i, subject int) bool {
+	return subject == i || slices.Contains(s.words[subject].Kids, i)
 }
