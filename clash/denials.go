@@ -22,7 +22,7 @@ func (p *pair) denials() []Clash {
 		if met < p.set.Polarity {
 			continue
 		}
-		if t := p.denied(h); t >= 0 {
+		if t := p.denied(h, met); t >= 0 {
 			a, b := p.phrase(&p.long, t), p.phrase(&p.short, h)
 			out = append(out, Clash{Kind: Polarity, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”", a, b)})
 		}
@@ -45,7 +45,7 @@ func (s *side) asserts(i int) bool {
 
 // denied is the word of the long text that says the contrary of predicate h, or -1; also where the long text somewhere says
 // what h says.
-func (p *pair) denied(h int) int {
+func (p *pair) denied(h int, met float64) int {
 	w := &p.short.words[h]
 	said := p.long.says(w.Lemma)
 	out := -1
@@ -53,7 +53,7 @@ func (p *pair) denied(h int) int {
 		x := &p.long.words[t]
 		alike := w.Lemma == x.Lemma || likeness.Near(w, x) >= near && (w.Tag == x.Tag || w.Tag == syntax.VERB && x.Tag == syntax.NOUN)
 		against := !alike && !said && !p.short.says(x.Lemma) && x.Tag != syntax.NOUN && opposed(p.short.deedOf(h), p.long.deedOf(t)) && p.oneDoer(h, t)
-		if !alike && !against || !p.sameParts(h, t) {
+		if !alike && !against || met < p.set.Whole && !p.sameParts(h, t) {
 			continue
 		}
 		one, two := p.short.negations(h)%2, p.long.negations(t)%2
