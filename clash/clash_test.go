@@ -53,6 +53,12 @@ func TestFind(t *testing.T) {
 		{"the same person, by half the name", "The prize went to Ana Roe on Monday.", "The prize went to Roe on Monday.", ""},
 		{"two matters", "The council rejected the new bridge.", "Prices of bread rose again.", ""},
 		{"the same", "The council rejected the new bridge.", "The council rejected the new bridge.", ""},
+		{"somebody else did it", "A Ferris diver found the wreck of the Merel off Ardel in May 2019, according to the Lindow Harbour Office.", "The Lindow Harbour Office found the wreck of the Merel in May 2019.", Role},
+		{"who died is another", "Troops led by General Ivo Bell jailed Bishop Odo Roe, who would die in captivity in August of 1799.", "Ivo Bell died in 1799.", Role},
+		{"the firm may be the one named", "Lindow Steel opened a mill in Ardel. The firm found copper in the hills in May.", "Lindow Steel found copper in the hills in May.", ""},
+		{"one of several who did it", "Ana Roe, Ivo Bell and Cora Lind signed the charter in May.", "Cora Lind signed the charter in May.", ""},
+		{"an average", "The trials involve 240 patients in ten towns.", "The trials involve an average of 200 patients per town.", Number},
+		{"a figure in another clause", "Merland keeps one of the largest contingents of soldiers in Ardel, with nearly 1,000 people.", "Merland sent 730 soldiers to Ardel.", Number},
 		{"nothing", "", "", ""},
 	} {
 		got := Kind("")

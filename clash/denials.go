@@ -154,7 +154,7 @@ func (p *pair) oneDoer(h, t int) bool {
 }
 
 // unmarked are negations as they are typed without their apostrophe, and "non".
-var unmarked = []string{"non", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt"}
+var unmarked = []string{"non", "nt", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt"}
 
 // comparing are words before which "no" or "not" says how much, and denies nothing: "no later than", "not until", "not only".
 var comparing = []string{"more", "less", "fewer", "later", "earlier", "longer", "sooner", "only", "just", "merely", "simply", "until", "but"}
