@@ -45,7 +45,7 @@ func (p *pair) top(s *side, m *names.Mention) int {
 // has reports whether the long text has a word of a name.
 func (p *pair) has(m *names.Mention) bool {
 	for i := range p.short.words {
-		if p.short.within(i, m.Sentence, m.First, m.Last) && (p.partner[i] >= 0 || p.long.says(p.short.words[i].Lemma)) {
+		if p.short.within(i, m.Sentence, m.First, m.Last) && (p.partner[i] >= 0 && likeness.Near(&p.short.words[i], &p.long.words[p.partner[i]]) >= near || p.long.says(p.short.words[i].Lemma)) {
 			return true
 		}
 	}

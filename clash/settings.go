@@ -10,7 +10,8 @@ type Settings struct {
 	Date     float64 `mapstructure:"date" yaml:"date"`         // of dates
 	Polarity float64 `mapstructure:"polarity" yaml:"polarity"` // of denials and opposites
 	Role     float64 `mapstructure:"role" yaml:"role"`         // of exchanged parts
-	Name     float64 `mapstructure:"name" yaml:"name"`         // of names and places
+	Name     float64 `mapstructure:"name" yaml:"name"`         // of names
+	Place    float64 `mapstructure:"place" yaml:"place"`       // of places
 	// Whole is the share, in [0,1], from which all of the shorter statement is there, so that it need not be shown part by part that a denial
 	// is of the same thing. Lower: more denials are taken up that are of something else.
 	Whole float64 `mapstructure:"whole" yaml:"whole"`
@@ -21,7 +22,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Number: 0.6, Date: 0.7, Polarity: 0.65, Role: 0.6, Name: 0.9, Whole: 0.8, Sure: 0.8}
+	return Settings{Number: 0.6, Date: 0.7, Polarity: 0.65, Role: 0.6, Name: 0.9, Place: 0.5, Whole: 0.8, Sure: 0.8}
 }
 
 // Validate lists every value that is out of range.
@@ -30,7 +31,7 @@ func (s Settings) Validate() []error {
 	for _, v := range []struct {
 		key string
 		at  float64
-	}{{"number", s.Number}, {"date", s.Date}, {"polarity", s.Polarity}, {"role", s.Role}, {"name", s.Name}, {"whole", s.Whole}, {"sure", s.Sure}} {
+	}{{"number", s.Number}, {"date", s.Date}, {"polarity", s.Polarity}, {"role", s.Role}, {"name", s.Name}, {"place", s.Place}, {"whole", s.Whole}, {"sure", s.Sure}} {
 		if v.at < 0 || v.at > 1 {
 			errs = append(errs, fmt.Errorf("%s: %g is outside 0..1", v.key, v.at))
 		}

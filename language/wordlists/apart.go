@@ -7,15 +7,23 @@ import (
 
 // Where two places stand to each other, as far as the lists know it: a place may lie in another ("Lyon", "France"), and then the two
 // exclude nothing. So only this is told apart: two towns farther from each other than any town is wide; a town and a country that is
-// not its own; two countries. Everything else (districts, states, rivers, names that several towns bear) cannot be told.
+// not its own; two countries; a state or province and a country that is not its own; a place and a part of the world that it does not lie in.
+// Everything else (districts, two states of one country, rivers, names that several towns bear) cannot be told.
 
 // Apart says how two places, given as folded names, exclude each other; ok is false where they do not, or nobody can tell. Towns
 // nearer than km kilometres may be parts of one.
 func Apart(a, b string, km float64) (how string, ok bool) {
 	x, y := whereabouts(a), whereabouts(b)
+	if part, ok := parts[b]; ok && x.known && outside(x, part) {
+		return "one does not lie in that part of the world", true
+	}
+	if part, ok := parts[a]; ok && y.known && outside(y, part) {
+		return "one does not lie in that part of the world", true
+	}
 	if !x.known || !y.known || a == b {
 		return "", false
 	}
+	x.Country, y.Country = sovereign(x.Country), sovereign(y.Country)
 	if x.town && y.town {
 		if d := distance(x.City, y.City); d > km {
 			return fmt.Sprintf("the two towns lie about %.0f km apart", math.Round(d/10)*10), true
@@ -25,9 +33,15 @@ func Apart(a, b string, km float64) (how string, ok bool) {
 	if x.Country == y.Country || disputed[x.Country] || disputed[y.Country] {
 		return "", false
 	}
-	if x.town || y.town {
+	if x.town || y.town || x.state || y.state {
 		if claimed[x.Country+y.Country] || claimed[y.Country+x.Country] {
 			return "", false
+		}
+		if x.state && y.town || x.town && y.state || x.state && y.state {
+			return "they lie in two countries", true
+		}
+		if x.state || y.state {
+			return "one does not lie in that country", true
 		}
 		return "the town does not lie in that country", true
 	}
@@ -37,18 +51,20 @@ func Apart(a, b string, km float64) (how string, ok bool) {
 // A spot is what is known of a place.
 type spot struct {
 	City
-	town, known bool
+	town, state, known bool
 }
 
 func whereabouts(name string) spot {
 	l := load()
 	city, isCity := l.cities[name]
 	country, isCountry := l.countries[name]
+	state, isState := l.states[name]
 	switch {
-	case isCountry && !isCity && !homonyms[name]:
-		return spot{City: City{Country: sovereign(country)}, known: true}
-	case isCity && !isCountry && city.Located && !l.kinds["place region"][name]:
-		city.Country = sovereign(city.Country)
+	case isCountry && !isCity && (!isState || state == country) && !homonyms[name]:
+		return spot{City: City{Country: country}, known: true}
+	case isState && !isCountry && (!isCity || city.Country == state) && name != "hawaii": // of which the part of the world is not that of its country
+		return spot{City: City{Country: state}, state: true, known: true}
+	case isCity && !isCountry && !isState && city.Located && !l.kinds["place region"][name]:
 		return spot{City: city, town: true, known: true}
 	}
 	return spot{}
@@ -82,4 +98,10 @@ func distance(a, b City) float64 {
 	rad := func(deg float64) float64 { return deg * math.Pi / 180 }
 	s, t := math.Sin(rad(b.Lat-a.Lat)/2), math.Sin(rad(b.Lon-a.Lon)/2)
 	return 2 * radius * math.Asin(math.Sqrt(s*s+math.Cos(rad(a.Lat))*math.Cos(rad(b.Lat))*t*t))
+}
+
+// Known reports whether it is known where a place lies, given as a folded name.
+func Known(name string) bool {
+	_, part := parts[name]
+	return part || whereabouts(name).known
 }

@@ -62,6 +62,7 @@ type lists struct {
 	one       map[string]int      // given name → its line in equivalents.txt
 	roleKinds map[string]string   // role → the first word of its line in rolekinds.txt
 	countries map[string]string   // → ISO 3166 code
+	states    map[string]string   // parts of countries → ISO 3166 code of the country
 	cities    map[string]City
 	words     map[string]bool
 	kinds     map[string]map[string]bool // list or kind → words
@@ -72,7 +73,7 @@ type lists struct {
 }
 
 var load = sync.OnceValue(func() *lists {
-	l := &lists{given: map[string]Sex{}, common: map[string]bool{}, nicknames: map[string][]string{}, one: map[string]int{}, roleKinds: map[string]string{}, countries: map[string]string{},
+	l := &lists{given: map[string]Sex{}, common: map[string]bool{}, nicknames: map[string][]string{}, one: map[string]int{}, roleKinds: map[string]string{}, countries: map[string]string{}, states: map[string]string{},
 		cities: map[string]City{}, words: map[string]bool{}, kinds: map[string]map[string]bool{},
 		titles: map[string]Title{}, peoples: map[string]bool{}, surnames: map[string]bool{}, codes: map[string]bool{}}
 	l.readPeople()
@@ -158,6 +159,9 @@ func (l *lists) readPlaces() {
 		if rest, ok := strings.CutPrefix(n, "al "); ok && l.cities[rest].Thousands == 0 {
 			l.cities[rest] = City{Country: f[1], Thousands: thousands}
 		}
+	}
+	for _, f := range rows("states.txt") {
+		l.states[spelling.Fold(f[0])] = f[1]
 	}
 	for _, f := range rows("places.txt") {
 		if f[1] == "code" {
