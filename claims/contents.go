@@ -31,9 +31,10 @@ func (r *reader) datesIn(in map[int]bool) []int {
 }
 
 // datesOf lists the time expressions among words of a clause that tell when it happened. A date within a cause or a topic is that of another
-// event: "was denied a permit because of an arrest in 1990", "was sentenced for a murder in 2015"; but "died in the crash on Monday".
+// event: "was denied a permit because of an arrest in 1990", "was sentenced for a murder in 2015"; but "died in the crash on Monday". Those
+// that hang on the predicate itself come first: "the manager of the 2008 campaign was elected in 1995".
 func (r *reader) datesOf(c *clause, words ...[]int) []int {
-	return slices.DeleteFunc(r.datesIn(r.hullSet(words...)), func(d int) bool {
+	out := slices.DeleteFunc(r.datesIn(r.hullSet(words...)), func(d int) bool {
 		e := &r.a.Dates[d]
 		for i, n := r.tok(e.First).Head, 0; i >= 0 && i != c.head && n < len(r.s.Tokens); i, n = r.tok(i).Head, n+1 {
 			if (i < e.First || i > e.Last) && r.ground(i) {
@@ -44,6 +45,19 @@ func (r *reader) datesOf(c *clause, words ...[]int) []int {
 			return k > c.head && k < e.First && r.ground(k)
 		})
 	})
+	slices.SortStableFunc(out, func(x, y int) int { return r.inNoun(c, x) - r.inNoun(c, y) })
+	return out
+}
+
+// inNoun is 1 for a time expression that is part of what a noun before or behind it says, 0 for one that hangs on the clause's head.
+func (r *reader) inNoun(c *clause, d int) int {
+	e := &r.a.Dates[d]
+	for t := e.First; t <= e.Last; t++ {
+		if h := r.tok(t).Head; h == c.head || h < 0 {
+			return 0
+		}
+	}
+	return 1
 }
 
 // ground reports whether a noun is an event that is told as the cause or the topic of another.

@@ -45,6 +45,8 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k := r.blank(n.Last, "be")
 	at := r.tokenAt(office)
 	office = r.changed(office)
+	head := r.headOf(office, at)
+	office = r.shared(office, at)
 	k.Predicate = office
 	k.Kind = RoleKind
 	k.Nominal = true
@@ -52,7 +54,7 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k.Names = []int{m}
 	name := r.a.Names.Entities[n.Entity].Name
 	k.Subject = &Phrase{Span: n.Span, Token: n.Last, Head: r.lemma(n.Last), Entity: n.Entity, Text: name}
-	k.Object = &Phrase{Span: office, Token: at, Head: r.headOf(office, at), Entity: -1, Text: r.read(office)}
+	k.Object = &Phrase{Span: office, Token: at, Head: head, Entity: -1, Text: r.read(office)}
 	k.Quote = r.quoteOf(n.Span)
 	k.Acts = r.acts(n.Last)
 	k.Statement = name + " is " + k.Object.Text
@@ -124,6 +126,32 @@ func (r *reader) changed(sp text.Span) text.Span {
 	}
 	for ; k >= 0 && (changes(k) || r.form(k) == "-") && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {
 		sp.Start = r.tok(k).Span.Start
+	}
+	return sp
+}
+
+// shared widens an office that is joined to another one by what changes both: "former prosecutor and mayor Roe" was mayor once. An
+// office with an article of its own shares nothing.
+func (r *reader) shared(sp text.Span, at int) text.Span {
+	if at < 0 {
+		return sp
+	}
+	and := -1
+	for _, k := range r.kids[at] {
+		if r.tok(k).Rel == "det" || lexicon.OfficeChange(r.form(k)) != lexicon.Unchanged {
+			return sp
+		}
+		if r.tok(k).Rel == "cc" && k < at {
+			and = k
+		}
+	}
+	if and < 1 || r.tok(and-1).UPOS != syntax.NOUN || lexicon.ClassOf(r.lemma(and-1)) != lexicon.Person {
+		return sp
+	}
+	for _, k := range r.kids[and-1] {
+		if k < and-1 && lexicon.OfficeChange(r.form(k)) == lexicon.Past {
+			sp.Start = min(sp.Start, r.tok(k).Span.Start)
+		}
 	}
 	return sp
 }
