@@ -200,6 +200,9 @@ func fields(t reflect.Type) *plan {
 
 // list writes nil as 0 and n elements as n+1.
 func list(t reflect.Type) *plan {
+	if t.Elem().Kind() == reflect.Uint8 {
+		return bytesPlan
+	}
 	of := planOf(t.Elem())
 	return &plan{
 		func(w *writer, v reflect.Value) {
@@ -226,6 +229,28 @@ func list(t reflect.Type) *plan {
 			v.Set(s)
 		}}
 }
+
+// bytesPlan writes a list of bytes as they are.
+var bytesPlan = &plan{
+	func(w *writer, v reflect.Value) {
+		if v.IsNil() {
+			w.uint(0)
+			return
+		}
+		w.uint(uint64(v.Len()) + 1)
+		w.out = append(w.out, v.Bytes()...)
+	},
+	func(r *reader, v reflect.Value) {
+		n := r.count()
+		if n == 0 {
+			return
+		}
+		if n--; n > len(r.in)-r.at {
+			panic(errShort)
+		}
+		v.SetBytes([]byte(r.in[r.at : r.at+n]))
+		r.at += n
+	}}
 
 func pointer(t reflect.Type) *plan {
 	of := planOf(t.Elem())

@@ -26,6 +26,7 @@ type whole struct {
 	Spans  [][]int
 	Size   float64
 	Byte   byte
+	Bytes  []byte
 	hidden int
 }
 
@@ -38,8 +39,8 @@ func TestWhatIsPackedIsUnpackedAsItWas(t *testing.T) {
 	}{
 		{"nothing at all", whole{}},
 		{"every field", whole{Count: -70000, Small: -3, Kind: "number", On: true, Parts: []part{{"the hall", half()}, {"", nil}}, Names: []string{"Roe", "Roe", "a", "a", ""},
-			One: &part{Text: "Roe"}, Spans: [][]int{{1, 2}, nil, {}}, Size: -1e300, Byte: 200}},
-		{"an empty list is not a missing one", whole{Names: []string{}, Parts: []part{}}},
+			One: &part{Text: "Roe"}, Spans: [][]int{{1, 2}, nil, {}}, Size: -1e300, Byte: 200, Bytes: []byte{0, 200, 1}}},
+		{"an empty list is not a missing one", whole{Names: []string{}, Parts: []part{}, Bytes: []byte{}}},
 		{"the ends of numbers", whole{Count: math.MinInt, Size: math.Inf(1)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -52,8 +53,8 @@ func TestWhatIsPackedIsUnpackedAsItWas(t *testing.T) {
 
 func TestFewBytes(t *testing.T) {
 	long := whole{Names: []string{"a long name", "a long name", "a long name"}, Size: 0.5}
-	assert.Len(t, Append(nil, &whole{}), 10, "one a field")
-	assert.Len(t, Append(nil, &long), 10+len("\x16a long name")+1+1+2, "twice by its number, and a half in three bytes")
+	assert.Len(t, Append(nil, &whole{}), 11, "one a field")
+	assert.Len(t, Append(nil, &long), 11+len("\x16a long name")+1+1+2, "twice by its number, and a half in three bytes")
 }
 
 func TestFieldsThatAreNotExportedStayBehind(t *testing.T) {

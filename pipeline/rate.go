@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"crosscheck/report"
 	"crosscheck/sources"
@@ -16,10 +15,7 @@ import (
 // filled in. It returns the records of this batch alone, for the archive.
 func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources.Record {
 	answers := answersIn(rep)
-	var doubts []sources.Doubt
-	var doubting sync.WaitGroup
-	doubting.Go(func() { doubts = sources.Doubts(answers, s.DoubtFrom, s) })
-	_, alone := sources.Weigh(answers, nil, s.Dependence, s)
+	alone, doubts := sources.Judge(answers, s.Dependence, s.DoubtFrom, s)
 	records := alone
 	if len(past) > 0 {
 		_, records = sources.Weigh(answers, past, s.Dependence, s)
@@ -49,7 +45,6 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 			rep.Sources[i].ByKind = append(rep.Sources[i].ByKind, kindRecord(r))
 		}
 	}
-	doubting.Wait()
 	for _, d := range doubts {
 		note(rep, byOutlet, d.A, d.B, d)
 		note(rep, byOutlet, d.B, d.A, d)

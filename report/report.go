@@ -24,6 +24,14 @@ type Report struct {
 
 	// Told tells the claims of a report that does not hold them, as they are more than all else together: by document, start, end and ID.
 	Told iter.Seq[*Claim] `json:"-"`
+	// Behind are the claims behind single-source findings, by ID, where Told tells them.
+	Behind map[string]Behind `json:"-"`
+}
+
+// Behind is what is asked of a claim that stands behind a finding.
+type Behind struct {
+	Kind        string
+	CheckWorthy float64
 }
 
 // AllClaims are the claims of all documents, by document, start, end and ID where the report is sorted.

@@ -77,10 +77,10 @@ func singles(v *view) []single {
 		s := single{f: f, c: &f.Cells[0]}
 		s.kind = typedKind(s.c)
 		for _, id := range s.c.Claims {
-			if c := claims[id]; c.kind != "" {
-				s.worth = max(s.worth, c.worth)
+			if c := claims[id]; c.Kind != "" {
+				s.worth = max(s.worth, c.CheckWorthy)
 				if s.kind == "" {
-					s.kind = c.kind
+					s.kind = c.Kind
 				}
 			}
 		}
@@ -101,19 +101,16 @@ func singles(v *view) []single {
 	return out
 }
 
-// A behind is what the order of single-source findings asks of a claim behind one. It holds nothing of the claim, of which there are many.
-type behind struct {
-	kind  string
-	worth float64
-}
-
 // claimsOfSingles are the claims behind single-source findings, by ID.
-func (v *view) claimsOfSingles() map[string]behind {
-	out := map[string]behind{}
+func (v *view) claimsOfSingles() map[string]Behind {
+	if v.r.Behind != nil {
+		return v.r.Behind
+	}
+	out := map[string]Behind{}
 	for i := range v.r.Findings {
 		if f := &v.r.Findings[i]; f.Type == "single-source" && len(f.Cells) > 0 {
 			for _, id := range f.Cells[0].Claims {
-				out[id] = behind{}
+				out[id] = Behind{}
 			}
 		}
 	}
@@ -122,7 +119,7 @@ func (v *view) claimsOfSingles() map[string]behind {
 	}
 	for c := range v.r.AllClaims() {
 		if _, wanted := out[c.ID]; wanted {
-			out[c.ID] = behind{strings.Clone(c.Kind), c.CheckWorthy}
+			out[c.ID] = Behind{c.Kind, c.CheckWorthy}
 		}
 	}
 	return out

@@ -19,20 +19,39 @@ var loadedList string
 var documentList string
 
 var (
-	hedgePhrases    = sync.OnceValue(func() []string { return phrases(hedgeList) })
-	loadedPhrases   = sync.OnceValue(func() []string { return phrases(loadedList) })
-	documentPhrases = sync.OnceValue(func() []string { return phrases(documentList) })
+	hedgePhrases    = sync.OnceValue(func() phrases { return phrasesIn(hedgeList) })
+	loadedPhrases   = sync.OnceValue(func() phrases { return phrasesIn(loadedList) })
+	documentPhrases = sync.OnceValue(func() phrases { return phrasesIn(documentList) })
 )
 
-// phrases reads a list: one phrase a line, folded, with a space on either side.
-func phrases(list string) []string {
-	var out []string
+// phrases are folded, with a space behind, by their first words.
+type phrases map[string][]string
+
+// phrasesIn reads a list: one phrase a line.
+func phrasesIn(list string) phrases {
+	out := phrases{}
 	for l := range strings.Lines(list) {
 		if l = strings.TrimSpace(l); l != "" && !strings.HasPrefix(l, "#") {
-			out = append(out, spaced(l))
+			phrase := spaced(l)[1:]
+			first, _, _ := strings.Cut(phrase, " ")
+			out[first] = append(out[first], phrase)
 		}
 	}
 	return out
+}
+
+// in reports whether one of the phrases stands in a text, see spaced.
+func (ps phrases) in(spaced string) bool {
+	for rest := spaced[1:]; rest != ""; {
+		first, after, _ := strings.Cut(rest, " ")
+		for _, p := range ps[first] {
+			if strings.HasPrefix(rest, p) {
+				return true
+			}
+		}
+		rest = after
+	}
+	return false
 }
 
 // spaced is s as folded words, each between single spaces, so that phrases are found at the edges of words only.
@@ -63,13 +82,10 @@ func wordingsOf(p Page) []wordsOf {
 }
 
 // wording finds the body sentences that hold one of the phrases.
-func wording(p Page, list []string) (found []text.Span, of int) {
+func wording(p Page, list phrases) (found []text.Span, of int) {
 	for _, s := range p.wordings {
-		for _, l := range list {
-			if strings.Contains(s.words, l) {
-				found = append(found, s.span)
-				break
-			}
+		if list.in(s.words) {
+			found = append(found, s.span)
 		}
 	}
 	return found, len(p.wordings)

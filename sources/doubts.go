@@ -23,14 +23,11 @@ const (
 	priorCopy = 0.2 // probability that one of two sources copies the other, before anything is known
 )
 
-// Doubts lists the pairs of sources whose shared answers speak for copying, at least to the given probability, the
+// doubts lists the pairs of sources whose shared answers speak for copying, at least to the given probability, the
 // surest first. Claims of one origin are known to be copies and are left out. Only sources that share a rare answer
 // are compared, so the cost follows the rare answers and not the pairs of sources.
-func Doubts(claims []Claim, atLeast float64, s Settings) []Doubt {
-	t := newTable(claims, nil, s)
-	for range s.Rounds {
-		t.judgeSources()
-	}
+func (t *table) doubts(atLeast float64) []Doubt {
+	t.settle(0)
 	rare := map[[2]int]bool{}
 	for i := range t.objects {
 		for _, p := range t.objects[i].rarePairs() {

@@ -2,6 +2,7 @@ package sources_test
 
 import (
 	"fmt"
+	"reflect"
 	"testing"
 
 	"crosscheck/sources"
@@ -21,7 +22,10 @@ func TestDoubts(t *testing.T) {
 			claims = append(claims, said(fmt.Sprint("q", q), s, v))
 		}
 	}
-	got := sources.Doubts(claims, 0.9, sources.Default())
+	records, got := sources.Judge(claims, 0.02, 0.9, sources.Default())
+	if _, want := sources.Weigh(claims, nil, 0.02, sources.Default()); !reflect.DeepEqual(records, want) {
+		t.Errorf("records\n got %+v\nwant %+v", records, want)
+	}
 	if len(got) != 1 || got[0].A != "x" || got[0].B != "y" || got[0].Rare != 3 || got[0].Compared != 10 {
 		t.Errorf("\n got %+v\nwant x and y alone, three rare answers of ten", got)
 	}
@@ -30,7 +34,7 @@ func TestDoubts(t *testing.T) {
 			claims[i].Origin = "one text"
 		}
 	}
-	if got := sources.Doubts(claims, 0.9, sources.Default()); len(got) != 0 {
+	if _, got := sources.Judge(claims, 0, 0.9, sources.Default()); len(got) != 0 {
 		t.Errorf("\n got %+v\nwant nothing: the copy is known", got)
 	}
 }

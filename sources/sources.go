@@ -11,6 +11,8 @@
 // which is why the result is an interval, and "too few to rate" where that is wide.
 package sources
 
+import "sync"
+
 // A Claim is one answer of one source to one question. Kind may be "".
 type Claim struct {
 	Object string // the question
@@ -62,9 +64,27 @@ type Record struct {
 // TableDependence. The order of claims does not matter. Answers are sorted by object, records by source, then kind.
 func Weigh(claims []Claim, past []Past, dependence float64, s Settings) ([]Answer, []Record) {
 	t := newTable(claims, past, s)
+	t.settle(dependence)
+	return t.answers(), t.records()
+}
+
+// Judge gives the records that Weigh gives without earlier batches, and the pairs of sources whose shared answers speak for copying with
+// probability atLeast or more, the surest first.
+func Judge(claims []Claim, dependence, atLeast float64, s Settings) (records []Record, doubts []Doubt) {
+	t := newTable(claims, nil, s)
+	u := *t // with accuracies and lessons of its own
+	var doubting sync.WaitGroup
+	doubting.Go(func() { doubts = u.doubts(atLeast) })
+	t.settle(dependence)
+	records = t.records()
+	doubting.Wait()
+	return records, doubts
+}
+
+// settle judges the sources by each other, round by round.
+func (t *table) settle(dependence float64) {
 	t.dependence = dependence
-	for range s.Rounds {
+	for range t.s.Rounds {
 		t.judgeSources()
 	}
-	return t.answers(), t.records()
 }
