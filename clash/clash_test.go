@@ -59,6 +59,11 @@ func TestFind(t *testing.T) {
 		{"one of several who did it", "Ana Roe, Ivo Bell and Cora Lind signed the charter in May.", "Cora Lind signed the charter in May.", ""},
 		{"an average", "The trials involve 240 patients in ten towns.", "The trials involve an average of 200 patients per town.", Number},
 		{"a figure in another clause", "Merland keeps one of the largest contingents of soldiers in Ardel, with nearly 1,000 people.", "Merland sent 730 soldiers to Ardel.", Number},
+		{"police of two lands", "Norwegian police arrested the banker in May.", "Swedish police arrested the banker in May.", Name},
+		{"a land and its people", "Norwegian police arrested the banker in May.", "Norway's police arrested the banker in May.", ""},
+		{"police of two lands together", "Norwegian and Swedish police arrested the banker in May.", "Swedish police arrested the banker in May.", ""},
+		{"a man and a woman of one name", "Mrs. Roe's ratings were above 80 percent in May.", "Mr. Roe's ratings were above 80 percent in May.", Name},
+		{"both of them", "Mr. Roe and Mrs. Roe were guests of the mayor in May.", "Mr. Roe was a guest of the mayor in May.", ""},
 		{"nothing", "", "", ""},
 	} {
 		got := Kind("")

@@ -105,3 +105,9 @@ func Known(name string) bool {
 	_, part := parts[name]
 	return part || whereabouts(name).known
 }
+
+// Exclude reports whether two codes are of two countries of which neither is a part of the other.
+func Exclude(a, b string) bool {
+	a, b = sovereign(a), sovereign(b)
+	return a != b && !disputed[a] && !disputed[b]
+}

@@ -36,3 +36,17 @@ func PlaceBefore(word string) bool { return load().kinds["place before"][word] }
 
 // PlaceAfter reports whether a word ends names of places: "river".
 func PlaceAfter(word string) bool { return load().kinds["place after"][word] }
+
+// CountryOf is the ISO 3166 code of the only country whose name, folded, a test takes; "" where there are several or none.
+func CountryOf(is func(name string) bool) string {
+	code := ""
+	for name, c := range load().countries {
+		if is(name) {
+			if code != "" && code != c {
+				return ""
+			}
+			code = c
+		}
+	}
+	return code
+}
