@@ -26,6 +26,9 @@ func (p *pair) another() []Clash {
 		if met < p.set.Role {
 			continue
 		}
+		if p.didIt(h, s) {
+			continue
+		}
 		for t := range p.long.words {
 			x := p.long.doer(t)
 			if x < 0 || !p.deedToo(h, t) || !p.others(s, x) || !p.allElse(h, t, s) {
@@ -39,6 +42,16 @@ func (p *pair) another() []Clash {
 	return out
 }
 
+// didIt reports whether the long text has s do such a deed as h somewhere.
+func (p *pair) didIt(h, s int) bool {
+	for t := range p.long.words {
+		if x := p.long.doer(t); x >= 0 && p.deedToo(h, t) && (x == p.partner[s] || likeness.Near(&p.short.words[s], &p.long.words[x]) >= near) {
+			return true
+		}
+	}
+	return false
+}
+
 // deedToo reports whether two verbs tell of one deed.
 func (p *pair) deedToo(h, t int) bool {
 	w, x := &p.short.words[h], &p.long.words[t]
@@ -48,7 +61,7 @@ func (p *pair) deedToo(h, t int) bool {
 // doer is who does the deed of verb i, by a relative pronoun or a participle too; -1 where it is not said.
 func (s *side) doer(i int) int {
 	who, _ := s.parts(i)
-	if who >= 0 && s.words[who].Tag == syntax.PRON && s.words[i].Rel == "acl:relcl" {
+	if who >= 0 && s.words[i].Rel == "acl:relcl" && slices.Contains([]string{"who", "which", "that"}, s.words[who].Form) {
 		return s.bearer(s.words[i].Head)
 	}
 	return who

@@ -19,7 +19,9 @@ func (p *pair) bearers() []Clash {
 		if sex != wordlists.Male && sex != wordlists.Female {
 			continue
 		}
-		met := p.met(func(w int) bool { return p.short.words[w].Sentence == m.Sentence && p.short.words[w].Token == m.First-1 })
+		met := p.met(func(w int) bool {
+			return p.short.words[w].Sentence == m.Sentence && p.short.words[w].Token == m.First-1
+		})
 		if met < p.set.Name {
 			continue
 		}

@@ -253,6 +253,8 @@ func (p *pair) open(s *side, i int, denied bool) bool {
 		}
 		for _, k := range s.words[at].Kids {
 			switch f := s.words[k].Form; {
+			case s.words[at].Rel == "advcl" && s.words[k].Rel == "mark" && f == "to":
+				return true // what something is done for is not done yet
 			case s.words[k].Rel == "mark" && slices.Contains([]string{"if", "unless", "whether"}, f):
 				return true
 			case s.words[k].Rel != "aux":
