@@ -38,7 +38,7 @@ func detectPolarity(in *Input) []Finding {
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, contraries(in, out)...)
 }
 
 // contrary finds two members that deny each other. Both must be certain, and told by the writer or by one
