@@ -38,7 +38,8 @@ func detectPolarity(in *Input) []Finding {
 			out = append(out, f)
 		}
 	}
-	return append(out, contraries(in, out)...)
+	out = append(out, contraries(in, out)...)
+	return append(out, stances(in)...)
 }
 
 // contrary finds two members that deny each other. Both must be certain, and told by the writer or by one

@@ -156,7 +156,7 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 		return l, why, how, false
 	}
 	state := one && a.c.Past && !lexicon.IsVerb(x) && !lexicon.IsVerb(y)
-	soon := a.c.Modality == claims.Planned && h.published() <= 1
+	soon := a.c.Modality == claims.Planned && daysBetween(in, a.m.Doc, b.m.Doc) <= 1
 	if how == "opposite predicates" && !state && !soon && !h.sameDay(0, 1) && !h.decided(0, 1) {
 		return l, why, how, false
 	}
@@ -176,9 +176,9 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 	return l, why.Add(evidence.Part{Field: "thing", Level: "the same, of which neither article says both", Bits: in.Settings.Unmatched}), how, true
 }
 
-// published is how many days lie between the articles of the first two members, many where one has no date.
-func (h *happening) published() int {
-	p, q := h.in.Batch.Docs[h.q.Members[0].Doc].Article.Doc.PublishedOn, h.in.Batch.Docs[h.q.Members[1].Doc].Article.Doc.PublishedOn
+// daysBetween is how many days lie between two articles, many where one has no date.
+func daysBetween(in *Input, a, b int) int {
+	p, q := in.Batch.Docs[a].Article.Doc.PublishedOn, in.Batch.Docs[b].Article.Doc.PublishedOn
 	if !p.Resolved() || !q.Resolved() {
 		return 1 << 20
 	}

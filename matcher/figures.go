@@ -63,7 +63,7 @@ func (f figures) only(ask *claims.Ask) bool {
 	q := &f.a.Quantities[ask.Value]
 	switch q.Kind {
 	case quantity.Money, quantity.Percent, quantity.Measure:
-	case quantity.Count:
+	case quantity.Count, quantity.Ordinal:
 		if q.Of == "" || lexicon.Victim(q.Of) || lexicon.ClassOf(q.Of) == lexicon.Person || lexicon.ClassOf(q.Of) == lexicon.TimeSpan {
 			return false
 		}
