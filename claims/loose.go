@@ -64,9 +64,14 @@ func (r *reader) standsAlone(q *quantity.Quantity) bool {
 	return false
 }
 
-// narrowest is the claim of list[from:to] with the fewest words around a stretch, else the first of them.
+// narrowest is the claim of list[from:to] with the fewest words around a stretch, else the one with the most words.
 func narrowest(list []Claim, from, to int, sp text.Span) int {
 	best := from
+	for c := from; c < to; c++ {
+		if list[c].Span.Len() > list[best].Span.Len() {
+			best = c
+		}
+	}
 	for c := from; c < to; c++ {
 		if in := list[c].Span; in.Contains(sp) && (!list[best].Span.Contains(sp) || in.Len() < list[best].Span.Len()) {
 			best = c

@@ -74,6 +74,9 @@ func (r *reader) measuredBy(q *quantity.Quantity) int {
 	if h := r.tok(t).Head; h >= 0 && h < q.First && r.tok(h).UPOS == syntax.NOUN && r.rel(t) == "nmod" && r.case_(t) == "of" {
 		return h
 	}
+	if h := r.tok(t).Head; h >= 0 && h == q.First-1 && r.tok(h).UPOS == syntax.NOUN && r.rel(t) == "flat" {
+		return h // "a tremor of magnitude 2.1"
+	}
 	return -1
 }
 

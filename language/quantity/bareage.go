@@ -57,6 +57,9 @@ func (s *scanner) bareAge(r reading) bool {
 		return true
 	case prev.Is("of", "from") && s.at(r.first-2).Is("age", "ages"):
 		return true
+	case prev.Is("is", "was") && s.at(r.first-2).Is("he", "she"):
+		next := s.at(r.last + 1)
+		return next.Kind == numeral.Symbol && next.Lower != "%" && next.Lower != "/" && next.Lower != ":" || next.Is("and", "but", "when", "now") // "she is 26 and works here"
 	}
 	return s.closedAge(r)
 }

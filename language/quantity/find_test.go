@@ -86,6 +86,8 @@ func TestFind(t *testing.T) {
 		{"ages of people without a name", "His son, 6, shot Ivo Roe Jr., 38, and his friend Karl Lund, also 14.", []string{"6 | age | 6 | year", "38 | age | 38 | year", "14 | age | 14 | year"}},
 		{"an age ends a headline", "Murder of Ana Roe, 10", []string{"10 | age | 10 | year"}},
 		{"no age of several", "Of the drivers, 24, were paid.", []string{"24 | count | 24"}},
+		{"an age said of her", "She is 26 and had never run so far.", []string{"26 | age | 26 | year"}},
+		{"a magnitude", "The office registered a tremor of magnitude 2.1 before the collapse.", []string{"2.1 | count | 2.1"}},
 		{"ages", "Ana Roe, 32, and a 45-year-old nurse were hurt.", []string{"32 | age | 32 | year", "45-year-old | age | 45 | year"}},
 		{"ages without the closing comma", "Calvin Roe, 24 was shot in the chest, Ivo Poe, 26 in the leg.", []string{"24 | age | 24 | year", "26 | age | 26 | year"}},
 		{"ages in a list without commas", "Police named Calvin Roe, 24 and Mara B. Poe-Quill, 31.", []string{"24 | age | 24 | year", "31 | age | 31 | year"}},
