@@ -162,7 +162,7 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 	}
 	l = in.Judge.Link(a.ask, b.ask)
 	l.Comparable = bold(l.Comparable)
-	if otherEvent(&l) || parted(&l) {
+	if otherEvent(&l) || parted(&l) || !bothName(&l) {
 		return l, why, how, false
 	}
 	same := evidence.Odds{}
@@ -183,6 +183,12 @@ func daysBetween(in *Input, a, b int) int {
 		return 1 << 20
 	}
 	return max(0, matcher.Gap(p, q))
+}
+
+// bothName reports whether two claims name somebody in common: "the names were released", "no names were released" tell of two hours sooner than of two
+// minds.
+func bothName(l *matcher.Link) bool {
+	return slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool { return p.Field == "participants" && p.Bits > 0 })
 }
 
 // parted reports whether names say that two claims are about different people or things.

@@ -69,7 +69,7 @@ func stanceOf(in *Input, d, i int) (stance, bool) {
 	s := stance{doc: d, claim: i, speaker: in.Names.Of[d][c.Subject.Entity], c: c}
 	own := strings.ToLower(doc.Article.Names.Entities[c.Subject.Entity].Name)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(words(in, d, doc.Article.Sentences[c.Sentence].Span)), func(r rune) bool { return !letter(r) }) {
-		const rare = 0.45 // of lexicon.Rarity: words of grammar are commoner
+		const rare = 0.55 // of lexicon.Rarity: words of grammar are commoner
 		if lexicon.Rarity(w) >= rare && !strings.Contains(own, w) && w != strings.ToLower(c.Predicate.Of(doc.Article.Doc.Text)) {
 			s.about = append(s.about, w)
 		}
