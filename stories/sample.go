@@ -12,6 +12,7 @@ import (
 type Sample struct {
 	Pairs []SamplePair
 	n     int
+	s     Settings
 	order []int
 }
 
@@ -25,7 +26,7 @@ type SamplePair struct {
 // NewSample measures the pairs of articles that Group compares.
 func NewSample(arts []*language.Article, index *names.Index, s Settings) *Sample {
 	g, order := gather(pages(arts, s), index, s)
-	out := &Sample{n: len(arts), order: order}
+	out := &Sample{n: len(arts), s: s, order: order}
 	for _, p := range g.candidates() {
 		out.Pairs = append(out.Pairs, SamplePair{order[p.A], order[p.B], g.measures(p.A, p.B), p.A, p.B})
 	}
@@ -43,7 +44,7 @@ func (x *Sample) Group(bias float64, weights Measures, threshold float64) []int 
 		pairs[i] = linkage.Pair{A: p.a, B: p.b, Like: 1 / (1 + math.Exp(-z/softness))}
 	}
 	out := make([]int, x.n)
-	for i, c := range linkage.Average(x.n, pairs, threshold, 0) {
+	for i, c := range grouped(x.n, pairs, threshold, x.s) {
 		out[x.order[i]] = c
 	}
 	return out

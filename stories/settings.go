@@ -7,6 +7,14 @@ type Settings struct {
 	// Threshold is the average likeness, in [0, 1], from which two groups of articles are one story.
 	// Higher splits one event into several stories; lower mixes events of the same kind.
 	Threshold float64 `mapstructure:"threshold" yaml:"threshold"`
+	// Settled is how many articles make a story that others may join, from 1; smaller ones are left over. 1 switches it off.
+	Settled int `mapstructure:"settled" yaml:"settled"`
+	// Attach is the average likeness, in [0, 1], from which what is left over joins the settled story it is most like. Higher: more stories of a few
+	// articles beside a large one on the same event.
+	Attach float64 `mapstructure:"attach" yaml:"attach"`
+	// AttachMargin is how much more it must be like that story than like any other settled one, in [0, 1]. Higher: what lies between
+	// two events of one kind rather stays alone.
+	AttachMargin float64 `mapstructure:"attach_margin" yaml:"attach_margin"`
 	// NameWeight multiplies names: words that mostly stand with a capital inside a sentence.
 	NameWeight float64 `mapstructure:"name_weight" yaml:"name_weight"`
 	// NumberWeight multiplies numbers and days.
@@ -41,7 +49,7 @@ type Settings struct {
 
 // Default are the shipped settings.
 func Default() Settings {
-	return Settings{Threshold: 0.42, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, EventSentences: 2, LeadSentences: 5, PriorDocuments: 20,
+	return Settings{Threshold: 0.42, Settled: 5, Attach: 0.34, AttachMargin: 0.1, NameWeight: 1.5, NumberWeight: 1, TitleWeight: 2.5, LeadWeight: 1.3, LeadWords: 80, EventSentences: 2, LeadSentences: 5, PriorDocuments: 20,
 		Weights: Weights{Bias: -2.15, Cosine: 5.63, Contained: 4.09, Names: 0.44, Words: -0.53, Rarest: 2.76, Apart: -2.08, Undated: -0.8,
 			Length: -3.26, EventDay: 0.56, EventApart: -0.99, Told: 0.81, Persons: 0.3, PersonsApart: 0.59, Places: 0.86, Elsewhere: -0.78,
 			Ages: 0.87, OtherAges: -1.34},
@@ -57,6 +65,9 @@ func (s Settings) Validate() []error {
 		}
 	}
 	check("threshold", s.Threshold, 0, 1)
+	check("settled", float64(s.Settled), 1, 1e9)
+	check("attach", s.Attach, 0, 1)
+	check("attach_margin", s.AttachMargin, 0, 1)
 	check("name_weight", s.NameWeight, 0, 100)
 	check("number_weight", s.NumberWeight, 0, 100)
 	check("title_weight", s.TitleWeight, 0, 100)

@@ -4,7 +4,7 @@
 // two events of one kind share common ones: "police", "shooting", "hospital". So likeness is made of what is
 // shared, weighed by how rare it is in the batch, against the length of the texts and the time between them; and of what
 // speaks against one event: the day, the places and the ages of one are not those of the other. Groups are joined by average
-// likeness, so that no single article chains two events together. What this gets wrong: two events in one street in one
+// likeness, so that no single article chains two events together; a few that are left over join the large story they clearly belong to. What this gets wrong: two events in one street in one
 // week, and a follow-up that names nobody.
 package stories
 
@@ -37,7 +37,12 @@ func Group(arts []*language.Article, index *names.Index, s Settings) []Story {
 // GroupPages is Group for articles of which the pages alone are in memory.
 func GroupPages(list []Page, index *names.Index, s Settings) []Story {
 	g, order := gather(list, index, s)
-	return g.stories(order, linkage.Average(len(order), g.candidates(), s.Threshold, 0))
+	return g.stories(order, grouped(len(order), g.candidates(), s.Threshold, s))
+}
+
+// grouped is the group of each of n articles: joined by average likeness, and those that are left over by the story they clearly belong to.
+func grouped(n int, pairs []linkage.Pair, threshold float64, s Settings) []int {
+	return linkage.Attach(linkage.Average(n, pairs, threshold, 0), pairs, s.Settled, s.Attach, s.AttachMargin)
 }
 
 // gather makes the articles ready to be compared; order says where each of them stood.
