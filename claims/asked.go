@@ -45,12 +45,16 @@ func AskedBy(a *language.Article, list []Claim, s Settings) []Asked {
 	return out
 }
 
-// Of takes the claims out of every sentence of an article, and says what made none.
-func Of(a *language.Article, s Settings) (all []Claim, skips []Skip) {
+// Of takes the claims out of every sentence of an article, and says what made none, and how many victims it tells of in all.
+func Of(a *language.Article, s Settings) (all []Claim, skips []Skip, tolls []Toll) {
+	k := account{a: a}
 	for i := range a.Sentences {
-		found, skipped := Extract(a, i, s)
+		r, found, skipped := extract(a, i, s)
+		if r != nil {
+			k.add(r, found)
+		}
 		all = append(all, found...)
 		skips = append(skips, skipped...)
 	}
-	return slices.Clone(all), skips // no longer than it is
+	return slices.Clone(all), skips, k.tolls() // no longer than it is
 }

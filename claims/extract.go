@@ -17,9 +17,15 @@ import (
 // for each event noun with somebody or a number in it, one for each title or office beside a name. It is
 // a pure function of the article. What makes no claim is returned with the reason.
 func Extract(a *language.Article, i int, s Settings) ([]Claim, []Skip) {
+	_, out, skips := extract(a, i, s)
+	return out, skips
+}
+
+// extract is Extract, with the reader of the sentence where it was read.
+func extract(a *language.Article, i int, s Settings) (*reader, []Claim, []Skip) {
 	sent := &a.Sentences[i]
 	if reason := unfit(a, i, s); reason != "" {
-		return nil, []Skip{{sent.Span, reason}}
+		return nil, nil, []Skip{{sent.Span, reason}}
 	}
 	r := newReader(a, i, s)
 	var out []Claim
@@ -41,9 +47,9 @@ func Extract(a *language.Article, i int, s Settings) ([]Claim, []Skip) {
 	slices.SortStableFunc(out, func(x, y Claim) int { return x.Predicate.Start - y.Predicate.Start })
 	out = distinct(out)
 	if len(out) == 0 {
-		return nil, []Skip{{sent.Span, "no clause that states anything was found"}}
+		return r, nil, []Skip{{sent.Span, "no clause that states anything was found"}}
 	}
-	return out, nil
+	return r, out, nil
 }
 
 // unfit says why a sentence makes no claims, or "".

@@ -26,6 +26,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.predicated(i)
 		m.misled(i)
 		m.severed(i)
+		m.gapped(i)
 		m.undergone(i)
 	}
 	return sound(m.s)

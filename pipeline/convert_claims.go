@@ -7,6 +7,34 @@ import (
 	"crosscheck/report"
 )
 
+// claims turns the claims of an article into what a report says, each toll before the claims of the first sentence that tells of it.
+func (s speller) claims(list []claims.Claim, tolls []claims.Toll) []report.Claim {
+	out := make([]report.Claim, 0, len(list)+len(tolls))
+	for i, k := 0, 0; i < len(list) || k < len(tolls); {
+		if k < len(tolls) && (i == len(list) || tolls[k].Sentence <= list[i].Sentence) {
+			out = append(out, s.toll(&tolls[k]))
+			k++
+			continue
+		}
+		out = append(out, s.claim(&list[i]))
+		i++
+	}
+	return out
+}
+
+// toll turns a toll into what a report says: a claim that no sentence makes alone.
+func (s speller) toll(t *claims.Toll) report.Claim {
+	start, end, words := s.at(s.Sentences[t.Sentence].Span)
+	_, _, predicate := s.at(t.Predicate)
+	return report.Claim{ID: t.ID(s.Doc.SHA256), Doc: s.Doc.ID, Outlet: s.Doc.Outlet.Value, Start: start, End: end, Text: words, Claim: t.Statement,
+		Kind: string(claims.QuantityKind), Role: t.Role.String(), Predicate: report.Predicate{Text: predicate, Lemma: t.Lemma()}, Total: true,
+		Quantities: []report.Quantity{s.quantity(t.Count)}, Dates: []report.Date{}, Places: []string{}, Names: []string{},
+		Polarity: "positive", Modality: string(claims.Certain), CheckWorthy: tollWorth}
+}
+
+// tollWorth is how much a desk wants a toll checked: as a number with a name and a date in it.
+const tollWorth = 0.9
+
 // claim turns one claim into what a report says. Start and end are those of its sentence.
 func (s speller) claim(c *claims.Claim) report.Claim {
 	start, end, words := s.at(s.Sentences[c.Sentence].Span)

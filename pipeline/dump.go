@@ -113,8 +113,8 @@ func dumpNames(r *Result, emit func(any)) {
 
 func dumpClaims(r *Result, emit func(any)) {
 	for i, a := range r.Articles {
-		for j := range r.Claims[i] {
-			emit(speller{a}.claim(&r.Claims[i][j]))
+		for _, c := range (speller{a}).claims(r.Claims[i], r.Tolls[i]) {
+			emit(c)
 		}
 	}
 }

@@ -93,7 +93,7 @@ func (r *Result) letGo(docs []int) {
 		return
 	}
 	for _, d := range docs {
-		r.Claims[d], r.Skips[d] = nil, nil
+		r.Claims[d], r.Skips[d], r.Tolls[d] = nil, nil, nil
 		if r.opened[d] {
 			r.Articles[d], r.opened[d] = &language.Article{Doc: r.Articles[d].Doc}, false
 		}
@@ -109,7 +109,7 @@ func (r *Result) open(d int) {
 	}
 	a, x := detailed(outlined(r.Articles[d].Doc, r.piece(of, outlinePiece)), raw)
 	r.Articles[d], r.opened[d] = a, true
-	r.Claims[d], r.Skips[d] = x.Claims, x.Skips
+	r.Claims[d], r.Skips[d], r.Tolls[d] = x.Claims, x.Skips, x.Tolls
 	for i := range x.Claims {
 		x.Claims[i].Doc = d
 		if of != d {

@@ -39,6 +39,7 @@ type detail struct {
 	Words  []string // of each sentence, packed
 	Claims []claims.Claim
 	Skips  []claims.Skip
+	Tolls  []claims.Toll
 }
 
 // A questioning is what the claims of an article ask, with where its sentences stand.
@@ -92,7 +93,7 @@ func unpack(raw []byte, v any) {
 func readingOf(d *article.Document, c config.Config) *reading {
 	a := language.Read(d, c.Language.Settings())
 	var x detail
-	x.Claims, x.Skips = claims.Of(a, c.Claims)
+	x.Claims, x.Skips, x.Tolls = claims.Of(a, c.Claims)
 	for i := range a.Sentences {
 		a.Sentences[i].Pack(d.Text)
 	}

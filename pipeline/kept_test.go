@@ -68,7 +68,7 @@ func TestAFetchedArticleIsTheArticle(t *testing.T) {
 	require.NoError(t, err)
 	for _, d := range r.Batch.Documents {
 		want := language.Read(d, c.Language.Settings())
-		found, skips := claims.Of(want, c.Claims)
+		found, skips, tolls := claims.Of(want, c.Claims)
 		asks := claims.AskedBy(want, found, c.Claims)
 		for i := range want.Sentences {
 			want.Sentences[i].Pack(d.Text)
@@ -82,6 +82,7 @@ func TestAFetchedArticleIsTheArticle(t *testing.T) {
 		require.Equal(t, want, got)
 		require.Equal(t, found, x.Claims)
 		require.Equal(t, skips, x.Skips)
+		require.Equal(t, tolls, x.Tolls)
 		again, a := asksIn(d, k.Asks)
 		require.Equal(t, asks, again)
 		require.Len(t, a.Sentences, len(want.Sentences))

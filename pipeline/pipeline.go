@@ -31,6 +31,7 @@ type Result struct {
 	Matters  []int // the matter of each story
 	Origins  *origins.Origins
 	Claims   [][]claims.Claim // one list for each document, while its details are fetched: see fetch
+	Tolls    [][]claims.Toll  // how many each document says were killed and injured in all; fetched with its claims
 	Skips    [][]claims.Skip
 	Findings []discrepancy.Finding
 	Ties     []discrepancy.QuoteTie // quotations that share their words
@@ -165,6 +166,7 @@ func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
 	r.aside, r.keys, r.opened, r.resident = newShelf(pieces*n, inMemory), make([]cache.Key, n), make([]bool, n), resident
 	r.pages = make([]page, n)
+	r.Tolls = make([][]claims.Toll, n)
 }
 
 func (run Runner) resident() int {

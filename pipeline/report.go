@@ -148,10 +148,7 @@ func (r *Result) told(yield func(*report.Claim) bool) {
 	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(r.Articles[a].Doc.ID, r.Articles[b].Doc.ID) })
 	for _, d := range order {
 		r.fetch([]int{d})
-		list := make([]report.Claim, len(r.Claims[d]))
-		for k := range list {
-			list[k] = speller{r.Articles[d]}.claim(&r.Claims[d][k])
-		}
+		list := speller{r.Articles[d]}.claims(r.Claims[d], r.Tolls[d])
 		r.letGo([]int{d})
 		report.SortClaims(list)
 		for k := range list {

@@ -108,7 +108,7 @@ func (r *Result) addTwins(passages int) {
 				r.Claims[d][i].Doc = d
 				r.Claims[d][i].ID = claims.Identity(r.Batch.Documents[d].SHA256, &r.Claims[d][i])
 			}
-			r.Skips[d] = r.Skips[o]
+			r.Skips[d], r.Tolls[d] = r.Skips[o], r.Tolls[o]
 		}
 		if r.Parts != nil {
 			r.Parts[part[d]] = slices.DeleteFunc(r.Parts[part[d]], func(x int) bool { return x == d })

@@ -88,4 +88,5 @@ type Claim struct {
 	Polarity    string     `json:"polarity"`
 	Modality    string     `json:"modality"`
 	CheckWorthy float64    `json:"check_worthy"`
+	Total       bool       `json:"total"` // counted from the whole article: no sentence says it alone
 }

@@ -10,6 +10,7 @@ var mends = []func(*Sentence, int){
 	(*Sentence).offStop, (*Sentence).ownVerb, (*Sentence).notQuality, (*Sentence).beforeArticle, (*Sentence).subjectless,
 	(*Sentence).countsAlone, (*Sentence).countedBehind, (*Sentence).nearestVerb, (*Sentence).theHurt,
 	(*Sentence).joinSubjects, (*Sentence).nearestNoun, (*Sentence).toDeath,
+	(*Sentence).joinObjects, (*Sentence).leftSo, (*Sentence).noClauseSubject,
 }
 
 // mend puts them right, before the sentence's lists of dependents are made.

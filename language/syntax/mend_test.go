@@ -100,6 +100,39 @@ func TestMend(t *testing.T) {
 			closed VERB VBN 4 advcl
 			. PUNCT . 2 punct`,
 			"closed xcomp of stay"},
+		{"two objects of one verb are a list", `
+			rescued VERB VBD 0 root
+			her PRON PRP$ 3 nmod:poss
+			daughter NOUN NN 1 obj
+			and CCONJ CC 6 cc
+			two NUM CD 6 nummod
+			grandchildren NOUN NNS 1 conj
+			. PUNCT . 1 punct`,
+			"grandchildren conj of daughter"},
+		{"a clause behind an object is none of its list", `
+			rescued VERB VBD 0 root
+			a DET DT 3 det
+			dog NOUN NN 1 obj
+			and CCONJ CC 6 cc
+			neighbours NOUN NNS 6 nsubj
+			happy ADJ JJ 1 conj`, ""},
+		{"what the storm left people", `
+			storms NOUN NNS 2 nsubj
+			leave VERB VBP 0 root
+			two NUM CD 4 nummod
+			boys NOUN NNS 2 obj
+			homeless ADJ JJ 2 advcl`,
+			"homeless xcomp of leave"},
+		{"a finite clause is no subject", `
+			shots NOUN NNS 2 nsubj
+			rang VERB VBD 7 nsubj
+			out ADV RB 2 advmod
+			and CCONJ CC 5 cc
+			people NOUN NNS 2 conj
+			were AUX VBD 7 cop
+			hurt ADJ JJ 0 root
+			. PUNCT . 7 punct`,
+			"rang root; and cc of hurt; people nsubj of hurt; hurt conj of rang; . punct of rang"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := tree(t, c.in)

@@ -1,0 +1,116 @@
+package claims
+
+import (
+	"strings"
+	"testing"
+
+	"crosscheck/article"
+	"crosscheck/language"
+	"crosscheck/text"
+)
+
+// read reads lines as an article, the first its title.
+func read(lines string) *language.Article {
+	doc := &article.Document{}
+	for i, l := range strings.Split(lines, "\n") {
+		role := article.Body
+		if i == 0 {
+			role = article.Title
+		}
+		start := len(doc.Text)
+		doc.Text += l
+		doc.Blocks = append(doc.Blocks, article.Block{Span: text.Span{Start: start, End: len(doc.Text)}, Role: role})
+		doc.Text += "\n"
+	}
+	return language.Read(doc, language.Default())
+}
+
+func TestTheTollOfAnArticle(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"one who is told of in many ways is one", `
+			Man killed in Ardel blast
+			A 34-year-old man was killed in a blast in Ardel on Monday.
+			Ivo Roe, 34, died at the scene, police said.`,
+			"1 person was killed"},
+		{"a number at the head outdoes one of long ago behind it", `
+			Teacher shot dead in Ardel
+			A teacher was shot dead in Ardel on Monday.
+			A blast in the same street killed 12 people.`,
+			"1 person was killed"},
+		{"who killed others and himself is counted", `
+			Father kills two children, then himself
+			A man shot and killed his two children in Ardel before turning the gun on himself, police said.`,
+			"3 people were killed, the attacker among them"},
+		{"who is among those counted is counted once", `
+			Four dead in Ardel murder-suicide
+			Four people were found dead in Ardel on Monday in what police called a murder-suicide.`,
+			"4 people were killed"},
+		{"who shot himself alone is one", `
+			Boy accidentally kills himself in Ardel
+			A boy accidentally shot and killed himself in Ardel, police said.
+			The boy was pronounced dead at the scene.`,
+			"1 person was killed"},
+		{"of those who were hit, who did not die was injured", `
+			Four people shot in Ardel
+			Four people were shot in Ardel on Friday, and one of them was killed.
+			A man was killed at the scene.`,
+			"3 people were injured; 1 person was killed"},
+		{"two verbs, two kinds of victims", `
+			Shooting in Ardel
+			A baker was killed and four other people, including a boy, were wounded in Ardel on Monday night.`,
+			"1 person was killed; 4 people were injured"},
+		{"different verbs of one attacker in one sentence", `
+			Shooting in Ardel
+			The man killed his wife and then fatally shot three neighbours in Ardel, police said.`,
+			"4 people were killed"},
+		{"those who are brought to a hospital", `
+			Crash in Ardel
+			Three people were taken to a hospital in Ardel on Monday.`,
+			"3 people were injured"},
+		{"what did not happen", `
+			Blast in Ardel
+			Nobody was injured, and police said that the blast could have killed ten people.`,
+			""},
+		{"parents are two", `
+			Parents, 2 children dead in Ardel fire
+			The cause of the fire in Ardel is not known.`,
+			"4 people were killed"},
+	}
+	for _, test := range tests {
+		a := read(strings.ReplaceAll(strings.TrimSpace(test.text), "\t", ""))
+		_, _, tolls := Of(a, Default())
+		var got []string
+		for i := range tolls {
+			got = append(got, tolls[i].Statement)
+		}
+		if strings.Join(got, "; ") != test.want {
+			t.Errorf("%s\ngot  %s\nwant %s", test.name, strings.Join(got, "; "), test.want)
+		}
+	}
+}
+
+func TestTheSecondOfTwoClausesHasItsOwnSubject(t *testing.T) {
+	tests := []struct{ line, want string }{
+		{"A baker was killed and four other people, including a boy, were wounded in Ardel.", "A baker kill, four other people wound"},
+		{"A student was killed and five other people injured in Ardel.", "A student kill, five other people injure"},
+		{"The driver died and two passengers remain in hospital.", "The driver die, two passengers remain"},
+	}
+	for _, test := range tests {
+		a := read("Ardel\n" + test.line)
+		list, _, _ := Of(a, Default())
+		var got []string
+		for i := range list {
+			p := list[i].Object
+			if p == nil {
+				p = list[i].Subject
+			}
+			if p != nil && !list[i].Nominal {
+				words, _, _ := strings.Cut(p.Text, ",")
+				got = append(got, words+" "+list[i].Lemma)
+			}
+		}
+		if strings.Join(got, ", ") != test.want {
+			t.Errorf("%s\ngot  %s\nwant %s", test.line, strings.Join(got, ", "), test.want)
+		}
+	}
+}

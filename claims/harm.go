@@ -1,0 +1,276 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/quantity"
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+	"crosscheck/text"
+)
+
+// A harm says what was done to people.
+type harm int
+
+const (
+	unharmed harm = iota
+	killed
+	injured
+	hit // by a bullet, say: killed or injured, that is left open
+)
+
+// A casualty is one place of an article that says that people were killed or hurt.
+type casualty struct {
+	harm     harm
+	victims  []victim
+	agent    *victim // who did it, where one person or thing is named as the subject of a verb
+	sentence int
+	token    int       // of the word that says so
+	word     text.Span // that word
+	phrase   text.Span // those people, as they are called there
+	active   bool      // said of who did it: "he killed two", so that he is not among the two
+}
+
+// harms lists where a sentence says that people were killed or hurt; of are the claims of that sentence.
+func (r *reader) harms(of []Claim) []casualty {
+	var out []casualty
+	taken := map[int]bool{}
+	for i := range of {
+		c := &of[i]
+		if c.Negated || c.Modality != Certain || c.Factive < 0 || c.Background || c.Kind == RelationKind || c.Kind == RoleKind || taken[c.Head] || r.tok(c.Head).XPOS == "VB" && r.form(c.Head) == r.lemma(c.Head) {
+			continue // "to kill two", "let me die": not said to be done
+		}
+		h, at := r.harmOf(c)
+		if h != unharmed && at < 0 {
+			at = r.countedUnder(c)
+		}
+		if h == unharmed || at < 0 {
+			continue
+		}
+		x := casualty{harm: h, sentence: r.at, token: c.Head, victims: r.victims(at, c.Head)}
+		if len(x.victims) == 0 {
+			continue
+		}
+		if s := c.Subject; s != nil && s.Token >= 0 && s.Token != at && c.Lemma != "find" {
+			if v, ok := r.victim(s.Token); ok {
+				x.agent, x.active = &v, !c.Passive
+			}
+		}
+		if v := &x.victims[0]; x.agent != nil && x.agent.entity >= 0 && v.entity == x.agent.entity && !v.himself {
+			v.entity = -1 // "he shot him" tells of two
+		}
+		taken[c.Head] = true
+		out = append(out, x)
+	}
+	out = append(out, r.wounded()...)
+	for at := r.firstNumber; at < r.lastNumber; at++ {
+		if h, ok := r.theHarmed(&r.a.Quantities[at]); ok && !taken[h.token] {
+			out = append(out, h)
+		}
+	}
+	for i := range out {
+		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
+	}
+	return out
+}
+
+// theHarmed reads "the 14 killed", "among the five wounded".
+func (r *reader) theHarmed(q *quantity.Quantity) (casualty, bool) {
+	i := q.Last + 1
+	if q.Kind != quantity.Count || q.Sum || q.Value == nil || i >= len(r.s.Tokens) || q.First < 1 || r.form(q.First-1) != "the" {
+		return casualty{}, false
+	}
+	if _, ok := r.victim(i); ok && i+1 < len(r.s.Tokens) && !lexicon.IsEvent(r.lemma(i), "injure") {
+		i++ // "the 14 people killed"
+	}
+	h := casualty{sentence: r.at, token: i, victims: []victim{{token: q.First, n: int(*q.Value), entity: -1, known: true}}}
+	switch verb := harmed[r.form(i)]; {
+	case verb == "", verb == "arrest", verb == "detain":
+		return h, false
+	case lexicon.IsEvent(verb, "die"):
+		h.harm = killed
+	case lexicon.IsEvent(verb, "injure"):
+		h.harm = injured
+	default:
+		h.harm = hit
+	}
+	return h, true
+}
+
+// countedUnder is what a number of the claim counts, where that stands under the claim's own verb; or -1.
+func (r *reader) countedUnder(c *Claim) int {
+	for _, at := range c.Quantities {
+		if q := &r.a.Quantities[at]; q.Kind == quantity.Count && !q.Sum && q.Governor == c.Head {
+			if q.OfToken >= 0 && q.OfToken < len(r.s.Tokens) {
+				return q.OfToken
+			}
+			return q.First
+		}
+	}
+	return -1
+}
+
+// wounded lists those of whom a phrase says that they have wounds: "four men with gunshot wounds", "a woman suffering from burns".
+func (r *reader) wounded() []casualty {
+	var out []casualty
+	for i := range r.s.Tokens {
+		if r.tok(i).UPOS != syntax.NOUN || !r.wounds(i) {
+			continue
+		}
+		prep := r.child(i, "case")
+		if prep < 1 || r.form(prep) != "with" && r.form(prep) != "from" || slices.Contains(negators, r.form(prep+1)) {
+			continue
+		}
+		who, last := prep-1, -1
+		if r.form(who) == "suffering" {
+			last = who
+			who--
+		} else if r.form(prep) == "from" {
+			continue
+		}
+		for who > 0 && r.tok(who).UPOS == syntax.PUNCT {
+			who--
+		}
+		if who < 0 {
+			continue
+		}
+		joined := who
+		if last >= 0 && r.tok(who).Head == last { // "a man and a woman suffering": a noun to the grammar
+			joined = last
+		}
+		if h := r.tok(joined).Head; r.rel(joined) == "conj" && h >= 0 && h < who {
+			if v := r.victims(h, i); len(v) > 0 {
+				if w, ok := r.victim(who); ok && joined == last {
+					v = append(v, w)
+				}
+				out = append(out, casualty{harm: hit, sentence: r.at, token: i, victims: v})
+				continue
+			}
+		}
+		if v := r.victims(who, i); len(v) > 0 {
+			out = append(out, casualty{harm: hit, sentence: r.at, token: i, victims: v})
+		}
+	}
+	return out
+}
+
+// negators open a phrase that says that there is none of it.
+var negators = []string{"no", "non", "minor"}
+
+// harmOf is what a claim says was done to people, and the token of those people; -1 where it names none.
+func (r *reader) harmOf(c *Claim) (harm, int) {
+	object, subject := -1, -1
+	if c.Object != nil {
+		object = c.Object.Token
+	}
+	if c.Subject != nil {
+		subject = c.Subject.Token
+	}
+	done := object // to whom it was done
+	if done < 0 && (isA(c.Lemma, "undergo") || c.Nominal) {
+		done = subject
+	}
+	l := c.Lemma
+	if done < 0 && r.child(c.Head, "obj", "ccomp", "xcomp") < 0 && (l == "kill" || l == "wound" || l == "injure") {
+		done = subject // "ten people were shot and one killed"
+	}
+	switch {
+	case c.Nominal && slices.Contains([]string{"fatality", "homicide", "murder", "casualty", "toll", "injury", "wound"}, l):
+		return unharmed, -1
+	case lexicon.IsEvent(l, "die"):
+		return killed, done
+	case lexicon.IsEvent(l, "injure"):
+		return injured, done
+	case l == "shoot" || c.Nominal && l == "shooting" || l == "stab":
+		return hit, done
+	case l == "graze" && object >= 0:
+		return injured, object
+	case (l == "hit" || l == "strike") && object >= 0 && r.struck(c):
+		return hit, object
+	case l == "find" && object >= 0 && (r.lemma(object) == "body" || r.lemma(object) == "remains"):
+		return killed, object
+	case l == "succumb":
+		return killed, subject
+	case (l == "claim" || l == "take" || l == "lose") && object >= 0 && r.lemma(object) == "life":
+		if l == "lose" || r.behind(object, "of") < 0 {
+			return killed, subject
+		}
+		return killed, object
+	case (l == "suffer" || l == "sustain" || l == "receive" || l == "have") && object >= 0 && r.wound(object):
+		return injured, subject
+	case l == "be" && r.condition(c):
+		return injured, subject
+	case l == "treat" && object >= 0 && c.Passive && slices.ContainsFunc(c.Args, func(a Arg) bool {
+		return a.Prep == "for" && a.Token >= 0 && r.wound(a.Token) || a.Head == "hospital" || a.Head == "scene"
+	}):
+		return hit, object
+	case slices.Contains([]string{"take", "rush", "transport", "airlift", "fly", "bring", "send", "drive"}, l) && object >= 0 && r.hospital(c):
+		return hit, object
+	}
+	return unharmed, -1
+}
+
+// struck reports whether a blow was struck by a bullet or a vehicle.
+func (r *reader) struck(c *Claim) bool {
+	missile := func(l string) bool {
+		return l == "bullet" || l == "gunfire" || l == "shot" || l == "shrapnel" || l == "pellet" || lexicon.ClassOf(l) == "vehicle"
+	}
+	if c.Subject != nil && missile(c.Subject.Head) {
+		return true
+	}
+	return slices.ContainsFunc(c.Args, func(a Arg) bool { return missile(a.Head) })
+}
+
+// wound reports whether a noun is an injury: "a gunshot wound", "serious injuries".
+func (r *reader) wound(i int) bool {
+	return slices.ContainsFunc(r.core(i), r.wounds)
+}
+
+func (r *reader) wounds(i int) bool {
+	return slices.Contains([]string{"wound", "injury", "fracture", "burn", "concussion"}, r.lemma(i))
+}
+
+// condition reports whether a clause says in what condition somebody is: "is in critical condition".
+func (r *reader) condition(c *Claim) bool {
+	if c.Object == nil || c.Object.Token < 0 {
+		return false
+	}
+	prep := r.case_(c.Object.Token)
+	return c.Object.Head == "condition" && prep == "in" || c.Object.Head == "hospital" && (prep == "in" || prep == "at")
+}
+
+// hospital reports whether somebody was brought to one.
+func (r *reader) hospital(c *Claim) bool {
+	return slices.ContainsFunc(c.Args, func(a Arg) bool {
+		if a.Prep != "to" || a.Token < 0 {
+			return false
+		}
+		for _, t := range r.core(a.Token) {
+			if f := r.form(t); f == "hospital" || f == "hospitals" || f == "clinic" {
+				return true
+			}
+			if f := r.form(t); f == "center" || f == "centre" {
+				return slices.ContainsFunc(r.core(a.Token), func(k int) bool { return slices.Contains([]string{"medical", "trauma"}, r.form(k)) })
+			}
+		}
+		return false
+	})
+}
+
+// murderSuicide reports whether a sentence says that who harmed others died by the own hand.
+func (r *reader) murderSuicide(i int) bool {
+	switch f := r.form(i); f {
+	case "murder-suicide", "murder/suicide":
+		return true
+	case "suicide":
+		before := func(n int, words ...string) bool { return i >= n && slices.Contains(words, r.form(i-n)) }
+		return before(2, "murder", "homicide") || i > 0 && strings.HasPrefix(r.lemma(i-1), "commit") || before(3, "murder")
+	}
+	return false
+}
+
+// onHimself reports whether at token i somebody turns a weapon on himself.
+func (r *reader) onHimself(i int) bool {
+	return r.tok(i).UPOS == syntax.PRON && strings.HasSuffix(r.form(i), "self") && i > 1 && r.form(i-1) == "on" && slices.ContainsFunc(r.s.Tokens[max(0, i-5):i], func(t syntax.Token) bool { return t.Lemma == "turn" })
+}

@@ -1,0 +1,248 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/language/names"
+	"crosscheck/language/quantity"
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+)
+
+// A victim is one of those to whom a sentence says that something was done: a number of people, or one person.
+type victim struct {
+	token   int // head of the phrase
+	n       int // how many; 0 where it is left open: "several people"
+	low     bool
+	entity  int    // index in the document's names, or -1
+	noun    string // lemma, "" for a bare number or a pronoun
+	gender  lexicon.Gender
+	age     int  // in years, 0 where it is not told
+	more    bool // besides those told before: "another man", "two others"
+	part    bool // of a number told elsewhere: "two of the victims", "a third victim"
+	known   bool // spoken of as known: a pronoun, "the man", "his wife"
+	himself bool // whoever does it
+}
+
+// collective are nouns of one form that say how many people they hold.
+var collective = map[string]int{"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "parents": 2, "both": 2}
+
+// attackers are nouns for one who does harm to others.
+var attackers = []string{"suspect", "gunman", "gunwoman", "shooter", "attacker", "assailant", "killer", "murderer", "perpetrator", "bomber", "hijacker"}
+
+// victims lists those whom the phrase at token i stands for, the members of a list one by one; nil where it is of no people.
+// verb is the word that says what was done: a member with such a word of its own is none of them ("one dead, four wounded").
+func (r *reader) victims(i, verb int) []victim {
+	var out []victim
+	for _, t := range r.listed(i) {
+		if q := r.numberAt(t); t > i && q != nil && q.Subset {
+			continue // "four men, including three bystanders"
+		}
+		if t > i && t+1 != verb && t+1 < len(r.s.Tokens) && harmed[r.form(t+1)] != "" {
+			continue
+		}
+		v, ok := r.victim(t)
+		if !ok {
+			if t == i {
+				return nil
+			}
+			continue
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// listed is token i with all that is joined to it, and in a headline what stands before it and a comma: "parents, two children dead".
+func (r *reader) listed(i int) []int {
+	out := []int{i}
+	if first := r.core(i)[0]; r.heading() && first > 1 && r.tok(first-1).Form == "," {
+		if v, ok := r.victim(first - 2); ok && !r.heap[first-2] && r.rel(first-2) != "conj" && v.n > 0 && v.entity < 0 && r.core(first - 2)[0] == 0 {
+			out = append(out, first-2)
+		}
+	}
+	for at := 0; at < len(out); at++ {
+		for _, k := range r.kids[out[at]] {
+			if r.rel(k) == "conj" && !r.heap[k] && k > out[at] && !slices.Contains(out, k) {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// victim reads one phrase of people.
+func (r *reader) victim(i int) (victim, bool) {
+	v := victim{token: i, entity: -1, noun: r.lemma(i)}
+	t := r.tok(i)
+	if of := r.behind(i, "of"); of >= 0 && (v.noun == "body" || v.noun == "life" || v.noun == "remains" || v.noun == "member") {
+		if w, ok := r.victim(of); ok && (w.n > 1 || v.noun != "member") {
+			if q := r.numberAt(i); q != nil && q.Value != nil {
+				w.n = int(*q.Value)
+			}
+			return w, true
+		}
+	}
+	if v.noun == "self" {
+		v.noun, v.n, v.known, v.himself = "", 1, true, true
+		return v, true
+	}
+	v.age = r.ageBeside(i)
+	v.more = r.has(i, "amod", "other", "more", "additional") || r.has(i, "det", "another") || v.noun == "other" || r.form(i) == "more" || v.noun == "another" || r.form(i) == "others"
+	if f := r.form(i); (f == "who" || f == "that" || f == "whom") && i > 0 {
+		at := i - 1
+		if r.tok(at).Form == "," && at > 0 {
+			at--
+		}
+		if u := r.tok(at).UPOS; u == syntax.NOUN || u == syntax.PROPN || u == syntax.NUM {
+			return r.victim(at)
+		}
+	}
+	switch t.UPOS {
+	case syntax.PRON, syntax.DET:
+		return r.pronounVictim(v)
+	case syntax.NUM:
+		v.noun = ""
+	case syntax.PROPN:
+		m := r.mention(i)
+		if m >= 0 && r.a.Names.Mentions[m].Type == names.Person {
+			v.entity, v.n, v.known = r.a.Names.Mentions[m].Entity, 1, true
+			return v, true
+		}
+		if q := r.numberAt(i); q == nil || t.XPOS != "NNPS" || r.tok(q.First).UPOS != syntax.NUM { // "four Marines"
+			return v, false
+		}
+	case syntax.NOUN, syntax.ADJ, syntax.ADV, syntax.VERB:
+		old := v.age > 0 && (v.noun == "old" || strings.HasSuffix(v.noun, "-old"))
+		if !old && !peopled(v.noun) && !(r.form(i) == "others" || r.form(i) == "more" && r.numberAt(i) != nil || v.noun == "dead" && r.numberAt(i) != nil) && collective[r.form(i)] == 0 {
+			return v, false
+		}
+		if old {
+			v.noun = ""
+		}
+	default:
+		return v, false
+	}
+	v.gender = lexicon.GenderOf(v.noun)
+	v.known = r.has(i, "det", "the", "this", "that") || r.child(i, "nmod:poss") >= 0
+	v.part = r.ordinal(i)
+	switch q := r.numberAt(i); {
+	case q != nil && q.Value != nil && *q.Value == float64(int(*q.Value)) && *q.Value > 0:
+		v.n, v.low = int(*q.Value), q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan
+		v.more = v.more || q.Subset
+		v.part = v.part || q.Last+2 < len(r.s.Tokens) && r.form(q.Last+1) == "of" && slices.Contains([]string{"the", "them", "those", "whom", "his", "her", "their"}, r.form(q.Last+2))
+	case q != nil:
+	case collective[r.form(i)] > 0:
+		v.n = collective[r.form(i)]
+	case t.UPOS == syntax.NUM:
+		return v, false
+	case t.XPOS != "NNS" && t.XPOS != "NNPS" && r.form(i) != "people" && r.form(i) != "others":
+		v.n = 1
+	}
+	return v, true
+}
+
+// pronounVictim is whom a pronoun stands for.
+func (r *reader) pronounVictim(v victim) (victim, bool) {
+	form := r.form(v.token)
+	v.noun = ""
+	switch form {
+	case "he", "him", "himself":
+		v.gender = lexicon.Male
+	case "she", "her", "herself":
+		v.gender = lexicon.Female
+	case "another", "someone", "somebody":
+		v.n = 1
+		return v, true
+	case "one":
+		v.n = 1
+	case "both":
+		v.n, v.known = 2, true
+		return v, true
+	case "they", "them", "themselves", "all", "many", "some", "everyone", "everybody", "others", "several":
+		v.known = true
+		return v, true
+	default:
+		return v, false
+	}
+	v.known = form != "one"
+	v.himself = strings.HasSuffix(form, "self")
+	v.n, v.entity = 1, r.pronoun(v.token)
+	return v, true
+}
+
+// peopled reports whether a noun stands for people.
+func peopled(noun string) bool {
+	return noun != "body" && lexicon.ClassOf(noun) == lexicon.Person || lexicon.Victim(noun) || slices.Contains(kin, noun) || slices.Contains(attackers, noun) || noun == "brother"
+}
+
+// behind is the dependent of i behind a preposition, or -1.
+func (r *reader) behind(i int, prep string) int {
+	for _, k := range r.kids[i] {
+		if r.rel(k) == "nmod" && r.case_(k) == prep {
+			return k
+		}
+	}
+	return -1
+}
+
+// numberAt is the number that counts token i, or is it; nil where there is none.
+func (r *reader) numberAt(i int) *quantity.Quantity {
+	for at := r.firstNumber; at < r.lastNumber; at++ {
+		q := &r.a.Quantities[at]
+		if (q.Kind == quantity.Count || q.Kind == quantity.RangeOf) && !q.Sum && (q.OfToken == i && !q.Implied || q.First <= i && i <= q.Last || q.Last+1 == i && (r.form(i) == "others" || r.form(i) == "more")) {
+			return q
+		}
+	}
+	return nil
+}
+
+// ordinal reports whether a phrase is numbered as one of a row: "a third victim".
+func (r *reader) ordinal(i int) bool {
+	for at := r.firstNumber; at < r.lastNumber; at++ {
+		q := &r.a.Quantities[at]
+		if q.Kind == quantity.Ordinal && (q.OfToken == i || r.tok(q.First).Head == i) {
+			return true
+		}
+	}
+	return false
+}
+
+// ageBeside is the age told of the phrase at token i: "a 23-year-old man", "Ana Roe, 23,"; or 0.
+func (r *reader) ageBeside(i int) int {
+	core := r.core(i)
+	first, last := core[0], core[len(core)-1]
+	for at := r.firstNumber; at < r.lastNumber; at++ {
+		q := &r.a.Quantities[at]
+		if q.Kind != quantity.Age || q.Value == nil || q.Unit != "" && q.Unit != "year" {
+			continue
+		}
+		if q.First >= first && q.Last <= last+1 || q.First == last+2 && r.tok(last+1).Form == "," {
+			return int(*q.Value)
+		}
+	}
+	return 0
+}
+
+// same reports whether two singles told of in different clauses may be one person, and are taken for one.
+func (v *victim) same(w *victim, oneSentence bool) bool {
+	switch {
+	case v.entity >= 0 && w.entity >= 0:
+		return v.entity == w.entity
+	case v.more || v.part && w.part:
+		return false
+	case v.gender != lexicon.Either && w.gender != lexicon.Either && v.gender != w.gender:
+		return false
+	case v.age > 0 && w.age > 0:
+		return v.age == w.age
+	case child(v) && w.age > adult || child(w) && v.age > adult:
+		return false
+	}
+	return !oneSentence || v.known
+}
+
+// child reports whether somebody is called so by a noun for the young.
+func child(v *victim) bool {
+	return slices.Contains([]string{"boy", "girl", "child", "baby", "infant", "toddler", "teen", "teenager", "juvenile"}, v.noun)
+}
