@@ -58,6 +58,7 @@ type Claim struct {
 	Negated     bool
 	NegationCue text.Span
 	NotYet      bool // denied only up to now: "has not yet opened"
+	Perfect     bool // told as of the time of writing: "has opened", "has not opened"
 	Modality    Modality
 	Factive     int8 // +1 presented as fact by its governing verb, -1 as false, 0 left open
 	Open        bool // named as an aim, a charge or a topic, and not said to be done: "a step towards reopening"

@@ -84,6 +84,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.Factive, k.Negated = r.commitment(c, all, own)
 	k.Open = r.open(c)
 	k.NotYet = k.Negated && r.upToNow(c, cue)
+	k.Perfect = r.perfect(c)
 	k.Modality = r.modality(c, all)
 	k.Past = r.past(c)
 	r.contents(&k, c, all)

@@ -54,6 +54,13 @@ func (r *reader) upToNow(c *clause, negation text.Span) bool {
 	})
 }
 
+// perfect reports whether a clause stands in the present perfect: it tells how things are when it is written.
+func (r *reader) perfect(c *clause) bool {
+	return slices.ContainsFunc(r.kids[c.head], func(k int) bool {
+		return r.rel(k) == "aux" && r.lemma(k) == "have" && (r.tok(k).XPOS == "VBZ" || r.tok(k).XPOS == "VBP")
+	})
+}
+
 // notOnly reports whether a negator belongs to "not only", which denies nothing.
 func (r *reader) notOnly(k int) bool {
 	return k+1 < len(r.s.Tokens) && slices.Contains([]string{"only", "just", "merely", "simply"}, r.form(k+1))

@@ -58,6 +58,9 @@ func (h *happening) contrary() (Finding, bool) {
 		if !nobody && (h.voice(x) != h.voice(y) || !tiedTo(l, "who") && !tiedTo(l, "whom")) || h.vague(x) || h.vague(y) {
 			return
 		}
+		if h.until(x, y) || h.until(y, x) || h.otherFrame(x, y) || h.otherFrame(y, x) {
+			return
+		}
 		opp, why := h.opposite(x, y)
 		if !opp || why == "opposite predicates" && !h.sameDay(x, y) && !h.decided(x, y) || h.claim(x).NotYet || h.claim(y).NotYet {
 			return
@@ -74,6 +77,29 @@ func (h *happening) contrary() (Finding, bool) {
 	f.Reasons = append(reasons(link), how)
 	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
 	return f, f.Verdict != ""
+}
+
+// until reports whether member a denies something only up to the time of its writing, and b may have happened later: "has not been charged",
+// of which another article tells that he was. Where both days are told, or b's article is the older one, the two can be held against each other.
+func (h *happening) until(a, b int) bool {
+	if !h.claim(a).Negated || !h.claim(a).Perfect {
+		return false
+	}
+	x, y := &h.q.Members[a], &h.q.Members[b]
+	written, told := h.in.Batch.Docs[x.Doc].Article.Doc.PublishedOn, h.in.Batch.Docs[y.Doc].Article.Doc.PublishedOn
+	if y.When.Basis == claims.Stated && y.When.To.Known {
+		told = y.When.Range
+	}
+	return !written.From.Known || !told.To.Known || written.From.Day < told.To.Day
+}
+
+// otherFrame reports whether member a does something to a thing, and b does it without one, of or with something else: who heard shots, and
+// has not heard from his wife, heard and did not hear two things.
+func (h *happening) otherFrame(a, b int) bool {
+	x, y := h.claim(a), h.claim(b)
+	return x.Object != nil && y.Object == nil && !x.Passive && !y.Passive && slices.ContainsFunc(y.Args, func(arg claims.Arg) bool {
+		return arg.Entity >= 0 || lexicon.Pronoun(arg.Head) || lexicon.ClassOf(arg.Head) == lexicon.Person
+	})
 }
 
 // vague reports whether a member has no event of its own to deny: "there was", "it is".

@@ -142,6 +142,9 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
 	x, y := a.m.Ask.Frame.Event, b.m.Ask.Frame.Event
 	against := lexicon.Opposed(x, y)
+	if h.until(0, 1) || h.until(1, 0) || h.otherFrame(0, 1) || h.otherFrame(1, 0) {
+		return l, why, how, false
+	}
 	switch {
 	case against && a.c.Negated == b.c.Negated:
 		how = "opposite predicates"
