@@ -250,6 +250,12 @@ func harms(event string) bool {
 	return slices.ContainsFunc([]string{"die", "injure", "arrest"}, func(e string) bool { return lexicon.IsEvent(event, e) })
 }
 
+// borne reports whether each event of a noun is undergone by one person, so that "12 deaths" are 12 people; but three fires, and a 5.6 quake, are none.
+func borne(noun string) bool {
+	return slices.ContainsFunc([]string{"die", "injure", "arrest", "charge", "release", "convict", "acquit", "displace", "abduct", "deport", "infect", "rescue", "born"},
+		func(e string) bool { return lexicon.IsEvent(noun, e) })
+}
+
 // measured is the noun of harm that a bare number belongs to: "a toll of 12".
 func (r *reader) measured(q *quantity.Quantity) string {
 	h := r.tok(q.First).Head
@@ -261,7 +267,7 @@ func (r *reader) measured(q *quantity.Quantity) string {
 
 // normalise makes "12 deaths", "12 dead" and "12 people were killed" one frame.
 func (r *reader) normalise(f *Frame) {
-	if e := lexicon.Event(f.Counted); e != "" && lexicon.ClassOf(f.Counted) != lexicon.Person && !lexicon.Victim(f.Counted) || f.Counted == "dead" || f.Counted == "wounded" || f.Counted == "injured" {
+	if borne(f.Counted) && lexicon.ClassOf(f.Counted) != lexicon.Person && !lexicon.Victim(f.Counted) || f.Counted == "dead" || f.Counted == "wounded" || f.Counted == "injured" {
 		if f.Event == "" || isA(f.Event, "reach") || lexicon.Light(f.Event) || lexicon.Events(f.Event, f.Counted) >= lexicon.Derived || f.Part != PartAgent {
 			f.Event = f.Counted
 		}
