@@ -2,7 +2,6 @@ package clash
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"crosscheck/language/names"
@@ -63,18 +62,27 @@ func (s *side) sexOf(m *names.Mention) wordlists.Sex {
 		if i < 0 || i == m.First-2 && t[m.First-1].Form != "." {
 			continue
 		}
-		if title, ok := wordlists.TitleOf(strings.TrimSuffix(spelling.Fold(t[i].Form), ".")); ok && title.Kind == wordlists.Honorific {
+		if title, ok := honorific(t[i].Form); ok {
 			return title.Sex
 		}
 	}
 	return wordlists.Untold
 }
 
+// honorific is the title that a word is, where it says nothing but how somebody is addressed: "Mr.".
+func honorific(word string) (wordlists.Title, bool) {
+	t, ok := wordlists.TitleOf(strings.TrimSuffix(spelling.Fold(word), "."))
+	return t, ok && t.Kind == wordlists.Honorific
+}
+
 // titled is a name with the title before it, as written.
 func (s *side) titled(m *names.Mention) string {
 	t := s.art.Sentences[m.Sentence].Tokens
 	first := m.First
-	for first > 0 && first > m.First-2 && slices.Contains([]string{"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lady", "."}, spelling.Fold(t[first-1].Form)) {
+	for first > 0 && first > m.First-2 {
+		if _, ok := honorific(t[first-1].Form); !ok && t[first-1].Form != "." {
+			break
+		}
 		first--
 	}
 	return s.art.Doc.Text[t[first].Span.Start:m.Span.End]

@@ -30,17 +30,13 @@ func counterparts(in *Input, known []Finding) []Finding {
 	if in.Judge == nil {
 		return nil
 	}
-	k := &counterpart{in: in, settled: settled(known), index: map[string][]figureAt{}, kin: map[[2]figureIn]kin{}}
+	k := &counterpart{in: in, settled: settled(known), kin: map[[2]figureIn]kin{}}
 	for i := range in.Judge.Len() {
 		k.add(i)
 	}
 	var found []match
-	for _, key := range k.keys {
-		const tooMany = 64 // a figure of a sort that is met so often has no one counterpart
-		if list := k.index[key]; len(list) <= tooMany {
-			found = append(found, k.matches(list)...)
-		}
-	}
+	const most = 64 // a figure of a sort that is met more often has no one counterpart
+	k.index.each(most, func(list []figureAt) { found = append(found, k.matches(list)...) })
 	return k.findings(found)
 }
 
@@ -48,8 +44,7 @@ func counterparts(in *Input, known []Finding) []Finding {
 type counterpart struct {
 	in      *Input
 	settled map[figureIn]bool
-	index   map[string][]figureAt // the asks for a figure, by matter and measure
-	keys    []string
+	index   piles[figureAt] // the asks for a figure, by matter and measure
 	kin     map[[2]figureIn]kin
 }
 
@@ -96,10 +91,7 @@ func (k *counterpart) add(i int) {
 		}
 		key += " " + of
 	}
-	if k.index[key] == nil {
-		k.keys = append(k.keys, key)
-	}
-	k.index[key] = append(k.index[key], figureAt{ask: i, m: m, q: q, lone: k.in.Judge.Lone(i)})
+	k.index.add(key, figureAt{ask: i, m: m, q: q, lone: k.in.Judge.Lone(i)})
 }
 
 // matches weighs the figures of one measure against each other.

@@ -42,26 +42,17 @@ func dayCounterparts(in *Input, known []Finding) []Finding {
 			}
 		}
 	}
-	index := map[string][]datedAt{}
-	var keys []string
+	var index piles[datedAt]
 	for i := range in.Judge.Len() {
 		x, ok := dayOf(in, i)
 		if !ok || used[figureIn{x.m.Doc, x.m.When.Date}] {
 			continue
 		}
-		key := fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", x.e.Granularity)
-		if index[key] == nil {
-			keys = append(keys, key)
-		}
-		index[key] = append(index[key], x)
+		index.add(fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", x.e.Granularity), x)
 	}
 	var out []Finding
-	for _, key := range keys {
-		const tooMany = 128 // so many days have no one counterpart
-		if list := index[key]; len(list) <= tooMany {
-			out = append(out, daysApart(in, list, used)...)
-		}
-	}
+	const most = 128 // more days have no one counterpart
+	index.each(most, func(list []datedAt) { out = append(out, daysApart(in, list, used)...) })
 	return out
 }
 

@@ -42,30 +42,23 @@ func digitSlips(in *Input, known []Finding) []Finding {
 	if in.Judge == nil {
 		return nil
 	}
-	index := map[string][]figureAt{}
-	var keys []string
+	var index piles[figureAt]
 	for i := range in.Judge.Len() {
 		x, ok := slippable(in, i)
 		if !ok {
 			continue
 		}
 		doc := &in.Batch.Docs[x.m.Doc]
-		key := fmt.Sprint(doc.Matter, " ", x.m.Ask.Frame.Measure, " ", digits(*x.q.Value))
-		if index[key] == nil {
-			keys = append(keys, key)
-		}
-		index[key] = append(index[key], x)
+		index.add(fmt.Sprint(doc.Matter, " ", x.m.Ask.Frame.Measure, " ", digits(*x.q.Value)), x)
 	}
 	told := compared(known)
 	var out []Finding
-	for _, key := range keys {
-		const tooMany = 64 // a figure printed that often is everybody's
-		if list := index[key]; len(list) <= tooMany {
-			if f, ok := digitSlip(in, list, told); ok {
-				out = append(out, f)
-			}
+	const most = 64 // a figure printed more often is everybody's
+	index.each(most, func(list []figureAt) {
+		if f, ok := digitSlip(in, list, told); ok {
+			out = append(out, f)
 		}
-	}
+	})
 	return out
 }
 

@@ -139,10 +139,10 @@ func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
 func (h *happening) agreement() (Finding, bool) {
 	f := Finding{Type: Event, Verdict: Agree, Story: h.q.Story, Severity: "low", Harm: "event"}
 	var link *matcher.Link
-	var first int
+	var first, second int
 	h.pairs(func(a, b int, l *matcher.Link) {
 		if link == nil && h.agree(a, b, l) {
-			link, first = l, a
+			link, first, second = l, a, b
 		}
 	})
 	if link == nil {
@@ -153,6 +153,7 @@ func (h *happening) agreement() (Finding, bool) {
 		opp, _ := h.opposite(first, m)
 		return opp || h.claim(m).Modality != h.claim(first).Modality || h.claim(m).Open
 	})
+	h.at = h.sentences(first, second)
 	f.Question = h.question()
 	for _, m := range h.at {
 		f.Cells = append(f.Cells, h.cell(m, 0))
@@ -162,6 +163,18 @@ func (h *happening) agreement() (Finding, bool) {
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
 	return f, true
+}
+
+// sentences keeps one member of each sentence: one of the two given, else the first.
+func (h *happening) sentences(first, second int) []int {
+	kept := map[passage]int{}
+	of := func(m int) passage { return passage{h.q.Members[m].Doc, h.claim(m).Sentence} }
+	for _, m := range h.at {
+		if _, ok := kept[of(m)]; !ok || m == first || m == second {
+			kept[of(m)] = m
+		}
+	}
+	return slices.DeleteFunc(h.at, func(m int) bool { return kept[of(m)] != m })
 }
 
 // agree reports whether two members surely say the same of one event.
@@ -176,6 +189,9 @@ func (h *happening) agree(a, b int, l *matcher.Link) bool {
 	return !opp // whatever else is in doubt, they do not agree
 }
 
+// opposites is how two members exclude each other whose predicates are each other's contrary.
+const opposites = "opposite predicates"
+
 // opposite reports whether two members say the contrary: one negated and the other not, or predicates
 // that are each other's opposites.
 func (h *happening) opposite(a, b int) (bool, string) {
@@ -183,7 +199,7 @@ func (h *happening) opposite(a, b int) (bool, string) {
 	against := lexicon.Opposed(h.q.Members[a].Ask.Frame.Event, h.q.Members[b].Ask.Frame.Event)
 	switch {
 	case against && x.Negated == y.Negated:
-		return true, "opposite predicates"
+		return true, opposites
 	case !against && x.Negated != y.Negated:
 		return true, "one of them is negated"
 	}

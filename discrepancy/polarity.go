@@ -58,11 +58,8 @@ func (h *happening) contrary() (Finding, bool) {
 		if !nobody && (h.voice(x) != h.voice(y) || !tiedTo(l, "who") && !tiedTo(l, "whom")) || h.vague(x) || h.vague(y) {
 			return
 		}
-		if h.until(x, y) || h.until(y, x) || h.otherFrame(x, y) || h.otherFrame(y, x) {
-			return
-		}
-		opp, why := h.opposite(x, y)
-		if !opp || why == "opposite predicates" && !h.sameDay(x, y) && !h.decided(x, y) || h.claim(x).NotYet || h.claim(y).NotYet {
+		opp, why := h.denies(x, y)
+		if !opp || why == opposites && !h.sameDay(x, y) && !h.decided(x, y) {
 			return
 		}
 		a, b, link, how = x, y, l, why
@@ -77,6 +74,14 @@ func (h *happening) contrary() (Finding, bool) {
 	f.Reasons = append(reasons(link), how)
 	f.Note = fmt.Sprintf("%s: “%s”; %s: “%s”.", outlet(h.in, f.Cells[0].Doc), h.claim(a).Statement, outlet(h.in, f.Cells[1].Doc), h.claim(b).Statement)
 	return f, f.Verdict != ""
+}
+
+// denies reports whether two members say the contrary of one thing, and one does not only tell how things stood before, or of something else.
+func (h *happening) denies(a, b int) (bool, string) {
+	if h.claim(a).NotYet || h.claim(b).NotYet || h.until(a, b) || h.until(b, a) || h.otherFrame(a, b) || h.otherFrame(b, a) {
+		return false, ""
+	}
+	return h.opposite(a, b)
 }
 
 // until reports whether member a denies something only up to the time of its writing, and b may have happened later: "has not been charged",

@@ -42,30 +42,23 @@ func contraries(in *Input, known []Finding) []Finding {
 			}
 		}
 	}
-	index := map[string][]saying{}
-	var keys []string
+	var index piles[saying]
 	for i := range in.Judge.Len() {
 		x, ok := sayingOf(in, i)
 		if !ok || told[passage{x.m.Doc, x.c.Sentence}] {
 			continue
 		}
 		for _, w := range thingWords(in, x) {
-			key := fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", w)
-			if index[key] == nil {
-				keys = append(keys, key)
-			}
-			index[key] = append(index[key], x)
+			index.add(fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", w), x)
 		}
 	}
 	var out []Finding
-	for _, key := range keys {
-		const tooMany = 64 // of what is spoken of so often, more than one thing is said
-		if list := index[key]; len(list) <= tooMany {
-			if f, ok := contrary(in, list, told); ok {
-				out = append(out, f)
-			}
+	const most = 64 // of what is spoken of more often, more than one thing is said
+	index.each(most, func(list []saying) {
+		if f, ok := contrary(in, list, told); ok {
+			out = append(out, f)
 		}
-	}
+	})
 	return out
 }
 
@@ -78,7 +71,7 @@ func sayingOf(in *Input, i int) (saying, bool) {
 		x.thing = m.Ask.Frame.Agent
 	}
 	e := m.Ask.Frame.Event
-	ok := m.Ask.Slot == claims.PolaritySlot && c.Role == article.Body && !c.Nominal && !c.Open && !c.NotYet && x.thing != nil && !lexicon.Pronoun(x.thing.Head) && e != "" && e != "be" &&
+	ok := m.Ask.Slot == claims.PolaritySlot && c.Role == article.Body && !c.Nominal && !c.Open && x.thing != nil && !lexicon.Pronoun(x.thing.Head) && e != "" && e != "be" &&
 		!lexicon.Light(e) && c.Modality != claims.Question && c.Modality != claims.Possible
 	return x, ok && !literal(in, m.Doc, c) && negatedAtHand(in, m.Doc, c)
 }
@@ -141,16 +134,8 @@ func contrary(in *Input, list []saying, told map[passage]bool) (Finding, bool) {
 func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how string, ok bool) {
 	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
 	x, y := a.m.Ask.Frame.Event, b.m.Ask.Frame.Event
-	against := lexicon.Opposed(x, y)
-	if h.until(0, 1) || h.until(1, 0) || h.otherFrame(0, 1) || h.otherFrame(1, 0) {
-		return l, why, how, false
-	}
-	switch {
-	case against && a.c.Negated == b.c.Negated:
-		how = "opposite predicates"
-	case !against && a.c.Negated != b.c.Negated && lexicon.Events(x, y) >= lexicon.Derived:
-		how = "one of them is negated"
-	default:
+	opp, how := h.denies(0, 1)
+	if !opp || how != opposites && lexicon.Events(x, y) < lexicon.Derived {
 		return l, why, how, false
 	}
 	speaker := voice(in, a.m)
@@ -160,7 +145,7 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 	}
 	state := one && a.c.Past && !lexicon.IsVerb(x) && !lexicon.IsVerb(y)
 	soon := a.c.Modality == claims.Planned && daysBetween(in, a.m.Doc, b.m.Doc) <= 1
-	if how == "opposite predicates" && !state && !soon && !h.sameDay(0, 1) && !h.decided(0, 1) {
+	if how == opposites && !state && !soon && !h.sameDay(0, 1) && !h.decided(0, 1) {
 		return l, why, how, false
 	}
 	l = in.Judge.Link(a.ask, b.ask)

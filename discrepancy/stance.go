@@ -28,31 +28,23 @@ type stance struct {
 
 // stances lists the opposite answers of one speaker.
 func stances(in *Input) []Finding {
-	index := map[string][]stance{}
-	var keys []string
+	var index piles[stance]
 	for _, d := range in.Docs {
 		doc := &in.Batch.Docs[d]
 		for i := range doc.Claims {
 			s, ok := stanceOf(in, d, i)
-			if !ok {
-				continue
+			if ok {
+				index.add(fmt.Sprint(doc.Matter, " ", s.speaker), s)
 			}
-			key := fmt.Sprint(doc.Matter, " ", s.speaker)
-			if index[key] == nil {
-				keys = append(keys, key)
-			}
-			index[key] = append(index[key], s)
 		}
 	}
 	var out []Finding
-	for _, key := range keys {
-		const tooMany = 32
-		if list := index[key]; len(list) <= tooMany {
-			if f, ok := opposed(in, list); ok {
-				out = append(out, f)
-			}
+	const most = 32 // who confirms and denies more often than that does so of many things
+	index.each(most, func(list []stance) {
+		if f, ok := opposed(in, list); ok {
+			out = append(out, f)
 		}
-	}
+	})
 	return out
 }
 

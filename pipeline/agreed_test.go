@@ -51,3 +51,30 @@ func TestAnEventThatIsToldInManyWordsIsOneRow(t *testing.T) {
 	require.Equal(t, map[string][]string{"Police in Ardel arrested the baker Tobin Vael on Monday?": {"a.txt", "b.txt", "c.txt"},
 		"Police in Ardel arrested the smith Orla Quint on Monday?": {"c.txt", "d.txt"}}, rows)
 }
+
+// A sentence that tells an event twice stands in its row once, and what a quotation says whose speaker is not given is not what the article says.
+func TestEachSentenceOfAnAgreementStandsOnceWithItsSpeaker(t *testing.T) {
+	dir := t.TempDir()
+	for name, body := range map[string]string{
+		"a.txt":        "The arrest of the baker Tobin Vael in Ardel on Monday came first, and on Monday the baker Tobin Vael was arrested in Ardel.\n",
+		"b.txt":        "The talk in the town went on.\n\n“The baker Tobin Vael was arrested in Ardel on Monday.”\n",
+		"manifest.csv": "file,outlet,title,author,published,url\na.txt,Herald,,,2024-03-05,\nb.txt,Courier,,,2024-03-05,\n",
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(body), 0o600))
+	}
+	type place struct {
+		doc    string
+		start  int
+		unsaid bool
+	}
+	var cells []place
+	for _, f := range runOn(t, dir).Findings {
+		if f.Type == "event" && f.Verdict == "agree" {
+			for _, c := range f.Cells {
+				require.Nil(t, c.Speaker)
+				cells = append(cells, place{c.Doc, c.Start, c.Unsaid})
+			}
+		}
+	}
+	require.Equal(t, []place{{"a.txt", 0, false}, {"b.txt", 31, true}}, cells)
+}

@@ -54,9 +54,13 @@ func cell(r *Result, c *discrepancy.Cell) report.Cell {
 		m := s.mention(a.Names.Mentions[c.Mention])
 		out.Typed = &m
 	}
-	if c.Quote >= 0 && c.Quote < len(a.Quotes) && a.Quotes[c.Quote].Speaker != nil {
-		p := a.Quotes[c.Quote].Speaker
-		if out.Speaker = some(own(p.Name)); p.Name == "" {
+	if c.Quote >= 0 && c.Quote < len(a.Quotes) {
+		switch p := a.Quotes[c.Quote].Speaker; {
+		case p == nil:
+			out.Unsaid = true
+		case p.Name != "":
+			out.Speaker = some(own(p.Name))
+		default:
 			_, _, t := s.at(p.Span)
 			out.Speaker = some(t)
 		}

@@ -81,6 +81,9 @@ func saidBy(c *Cell) string {
 	if c.Speaker != nil && *c.Speaker != "" {
 		return oneLine(*c.Speaker)
 	}
+	if c.Unsaid {
+		return speakerName(nil)
+	}
 	return "the article itself"
 }
 

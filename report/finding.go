@@ -19,6 +19,7 @@ type Cell struct {
 	ValueAt   *Content  `json:"value_at"` // where in the document the value stands
 	Published *string   `json:"published"`
 	Speaker   *string   `json:"speaker"` // who the article says it from
+	Unsaid    bool      `json:"-"`       // it stands in a quotation, and nobody is given as the speaker
 	Side      int       `json:"side"`    // index in Finding.Sides
 	Before    string    `json:"before"`  // the sentence before
 	After     string    `json:"after"`   // the sentence after

@@ -62,7 +62,7 @@ func whereabouts(name string) spot {
 	switch {
 	case isCountry && !isCity && (!isState || state == country) && !homonyms[name]:
 		return spot{City: City{Country: country}, known: true}
-	case isState && !isCountry && (!isCity || city.Country == state) && name != "hawaii": // of which the part of the world is not that of its country
+	case isState && !isCountry && (!isCity || city.Country == state):
 		return spot{City: City{Country: state}, state: true, known: true}
 	case isCity && !isCountry && !isState && city.Located && !l.kinds["place region"][name]:
 		return spot{City: city, town: true, known: true}
