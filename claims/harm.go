@@ -156,7 +156,7 @@ func (r *reader) wounded() []casualty {
 }
 
 // negators open a phrase that says that there is none of it.
-var negators = []string{"no", "non", "minor"}
+var negators = []string{"no", "non"}
 
 // harmOf is what a claim says was done to people, and the token of those people; -1 where it names none.
 func (r *reader) harmOf(c *Claim) (harm, int) {
