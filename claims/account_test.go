@@ -94,6 +94,7 @@ func TestTheSecondOfTwoClausesHasItsOwnSubject(t *testing.T) {
 		{"A baker was killed and four other people, including a boy, were wounded in Ardel.", "A baker kill, four other people wound"},
 		{"A student was killed and five other people injured in Ardel.", "A student kill, five other people injure"},
 		{"The driver died and two passengers remain in hospital.", "The driver die, two passengers remain"},
+		{"The fire left one clerk dead and nine injured.", "one clerk leave, one clerk dead, nine injured"},
 	}
 	for _, test := range tests {
 		a := read("Ardel\n" + test.line)

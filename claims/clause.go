@@ -163,7 +163,9 @@ func (r *reader) inherit(c, up *clause) {
 			c.dated = up.head
 		}
 	case "xcomp":
-		switch {
+		switch second := r.secondOf(c.head, up.head); {
+		case second >= 0:
+			c.subject = r.phrase(second)
 		case up.object != nil && !isA(up.lemma, "plan") && !up.passive:
 			c.subject = up.object
 		case up.passive && up.object != nil:
@@ -188,6 +190,23 @@ func (r *reader) inherit(c, up *clause) {
 			c.dated = up.head
 		}
 	}
+}
+
+// secondOf is the noun that word i says something of, where verb v says something of another before it: of "left a man dead and nine
+// hurt" it is "nine", of "hurt"; -1 where there is no such noun.
+func (r *reader) secondOf(i, v int) int {
+	for k := i - 1; k > v; k-- {
+		switch t := r.tok(k); {
+		case t.Head == v && r.rel(k) == "xcomp":
+			return -1
+		case t.Head == v && (t.UPOS == syntax.NOUN || t.UPOS == syntax.PROPN || t.UPOS == syntax.NUM || t.UPOS == syntax.PRON):
+			if slices.ContainsFunc(r.kids[v], func(x int) bool { return x < k && r.rel(x) == "xcomp" }) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // shareSubject lets the surface subject of up be that of c: of a passive verb it is the object.
