@@ -83,6 +83,7 @@ func TestSameBytesOnAnyNumberOfCores(t *testing.T) {
 			t.Fatal(err)
 		}
 		rep := pipeline.Report(r, c)
+		pipeline.Rate(rep, nil, c.Sources)
 		if err := report.WriteJSON(&out[i], rep); err != nil {
 			t.Fatal(err)
 		}

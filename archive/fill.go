@@ -25,9 +25,10 @@ func (a *Archive) Fill(ctx context.Context, r *report.Report) (int, error) {
 			filled++
 		}
 	}
-	for i := range r.Findings {
-		fillFinding(&r.Findings[i], byRow)
-	}
+	r.ChangeFindings(func(f *report.Finding) bool {
+		fillFinding(f, byRow)
+		return true
+	})
 	for i := range r.Quotes {
 		if m, ok := byRow[r.Quotes[i].RowID()]; ok && len(m.Past) > 0 {
 			r.Quotes[i].Decision = decisionOf(m)

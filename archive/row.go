@@ -35,8 +35,7 @@ func Rows(r *report.Report) []Row {
 		sums[d.ID] = d.SHA256
 	}
 	var out []Row
-	for i := range r.Findings {
-		f := &r.Findings[i]
+	for f := range r.AllFindings() {
 		out = append(out, findingRow(f, sums))
 		for j := range f.Cells {
 			out = append(out, evidenceRow(f, &f.Cells[j], sums))

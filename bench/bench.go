@@ -65,7 +65,11 @@ func runStory(ctx context.Context, folder string, c config.Config) (Story, error
 		return Story{}, err
 	}
 	defer r.Close()
-	return score(rows, pipeline.Report(r, c).Findings), nil
+	var findings []report.Finding
+	for f := range pipeline.Report(r, c).AllFindings() {
+		findings = append(findings, *f)
+	}
+	return score(rows, findings), nil
 }
 
 func score(rows []Row, findings []report.Finding) Story {

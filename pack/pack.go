@@ -1,9 +1,9 @@
 // Package pack puts plain Go values into few bytes and takes them out again, quickly: what is kept on disk of thousands of
-// articles is read oftener than it is written. Start with Append and Read.
+// articles is read oftener than it is written. A Shelf puts bytes aside. Start with Append and Read.
 //
 // A value is written field by field, without names or types: whoever reads it must have the type that wrote it, and says so in the key
 // it is kept under. Integers take as many bytes as they need, a float is written from its coarse end, and a string that stood before
-// takes its number: one article says "people" often. Fields that are not exported are not written, as in JSON.
+// takes its number: one article says "people" often. Fields that are not exported, or are tagged `pack:"-"`, are not written, as in JSON.
 package pack
 
 import (
@@ -181,7 +181,7 @@ func fields(t reflect.Type) *plan {
 	}
 	var all []field
 	for i := range t.NumField() {
-		if f := t.Field(i); f.IsExported() {
+		if f := t.Field(i); f.IsExported() && f.Tag.Get("pack") != "-" {
 			all = append(all, field{i, planOf(f.Type)})
 		}
 	}

@@ -1,29 +1,38 @@
 package pipeline
 
 import (
+	"maps"
+	"slices"
+	"sync"
+
 	"crosscheck/article"
 	"crosscheck/report"
 	"crosscheck/sources"
 	"crosscheck/text"
 )
 
-// cards writes the transparency card of every outlet; looks is what its lines found in each article.
-func cards(r *Result, out *report.Report, looks [][]sources.Look, s sources.CardSettings) {
-	pages := map[string][][]sources.Look{}
-	var outlets []string
-	for d, look := range looks {
-		if look == nil {
-			continue
-		}
-		name := r.Articles[d].Doc.Outlet.Value
-		if pages[name] == nil {
-			outlets = append(outlets, name)
-		}
-		pages[name] = append(pages[name], look)
+// cards are the transparency cards of the outlets, by name. Articles are added from several goroutines.
+type cards struct {
+	mu sync.Mutex
+	of map[string]*sources.Card
+	s  sources.CardSettings
+}
+
+func (c *cards) add(outlet string, p sources.Page) {
+	looks := sources.LookAt(p, c.s)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.of[outlet] == nil {
+		c.of[outlet] = &sources.Card{}
 	}
-	for _, name := range outlets {
-		card := report.Source{Outlet: name, ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
-		for _, it := range sources.Card(pages[name], s) {
+	c.of[outlet].Add(looks, c.s)
+}
+
+// write writes the card of every outlet.
+func (c *cards) write(r *Result, out *report.Report) {
+	for _, outlet := range slices.Sorted(maps.Keys(c.of)) {
+		card := report.Source{Outlet: outlet, ByKind: []report.KindRecord{}, Card: []report.CardItem{}}
+		for _, it := range c.of[outlet].Items(c.s) {
 			card.Card = append(card.Card, cardItem(r, it))
 		}
 		out.Sources = append(out.Sources, card)

@@ -26,6 +26,12 @@ func finding(r *Result, f *discrepancy.Finding) report.Finding {
 	for i := range f.Cells {
 		out.Cells = append(out.Cells, cell(r, &f.Cells[i]))
 	}
+	if f.Type == discrepancy.SingleSource && len(f.Cells) > 0 {
+		for _, k := range f.Cells[0].Claims {
+			c := &r.Claims[f.Cells[0].Doc][k]
+			out.Behind = append(out.Behind, report.Behind{Kind: own(string(c.Kind)), CheckWorthy: c.CheckWorthy})
+		}
+	}
 	for _, s := range f.Sides {
 		out.Sides = append(out.Sides, report.Side{Value: s.Value, Outlets: s.Outlets, Origins: s.Origins})
 	}
@@ -89,11 +95,14 @@ func quotesOf(a *language.Article) []report.Quote {
 
 // tied lists the attributions of all articles, each with those that share its words elsewhere.
 func tied(r *Result, of [][]report.Quote) []report.Quote {
-	out := []report.Quote{}
-	first := make([]int, len(of)) // of each article
+	first := make([]int, len(of)+1) // of each article
 	for d := range of {
-		first[d] = len(out)
+		first[d+1] = first[d] + len(of[d])
+	}
+	out := make([]report.Quote, 0, first[len(of)])
+	for d := range of {
 		out = append(out, of[d]...)
+		of[d] = nil
 	}
 	for _, t := range r.Ties {
 		a, b := first[t.DocA]+t.QuoteA, first[t.DocB]+t.QuoteB

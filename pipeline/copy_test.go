@@ -55,7 +55,7 @@ func runOn(t *testing.T, dir string) *report.Report {
 	c := config.Default()
 	r, err := Run(t.Context(), []string{dir}, c, Everything)
 	require.NoError(t, err)
-	return Report(r, c)
+	return rated(r, c)
 }
 
 // verdicts lists the findings, each with its ID, its verdict, its confidence and the origins behind each answer.
@@ -123,7 +123,7 @@ func TestTwinsPutAsideAreTwins(t *testing.T) {
 	for i, few := range []int{1000, 1} {
 		r, err := Runner{few: few}.Run(t.Context(), []string{dir}, c, Everything)
 		require.NoError(t, err)
-		require.NoError(t, report.WriteJSON(&out[i], Report(r, c)))
+		require.NoError(t, report.WriteJSON(&out[i], rated(r, c)))
 		r.Close()
 	}
 	require.Equal(t, out[0].String(), out[1].String())

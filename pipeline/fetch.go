@@ -33,7 +33,7 @@ const (
 )
 
 // piece is one of the pieces of article i that were put aside.
-func (r *Result) piece(i, n int) []byte { return r.aside.get(pieces*i + n) }
+func (r *Result) piece(i, n int) []byte { return r.aside.Get(pieces*i + n) }
 
 // A page is what the stages that go through the whole batch ask of one article.
 type page struct {
@@ -60,9 +60,9 @@ func (r *Result) read(i int, a *language.Article, c config.Config) {
 
 // take puts what article i says where the stages look for it, or aside.
 func (r *Result) take(i int, d *article.Document, k *reading, c config.Config) {
-	r.aside.put(pieces*i+outlinePiece, k.Outline)
-	r.aside.put(pieces*i+detailPiece, k.Detail)
-	r.aside.put(pieces*i+asksPiece, k.Asks)
+	r.aside.Put(pieces*i+outlinePiece, k.Outline)
+	r.aside.Put(pieces*i+detailPiece, k.Detail)
+	r.aside.Put(pieces*i+asksPiece, k.Asks)
 	a := outlined(d, k.Outline)
 	r.read(i, a, c)
 	if r.Articles[i] = a; r.resident {
@@ -206,5 +206,8 @@ func parts(matter []int, ties []discrepancy.QuoteTie) (docs [][]int, of []int) {
 	return docs, of
 }
 
-// Close lets go of what was put aside. A report that was made of the result can no longer tell its claims.
-func (r *Result) Close() { r.aside.close() }
+// Close lets go of what was put aside. A report that was made of the result can no longer tell its claims, or findings that were put aside.
+func (r *Result) Close() {
+	r.aside.Close()
+	r.filed.Close()
+}

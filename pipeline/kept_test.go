@@ -105,7 +105,7 @@ func TestPuttingAsideChangesNothing(t *testing.T) {
 			r, err := Runner{few: x.few}.Run(t.Context(), batch, c, Everything)
 			require.NoError(t, err)
 			require.Equal(t, x.few == 1000, r.resident)
-			require.NoError(t, report.WriteJSON(x.to, Report(r, c)))
+			require.NoError(t, report.WriteJSON(x.to, rated(r, c)))
 			r.Close()
 		}
 		require.Equal(t, want.String(), got.String())
@@ -117,6 +117,6 @@ func printed(t *testing.T, run Runner, batch string, c config.Config) ([]byte, [
 	r, err := run.Run(t.Context(), []string{batch}, c, Everything)
 	require.NoError(t, err)
 	var b bytes.Buffer
-	require.NoError(t, report.WriteJSON(&b, Report(r, c)))
+	require.NoError(t, report.WriteJSON(&b, rated(r, c)))
 	return b.Bytes(), r.Articles
 }

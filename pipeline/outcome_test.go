@@ -64,13 +64,13 @@ func TestWhatWasFoundBeforeIsWhatWouldBeFound(t *testing.T) {
 		var want, got bytes.Buffer
 		r, err := Run(t.Context(), []string{dir}, c, Everything)
 		require.NoError(t, err)
-		everything(t, &want, Report(r, c), c)
+		everything(t, &want, rated(r, c), c)
 		r.Close()
 		kept, err := cache.Open(path, 1<<30)
 		require.NoError(t, err)
 		r, err = Runner{Cache: kept, Build: "this one", few: 1}.Run(t.Context(), []string{dir}, c, Everything)
 		require.NoError(t, err)
-		everything(t, &got, Report(r, c), c)
+		everything(t, &got, rated(r, c), c)
 		require.NoError(t, kept.Close())
 		require.True(t, bytes.Equal(want.Bytes(), got.Bytes()), step.name)
 		if step.reused {
@@ -123,4 +123,11 @@ func everything(t *testing.T, to *bytes.Buffer, rep *report.Report, c config.Con
 	books := report.NewWorkbooks(rep, c.Report)
 	require.NoError(t, books.Write(to))
 	require.NoError(t, books.WriteMachine(to))
+}
+
+// rated is the report that a run writes.
+func rated(r *Result, c config.Config) *report.Report {
+	rep := Report(r, c)
+	Rate(rep, nil, c.Sources)
+	return rep
 }

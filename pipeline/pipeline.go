@@ -17,6 +17,8 @@ import (
 	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/origins"
+	"crosscheck/pack"
+	"crosscheck/report"
 	"crosscheck/stories"
 	"crosscheck/text"
 )
@@ -38,13 +40,14 @@ type Result struct {
 	Parts    [][]int                // articles that were compared with each other and no others
 
 	counted  *matcher.Census
-	keys     []cache.Key  // what each article says is kept under; all zero where nothing is kept
-	aside    *shelf       // the details of the articles, and what their claims ask
-	opened   []bool       // articles that are fetched
-	pages    []page       // of each article, until the stages that ask for them are done
-	resident bool         // all details stay in memory
-	twinned  bool         // twins were given what their originals say
-	reused   atomic.Int64 // parts whose outcome was kept from an earlier run
+	keys     []cache.Key   // what each article says is kept under; all zero where nothing is kept
+	aside    *pack.Shelf   // the details of the articles, and what their claims ask
+	filed    *report.Filed // the findings of the report that was made of it
+	opened   []bool        // articles that are fetched
+	pages    []page        // of each article, until the stages that ask for them are done
+	resident bool          // all details stay in memory
+	twinned  bool          // twins were given what their originals say
+	reused   atomic.Int64  // parts whose outcome was kept from an earlier run
 }
 
 // A Stage is one step of the way.
@@ -164,7 +167,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 // hold makes room for what n articles say; resident says that all of it stays in memory.
 func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
-	r.aside, r.keys, r.opened, r.resident = newShelf(pieces*n, inMemory), make([]cache.Key, n), make([]bool, n), resident
+	r.aside, r.keys, r.opened, r.resident = pack.NewShelf(pieces*n, inMemory), make([]cache.Key, n), make([]bool, n), resident
 	r.pages = make([]page, n)
 	r.Tolls = make([][]claims.Toll, n)
 }

@@ -11,8 +11,7 @@ import (
 )
 
 // Rate writes into a report the record of every outlet: how often it agreed with the independent majority in these
-// findings, what people decided of them, and its record in past batches. It can be called again when decisions have been
-// filled in. It returns the records of this batch alone, for the archive.
+// findings, what people decided of them, and its record in past batches. It returns the records of this batch alone, for the archive.
 func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources.Record {
 	answers := answersIn(rep)
 	alone, doubts := sources.Judge(answers, s.Dependence, s.DoubtFrom, s)
@@ -29,10 +28,6 @@ func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources
 			byOutlet[d.Outlet] = len(rep.Sources)
 			rep.Sources = append(rep.Sources, report.Source{Outlet: d.Outlet, ByKind: []report.KindRecord{}, Card: []report.CardItem{}})
 		}
-	}
-	for i := range rep.Sources {
-		rep.Sources[i] = report.Source{Outlet: rep.Sources[i].Outlet, ByKind: []report.KindRecord{}, Card: rep.Sources[i].Card}
-		rep.Sources[i].Card = slices.DeleteFunc(rep.Sources[i].Card, func(c report.CardItem) bool { return strings.HasPrefix(c.Name, doubtName) })
 	}
 	for _, r := range records {
 		i, ok := byOutlet[r.Source]
@@ -104,22 +99,22 @@ func answersIn(rep *report.Report) []sources.Claim {
 		}
 	}
 	var out []sources.Claim
-	for i := range rep.Findings {
-		f := &rep.Findings[i]
+	for f := range rep.AllFindings() {
 		if f.Internal || f.Verdict == "update" || f.Verdict == "different-event" {
 			continue
 		}
-		kind := f.Type
+		object, kind := asked(f), own(f.Type)
 		if kind == "single-source" {
 			kind = "other"
 		}
-		for _, c := range f.Cells {
+		for i := range f.Cells {
+			c := &f.Cells[i]
 			if c.Dropped() {
 				continue // a person took it out of this question
 			}
-			claim := sources.Claim{Object: asked(f), Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
+			claim := sources.Claim{Object: object, Source: own(c.Outlet), Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
 			if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
-				claim.Value = sideValue(f, c.Side)
+				claim.Value = strings.Clone(sideValue(f, c.Side))
 			}
 			out = append(out, claim)
 		}

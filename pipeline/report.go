@@ -3,7 +3,6 @@ package pipeline
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
 	"strings"
 
@@ -20,7 +19,7 @@ import (
 const Version = "0.1.0"
 
 // Report gathers everything a run found in the form that is shown. The findings of a batch whose details are put aside are let go as they are shown:
-// of such a result one report can be made.
+// of such a result one report can be made. The outlets have no record in it until Rate is called.
 func Report(r *Result, c config.Config) *report.Report {
 	out := &report.Report{Schema: report.Schema, Run: runOf(r, c)}
 	for i, d := range r.Batch.Documents {
@@ -38,7 +37,6 @@ func Report(r *Result, c config.Config) *report.Report {
 	out.Told = r.told
 	inDetail(r, out, c)
 	out.Versions = versionsOf(r, c.Versions)
-	Rate(out, nil, c.Sources)
 	return out
 }
 
@@ -84,59 +82,40 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 		n := part[r.Findings[i].Cells[0].Doc]
 		findings[n] = append(findings[n], i)
 	}
-	out.Findings = make([]report.Finding, len(r.Findings))
+	if r.resident {
+		out.Findings = make([]report.Finding, len(r.Findings))
+	} else {
+		r.filed = report.NewFiled(len(r.Findings))
+		out.Filed = r.filed
+	}
 	skipped, quotes := make([][]report.Skipped, len(r.Articles)), make([][]report.Quote, len(r.Articles))
-	looks := make([][]sources.Look, len(r.Articles))
-	behind := make([]map[string]report.Behind, len(r.Parts))
+	shown := cards{of: map[string]*sources.Card{}, s: c.Sources.Card}
 	inside := contradictions(r)
 	Runner{}.each(context.Background(), "", len(r.Parts), func(n int) {
 		r.fetch(r.Parts[n])
 		for _, i := range findings[n] {
-			out.Findings[i] = finding(r, &r.Findings[i])
-			if !r.resident {
-				r.Findings[i] = discrepancy.Finding{}
+			f := finding(r, &r.Findings[i])
+			if r.resident {
+				out.Findings[i] = f
+				continue
 			}
+			out.Filed.Put(i, &f)
+			r.Findings[i] = discrepancy.Finding{}
 		}
-		behind[n] = behindSingles(r, r.Parts[n], out.Findings, findings[n])
 		for _, d := range r.Parts[n] {
 			skipped[d], quotes[d] = skippedOf(r, d), quotesOf(r.Articles[d])
 			if a := r.Articles[d]; a.Doc.Skip == "" {
-				looks[d] = sources.LookAt(sources.Page{Doc: d, Article: a, Unattributed: unattributed(r, d), Inside: inside[d]}, c.Sources.Card)
+				shown.add(a.Doc.Outlet.Value, sources.Page{Doc: d, Article: a, Unattributed: unattributed(r, d), Inside: inside[d]})
 			}
 		}
 		r.letGo(r.Parts[n])
 	})
 	out.Quotes = tied(r, quotes)
-	out.Behind = map[string]report.Behind{}
-	for _, part := range behind {
-		maps.Copy(out.Behind, part)
-	}
 	out.Skipped = slices.Concat(skipped...)
 	slices.SortStableFunc(out.Skipped, func(a, b report.Skipped) int {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), a.Start-b.Start, a.End-b.End)
 	})
-	cards(r, out, looks, c.Sources.Card)
-}
-
-// behindSingles are the claims behind the findings of a part that are of a single source.
-func behindSingles(r *Result, docs []int, all []report.Finding, of []int) map[string]report.Behind {
-	wanted := map[string]bool{}
-	for _, i := range of {
-		if f := &all[i]; f.Type == string(discrepancy.SingleSource) && len(f.Cells) > 0 {
-			for _, id := range f.Cells[0].Claims {
-				wanted[id] = true
-			}
-		}
-	}
-	out := map[string]report.Behind{}
-	for _, d := range docs {
-		for k := range r.Claims[d] {
-			if c := &r.Claims[d][k]; wanted[c.ID] {
-				out[strings.Clone(c.ID)] = report.Behind{Kind: own(string(c.Kind)), CheckWorthy: c.CheckWorthy}
-			}
-		}
-	}
-	return out
+	shown.write(r, out)
 }
 
 // told tells the claims of all articles, by article and place.

@@ -14,13 +14,14 @@ func (r *Report) Correct(d *Document, field, value string) {
 		d.URL = &value
 	case "published":
 		d.Published = &value
-		for i := range r.Findings {
-			for j := range r.Findings[i].Cells {
-				if c := &r.Findings[i].Cells[j]; c.Doc == d.ID {
-					c.Published = &value
+		r.ChangeFindings(func(f *Finding) (changed bool) {
+			for j := range f.Cells {
+				if c := &f.Cells[j]; c.Doc == d.ID {
+					c.Published, changed = &value, true
 				}
 			}
-		}
+			return changed
+		})
 	case "outlet":
 		r.rename(d, value)
 	}
@@ -30,8 +31,7 @@ func (r *Report) Correct(d *Document, field, value string) {
 func (r *Report) rename(d *Document, outlet string) {
 	old := d.Outlet
 	d.Outlet = outlet
-	for i := range r.Findings {
-		f := &r.Findings[i]
+	r.ChangeFindings(func(f *Finding) bool {
 		others := map[int]bool{} // answers that the old outlet gives in another article, too
 		moved := map[int]bool{}
 		for j := range f.Cells {
@@ -53,7 +53,8 @@ func (r *Report) rename(d *Document, outlet string) {
 			slices.Sort(names)
 			f.Sides[s].Outlets = slices.Compact(names)
 		}
-	}
+		return len(moved) > 0
+	})
 	for i := range r.Quotes {
 		if r.Quotes[i].Doc == d.ID {
 			r.Quotes[i].Outlet = outlet

@@ -29,8 +29,7 @@ var evidenceSheet = Sheet{
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
 			room, n := v.s.Fold.Evidence.At(len(v.r.Documents)), 0
-			for i := range v.questions {
-				q := &v.questions[i]
+			for q := range v.inOrder {
 				for j := range q.answers {
 					for k, c := range q.answers[j].cells {
 						// the first sentence of every answer of a question that is shown can always be seen
@@ -54,7 +53,7 @@ var evidenceSheet = Sheet{
 	},
 }
 
-func (v *view) evidenceRow(q *question, a *answer, c *Cell, n int, fold bool) row {
+func (v *view) evidenceRow(q *asked, a *answer, c *Cell, n int, fold bool) row {
 	qid := rowID(PrefixQuestion, q.f.ID)
 	no := number(q.n)
 	if n < v.s.BackLinks {

@@ -11,9 +11,9 @@ type Cell struct {
 	Outlet    string    `json:"outlet"`
 	Doc       string    `json:"doc"`
 	Claims    []string  `json:"claims"`
-	Value     string    `json:"value"` // as written there
-	Typed     any       `json:"typed"` // *Quantity, *Date, *Mention, *Quote or nil
-	Text      string    `json:"text"`  // the sentence
+	Value     string    `json:"value"`          // as written there
+	Typed     any       `json:"typed" pack:"-"` // *Quantity, *Date, *Mention, *Quote or nil
+	Text      string    `json:"text"`           // the sentence
 	Start     int       `json:"start"`
 	End       int       `json:"end"`
 	ValueAt   *Content  `json:"value_at"` // where in the document the value stands
@@ -59,6 +59,12 @@ type Second struct {
 	By         string `json:"by,omitempty"`
 }
 
+// Behind is what is asked of a claim that stands behind a finding.
+type Behind struct {
+	Kind        string
+	CheckWorthy float64
+}
+
 // Side is one answer with who stands behind it.
 type Side struct {
 	Value   string   `json:"value"`
@@ -93,4 +99,5 @@ type Finding struct {
 	Status     string          `json:"status"`
 	Decision   *Decision       `json:"decision,omitempty"`
 	Since      string          `json:"since,omitempty"` // "new" or "changed" since the last run
+	Behind     []Behind        `json:"-"`               // the claims behind a fact of one origin; none where the report was read from JSON
 }

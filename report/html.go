@@ -10,9 +10,8 @@ import (
 func WriteHTML(w io.Writer, r *Report, s Settings) error {
 	v := newView(r, s)
 	p := page{Title: "Questions: " + clean(r.Run.Batch)}
-	for i := range v.questions {
-		q := &v.questions[i]
-		if tier(q.f) == 2 {
+	for q := range v.inOrder {
+		if q.tier == 2 {
 			continue
 		}
 		pq := v.pageQuestion(v.questionMatter(q))
@@ -24,7 +23,7 @@ func WriteHTML(w io.Writer, r *Report, s Settings) error {
 
 // markDifferences marks in every sentence the words that the first sentence of the other side does not have: A's
 // against B's, and every other's against A's.
-func markDifferences(q *question, to *pageQuestion) {
+func markDifferences(q *asked, to *pageQuestion) {
 	answers := slices.DeleteFunc(slices.Clone(q.answers), func(a answer) bool { return len(a.cells) == 0 })
 	if len(answers) < 2 {
 		return

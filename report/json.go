@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -26,10 +27,10 @@ func WriteJSON(w io.Writer, r *Report) error {
 	}{
 		{"documents", func() error { return encodeList(b, r.Documents) }},
 		{"stories", func() error { return encodeList(b, r.Stories) }},
-		{"claims", func() error { return encodeClaims(b, r) }},
+		{"claims", func() error { return encodeEach(b, r.AllClaims()) }},
 		{"names", func() error { return encodeList(b, r.Names) }},
 		{"quotes", func() error { return encodeList(b, r.Quotes) }},
-		{"findings", func() error { return encodeList(b, r.Findings) }},
+		{"findings", func() error { return encodeEach(b, r.AllFindings()) }},
 		{"sources", func() error { return encodeList(b, r.Sources) }},
 		{"skipped", func() error { return encodeList(b, r.Skipped) }},
 		{"versions", func() error { return encodeList(b, r.Versions) }},
@@ -59,14 +60,14 @@ func encodeList[T any](b *bufio.Writer, list []T) error {
 	return err
 }
 
-// encodeClaims writes the claims as a list, one at a time.
-func encodeClaims(b *bufio.Writer, r *Report) error {
+// encodeEach writes what is told one at a time as a list.
+func encodeEach[T any](b *bufio.Writer, list iter.Seq[*T]) error {
 	b.WriteString("[")
 	comma := ""
-	for c := range r.AllClaims() {
+	for x := range list {
 		b.WriteString(comma + "\n ")
 		comma = ","
-		if err := encode(b, *c); err != nil {
+		if err := encode(b, *x); err != nil {
 			return err
 		}
 	}
@@ -128,9 +129,7 @@ func (r *Report) Sort() {
 	slices.SortStableFunc(r.Quotes, func(a, b Quote) int {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), strings.Compare(a.ID, b.ID))
 	})
-	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(strings.Compare(a.Type, b.Type), strings.Compare(a.ID, b.ID))
-	})
+	r.sortFindings()
 	slices.SortStableFunc(r.Sources, func(a, b Source) int { return strings.Compare(a.Outlet, b.Outlet) })
 	slices.SortStableFunc(r.Skipped, func(a, b Skipped) int {
 		return cmp.Or(strings.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Reason, b.Reason))

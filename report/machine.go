@@ -41,8 +41,7 @@ var reasonsSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			for i := range v.r.Findings {
-				f := &v.r.Findings[i]
+			for f := range v.r.AllFindings() {
 				for _, p := range f.Why {
 					if !yield(row{cells: []cell{text(f.Type), text(f.Verdict), text(f.Asked()), text(p.Field), text(p.Level), decimal(p.Bits), decimal(f.Confidence), text(f.ID)}}) {
 						return
@@ -93,23 +92,17 @@ var whatIfSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			byType := map[string][]*Finding{}
-			for i := range v.r.Findings {
-				if f := &v.r.Findings[i]; f.Verdict == "conflict" || f.Verdict == "possible" {
-					byType[f.Type] = append(byType[f.Type], f)
-				}
-			}
-			for _, t := range sortedKeys(byType) {
-				fs := byType[t]
-				slices.SortStableFunc(fs, func(a, b *Finding) int { return cmp.Compare(b.Confidence, a.Confidence) })
+			for _, t := range sortedKeys(v.differing) {
+				fs := v.differing[t]
+				slices.SortStableFunc(fs, func(a, b sure) int { return cmp.Compare(b.confidence, a.confidence) })
 				for _, at := range []float64{0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99} {
-					n := countIf(fs, func(f *Finding) bool { return f.Confidence >= at })
+					n := countIf(fs, func(f sure) bool { return f.confidence >= at })
 					above, below := "", ""
 					if n > 0 {
-						above = fs[n-1].Asked()
+						above = v.r.Finding(fs[n-1].finding).Asked()
 					}
 					if n < len(fs) {
-						below = fs[n].Asked()
+						below = v.r.Finding(fs[n].finding).Asked()
 					}
 					if !yield(row{cells: []cell{text(t), decimal(at), number(n), text(oneLine(above)), text(oneLine(below))}}) {
 						return
@@ -118,4 +111,10 @@ var whatIfSheet = Sheet{
 			}
 		}
 	},
+}
+
+// sure is a finding, by its place in the report, with its confidence.
+type sure struct {
+	finding    int
+	confidence float64
 }

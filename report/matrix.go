@@ -13,11 +13,11 @@ var matrixSheet = Sheet{
 	Example: "1 | How many people were hurt in the collapse? | Contradiction | A: 12 | A: 12 | B: 21",
 	free:    true,
 	bare:    true,
-	when:    func(v *view) bool { return len(v.blocks()) > 0 },
+	when:    func(v *view) bool { return len(v.blocked) > 0 },
 	columns: func(v *view) []Column {
 		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 34}, {ID: "kind", Header: "Kind", Width: 12}}
 		widest := 2
-		for _, b := range v.blocks() {
+		for _, b := range v.blocked {
 			widest = max(widest, len(b.outlets))
 		}
 		for i := range widest {
@@ -27,7 +27,7 @@ var matrixSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			for _, b := range v.blocks() {
+			for _, b := range v.blocked {
 				for _, r := range v.blockRows(b) {
 					if !yield(r) {
 						return
@@ -42,7 +42,7 @@ var matrixSheet = Sheet{
 type block struct {
 	title     string
 	outlets   []string
-	questions []*question
+	questions []int // by their places in the order of triage
 }
 
 // matrixAgreed is how many questions on which all agree a block shows below those that differ.
@@ -50,30 +50,32 @@ const matrixAgreed = 15
 
 // blocks lists the stories that two outlets or more, but not too many, answer questions about.
 func (v *view) blocks() []block {
-	byStory := map[string][]*question{}
+	byStory := map[string][]int{}
 	agreed := map[string]int{}
 	var order []string
 	for i := range v.questions {
 		q := &v.questions[i]
-		if q.folded && q.f.Verdict != "agree" || q.f.Verdict == verdictSetAside {
+		if q.folded && q.verdict != "agree" || q.verdict == verdictSetAside {
 			continue
 		}
-		if byStory[q.f.Story] == nil {
-			order = append(order, q.f.Story)
+		if byStory[q.story] == nil {
+			order = append(order, q.story)
 		}
-		if q.f.Verdict == "agree" {
-			if agreed[q.f.Story]++; agreed[q.f.Story] > matrixAgreed {
+		if q.verdict == "agree" {
+			if agreed[q.story]++; agreed[q.story] > matrixAgreed {
 				continue
 			}
 		}
-		byStory[q.f.Story] = append(byStory[q.f.Story], q)
+		byStory[q.story] = append(byStory[q.story], i)
 	}
 	var out []block
 	for _, id := range order {
 		var outlets []string
-		for _, q := range byStory[id] {
-			for _, a := range q.answers {
-				outlets = append(outlets, a.outlets...)
+		for _, i := range byStory[id] {
+			for _, a := range v.asked(i).answers {
+				for _, o := range a.outlets {
+					outlets = append(outlets, lasting(o))
+				}
 			}
 		}
 		slices.Sort(outlets)
@@ -92,7 +94,8 @@ func (v *view) blockRows(b block) []row {
 		head.cells = append(head.cells, cell{text: v.outlet(o), look: heading})
 	}
 	out = append(out, head)
-	for _, q := range b.questions {
+	for _, i := range b.questions {
+		q := v.asked(i)
 		word, look := kind(q.f)
 		n := number(q.n)
 		if !q.folded { // its evidence is folded with it: a link would lead to a row that nobody sees
@@ -108,7 +111,7 @@ func (v *view) blockRows(b block) []row {
 }
 
 // matrixCell is what one outlet answers: its values, each under the letter of the answer where answers differ.
-func matrixCell(q *question, outlet string, l look) cell {
+func matrixCell(q *asked, outlet string, l look) cell {
 	var values []string
 	for _, a := range q.answers {
 		if slices.Contains(a.outlets, outlet) {

@@ -71,11 +71,11 @@ func (v *view) idAt(sheet string, n int) string {
 	switch sheet {
 	case "questions", "matrix":
 		if n <= len(v.questions) {
-			return v.questions[n-1].f.RowID()
+			return v.asked(n - 1).f.RowID()
 		}
 	case "single source", "single":
 		if n <= len(v.singles) {
-			return v.singles[n-1].f.RowID()
+			return v.single(n - 1).f.RowID()
 		}
 	case "quotes":
 		if us := v.utterances(); n <= len(us) {
@@ -91,8 +91,7 @@ func (v *view) idAt(sheet string, n int) string {
 
 // matter is the row with an ID, nil where there is none. A piece of evidence stands for its question.
 func (v *view) matter(id string) *matter {
-	for i := range v.questions {
-		q := &v.questions[i]
+	for q := range v.inOrder {
 		if f := q.f; f.ID == id || f.RowID() == id || slices.ContainsFunc(f.Cells, func(c Cell) bool { return f.EvidenceID(&c) == id }) {
 			return v.questionMatter(q)
 		}
@@ -107,15 +106,15 @@ func (v *view) matter(id string) *matter {
 			return v.nameMatter(n)
 		}
 	}
-	for i := range v.r.Findings { // facts of one origin, spellings
-		if f := &v.r.Findings[i]; f.ID == id || f.RowID() == id {
-			return v.questionMatter(&question{f: f, answers: answersOf(v, f)})
+	for f := range v.r.AllFindings() { // facts of one origin, spellings
+		if f.ID == id || f.RowID() == id {
+			return v.questionMatter(&asked{f: f, answers: answersOf(v, f)})
 		}
 	}
 	return nil
 }
 
-func (v *view) questionMatter(q *question) *matter {
+func (v *view) questionMatter(q *asked) *matter {
 	f := q.f
 	word, look := kind(f)
 	m := &matter{id: f.RowID(), text: f.Asked(), kind: word, look: look, note: v.told(f.Note), number: q.n, decisions: decided(f.Decision)}

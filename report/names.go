@@ -67,19 +67,13 @@ func (v *view) names() []nameRow {
 	if v.called != nil {
 		return v.called
 	}
-	notes := map[string]string{}
-	for i := range v.r.Findings {
-		if f := &v.r.Findings[i]; f.Type == "name" && f.Question.Entity != nil && f.Note != "" {
-			notes[*f.Question.Entity] = f.Note
-		}
-	}
 	out := []nameRow{}
 	for i := range v.r.Names {
 		n := &v.r.Names[i]
 		if n.Type != "person" && n.Type != "organisation" && n.Label == "single" && len(n.KeptApart) == 0 {
 			continue
 		}
-		out = append(out, nameRowOf(n, notes[n.Entity]))
+		out = append(out, nameRowOf(n, v.remarks[n.Entity]))
 	}
 	slices.SortStableFunc(out, func(a, b nameRow) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(total(b.name), total(a.name)), strings.Compare(a.name.Entity, b.name.Entity), strings.Compare(a.name.Type, b.name.Type), strings.Compare(a.name.Bearer, b.name.Bearer))

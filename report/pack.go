@@ -31,8 +31,7 @@ type LogLine struct{ At, Column, What, Who string }
 func WriteClaimReview(w io.Writer, r *Report, s Settings, reviewer string) error {
 	v := newView(r, s)
 	reviews := []claimReview{}
-	for i := range v.questions {
-		q := &v.questions[i]
+	for q := range v.inOrder {
 		if d := q.f.Decision; d != nil && d.Verdict != "" && !d.Stale {
 			reviews = append(reviews, v.claimReview(q, reviewer))
 		}
@@ -74,7 +73,7 @@ type itemReview struct {
 	Appearance []thing `json:"appearance"`
 }
 
-func (v *view) claimReview(q *question, reviewer string) claimReview {
+func (v *view) claimReview(q *asked, reviewer string) claimReview {
 	d := q.f.Decision
 	var answers []string
 	out := claimReview{Context: "https://schema.org", Type: "ClaimReview", Date: d.On, Author: thing{Type: "Organization", Name: clean(reviewer)},

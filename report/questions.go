@@ -52,8 +52,8 @@ var questionsSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			for i := range v.questions {
-				if !yield(v.questionRow(&v.questions[i])) {
+			for q := range v.inOrder {
+				if !yield(v.questionRow(q)) {
 					return
 				}
 			}
@@ -61,7 +61,7 @@ var questionsSheet = Sheet{
 	},
 }
 
-func (v *view) questionRow(q *question) row {
+func (v *view) questionRow(q *asked) row {
 	f := q.f
 	id := rowID(PrefixQuestion, f.ID)
 	word, look := kind(f)

@@ -16,7 +16,7 @@ type Report struct {
 	Claims    []Claim    `json:"claims"` // where the report was read from JSON; see AllClaims
 	Names     []Name     `json:"names"`
 	Quotes    []Quote    `json:"quotes"`
-	Findings  []Finding  `json:"findings"`
+	Findings  []Finding  `json:"findings"` // where they are in memory; see AllFindings
 	Sources   []Source   `json:"sources"`
 	Skipped   []Skipped  `json:"skipped"`
 	Versions  []Version  `json:"versions"`
@@ -24,14 +24,8 @@ type Report struct {
 
 	// Told tells the claims of a report that does not hold them, as they are more than all else together: by document, start, end and ID.
 	Told iter.Seq[*Claim] `json:"-"`
-	// Behind are the claims behind single-source findings, by ID, where Told tells them.
-	Behind map[string]Behind `json:"-"`
-}
-
-// Behind is what is asked of a claim that stands behind a finding.
-type Behind struct {
-	Kind        string
-	CheckWorthy float64
+	// Filed are the findings of a report that does not hold them; see AllFindings.
+	Filed *Filed `json:"-"`
 }
 
 // AllClaims are the claims of all documents, by document, start, end and ID where the report is sorted.

@@ -40,7 +40,7 @@ func TestTriage(t *testing.T) {
 		finding("other", "conflict", "", 0.99), finding("number", "different-event", HarmDeaths, 0.8),
 	}}
 	var got []string
-	for _, q := range newView(r, Default()).questions {
+	for q := range newView(r, Default()).inOrder {
 		got = append(got, q.f.Question.Text)
 	}
 	require.Equal(t, []string{
@@ -222,10 +222,10 @@ func TestEveryRowCanBePassedOn(t *testing.T) {
 	v := newView(r, Default())
 	ids := map[string]string{}
 	for i := range v.questions {
-		ids[fmt.Sprint(i+1)] = v.questions[i].f.RowID()
+		ids[fmt.Sprint(i+1)] = v.asked(i).f.RowID()
 	}
 	for i := range v.singles {
-		ids[fmt.Sprint("Single source:", i+1)] = v.singles[i].f.RowID()
+		ids[fmt.Sprint("Single source:", i+1)] = v.single(i).f.RowID()
 	}
 	for i, n := range v.names() {
 		ids[fmt.Sprint("names:", i+1)] = n.name.RowID()

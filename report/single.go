@@ -29,7 +29,7 @@ var singleSheet = Sheet{
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
 			for i := range v.singles {
-				if !yield(v.singleRow(i+1, &v.singles[i])) {
+				if !yield(v.singleRow(i+1, v.single(i))) {
 					return
 				}
 			}
@@ -37,14 +37,25 @@ var singleSheet = Sheet{
 	},
 }
 
-// single is a fact that only one origin has.
+// fact is the row of a finding on Single source: what is held of all of them.
+type fact struct {
+	finding int // its place in the report
+	folded  bool
+	kind    string // of its claim
+	since   string
+}
+
+// single is a fact that only one origin has, made ready to be shown.
 type single struct {
-	f      *Finding
-	c      *Cell
-	kind   string // of its claim
-	rank   int
-	worth  float64 // how much a claim is worth checking, 0 to 1
-	folded bool
+	fact
+	f *Finding
+	c *Cell
+}
+
+// single makes fact i of the sheet ready to be shown.
+func (v *view) single(i int) *single {
+	f := v.r.Finding(v.singles[i].finding)
+	return &single{v.singles[i], f, &f.Cells[0]}
 }
 
 func (v *view) singleRow(n int, s *single) row {
@@ -65,64 +76,75 @@ func (v *view) singleRow(n int, s *single) row {
 	}}
 }
 
-// singles lists the single-source findings: figures and dates, then named acts, then the rest; harm first within each.
-func singles(v *view) []single {
-	claims := v.claimsOfSingles()
-	var out []single
-	for i := range v.r.Findings {
-		f := &v.r.Findings[i]
-		if f.Type != "single-source" || len(f.Cells) == 0 {
-			continue
-		}
-		s := single{f: f, c: &f.Cells[0]}
-		s.kind = typedKind(s.c)
-		for _, id := range s.c.Claims {
-			if c := claims[id]; c.Kind != "" {
-				s.worth = max(s.worth, c.CheckWorthy)
-				if s.kind == "" {
-					s.kind = c.Kind
-				}
-			}
-		}
-		if s.kind == "quote" || lonelySpeaker(f) != "" {
-			continue // it stands on Quotes
-		}
-		s.rank = singleRank(&s)
-		out = append(out, s)
+// facts puts the single-source findings in order: figures and dates, then named acts, then the rest; harm first within each.
+type facts []rankedFact
+
+type rankedFact struct {
+	fact
+	rank, harm int
+	worth      float64 // how much a claim is worth checking, 0 to 1
+	doc        string
+	start      int
+	id         string
+}
+
+// add adds the finding at place i of the report, which rests on the claims behind it.
+func (t *facts) add(v *view, i int, f *Finding, behind []Behind) {
+	if len(f.Cells) == 0 {
+		return
 	}
-	slices.SortStableFunc(out, func(a, b single) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(v.s.Triage.harmOf(b.f), v.s.Triage.harmOf(a.f)), cmp.Compare(b.worth, a.worth),
-			strings.Compare(a.c.Doc, b.c.Doc), cmp.Compare(a.c.Start, b.c.Start), strings.Compare(a.f.ID, b.f.ID))
+	c := &f.Cells[0]
+	s := rankedFact{fact: fact{finding: i, kind: typedKind(c), since: lasting(f.Since)}, harm: v.s.Triage.harmOf(f), doc: v.docID(c.Doc), start: c.Start, id: strings.Clone(f.ID)}
+	for _, b := range behind {
+		s.worth = max(s.worth, b.CheckWorthy)
+		if s.kind == "" {
+			s.kind = lasting(b.Kind)
+		}
+	}
+	if s.kind == "quote" || lonelySpeaker(f) != "" {
+		return // it stands on Quotes
+	}
+	s.rank = singleRank(&single{s.fact, f, c})
+	*t = append(*t, s)
+}
+
+// sorted are the facts in their order, of which so many are shown at first.
+func (t facts) sorted(room int) []fact {
+	slices.SortStableFunc(t, func(a, b rankedFact) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.harm, a.harm), cmp.Compare(b.worth, a.worth),
+			strings.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start), strings.Compare(a.id, b.id))
 	})
-	room := v.s.Fold.SingleSource.At(len(v.r.Documents))
-	for i := range out {
+	out := make([]fact, len(t))
+	for i := range t {
+		out[i] = t[i].fact
 		out[i].folded = i >= room
 	}
 	return out
 }
 
-// claimsOfSingles are the claims behind single-source findings, by ID.
-func (v *view) claimsOfSingles() map[string]Behind {
-	if v.r.Behind != nil {
-		return v.r.Behind
+// behindSingles tells the claims behind a single-source finding: those that came with it, or, where the report was read from JSON, those that
+// it lists.
+func (v *view) behindSingles() func(*Finding) []Behind {
+	known := map[string]Behind{}
+	for i := range v.r.Claims {
+		c := &v.r.Claims[i]
+		known[c.ID] = Behind{c.Kind, c.CheckWorthy}
 	}
-	out := map[string]Behind{}
-	for i := range v.r.Findings {
-		if f := &v.r.Findings[i]; f.Type == "single-source" && len(f.Cells) > 0 {
-			for _, id := range f.Cells[0].Claims {
-				out[id] = Behind{}
+	return func(f *Finding) []Behind {
+		if f.Behind != nil {
+			return f.Behind
+		}
+		var out []Behind
+		if len(f.Cells) == 0 {
+			return nil
+		}
+		for _, id := range f.Cells[0].Claims {
+			if b, ok := known[id]; ok {
+				out = append(out, b)
 			}
 		}
-	}
-	if len(out) == 0 {
 		return out
 	}
-	for c := range v.r.AllClaims() {
-		if _, wanted := out[c.ID]; wanted {
-			out[c.ID] = Behind{c.Kind, c.CheckWorthy}
-		}
-	}
-	return out
 }
 
 // lonelySpeaker is who is quoted by one origin only, where that is what a finding says; else "".

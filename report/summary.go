@@ -23,8 +23,8 @@ func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
 	}
 	fmt.Fprintf(&b, "\n%s. %d possible. %d probably two events. %s to settle.\n",
 		count(t.kinds["conflict"], "contradiction"), t.kinds["possible"], t.kinds["different-event"]+t.kinds["update"], count(t.names, "name"))
-	if len(v.questions) > 0 && tier(v.questions[0].f) == 0 {
-		fmt.Fprintf(&b, "Look first: %s\n", v.first(&v.questions[0]))
+	if len(v.questions) > 0 && v.questions[0].tier == 0 {
+		fmt.Fprintf(&b, "Look first: %s\n", v.first(v.asked(0)))
 	}
 	if since := v.sinceLast(t); since != "" {
 		b.WriteString(since + "\n")
@@ -44,7 +44,7 @@ func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
 var asking = []string{"How", "What", "When", "Where", "Who", "Whom", "Whose", "Which", "Why", "Did", "Was", "Were", "Is", "Are", "Has", "Have", "The", "A", "In", "On"}
 
 // first is a question with its answers in one line: "how many people were hurt? 12 (Herald) or 21 (Radio One)."
-func (v *view) first(q *question) string {
+func (v *view) first(q *asked) string {
 	var answers []string
 	for _, a := range q.answers {
 		answers = append(answers, fmt.Sprintf("%s (%s)", a.shown, v.outletList(a.outlets)))

@@ -26,32 +26,32 @@ func (v *view) tally() tally {
 		}
 	}
 	for _, q := range v.questions {
-		t.kinds[q.f.Verdict]++
-		if tier(q.f) == 0 && undecided(q.f.Decision) {
+		t.kinds[q.verdict]++
+		if q.tier == 0 && q.open {
 			t.open++
 		}
-		t.since(q.f)
+		t.since(q.since)
 	}
 	for _, s := range v.singles {
-		t.since(s.f)
+		t.since(s.since)
 	}
-	t.fold("question", v.questions, func(q question) bool { return q.folded })
+	t.fold("question", countIf(v.questions, func(q question) bool { return q.folded }))
 	names := v.names()
 	for _, n := range names {
 		if n.settle {
 			t.names++
 		}
 	}
-	t.foldN("name", countIf(names, func(n nameRow) bool { return n.folded }))
+	t.fold("name", countIf(names, func(n nameRow) bool { return n.folded }))
 	quotes := v.utterances()
 	t.aloneQuotes = countIf(quotes, func(u utterance) bool { return u.alone })
-	t.foldN("quote", countIf(quotes, func(u utterance) bool { return u.folded }))
-	t.foldN("single-source fact", countIf(v.singles, func(s single) bool { return s.folded }))
+	t.fold("quote", countIf(quotes, func(u utterance) bool { return u.folded }))
+	t.fold("single-source fact", countIf(v.singles, func(s fact) bool { return s.folded }))
 	return t
 }
 
-func (t *tally) since(f *Finding) {
-	switch f.Since {
+func (t *tally) since(word string) {
+	switch word {
 	case "new":
 		t.fresh++
 	case "changed":
@@ -70,11 +70,7 @@ func (v *view) sinceLast(t tally) string {
 	return fmt.Sprintf("%s new and %d changed since the run of %s, on Questions and Single source; each says so.", count(t.fresh, "row"), t.changed, v.r.Run.Last)
 }
 
-func (t *tally) fold(noun string, qs []question, is func(question) bool) {
-	t.foldN(noun, countIf(qs, is))
-}
-
-func (t *tally) foldN(noun string, n int) {
+func (t *tally) fold(noun string, n int) {
 	if n > 0 {
 		t.folded += n
 		t.parts = append(t.parts, count(n, noun))

@@ -26,8 +26,7 @@ var timelineSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			for i := range v.questions {
-				q := &v.questions[i]
+			for q := range v.moving {
 				for _, r := range v.movementRows(q, v.movements(q)) {
 					if !yield(r) {
 						return
@@ -44,11 +43,17 @@ type movement struct {
 	when string
 }
 
-// movements lists the figures of one question in order of time, where there are two times.
-func (v *view) movements(q *question) []movement {
-	if q.f.Type != "number" || tier(q.f) != 0 || q.f.Verdict == "different-event" {
-		return nil // counts of two events are no course of one
+// moving makes the questions ready to be shown whose figures can be a course, in order of triage.
+func (v *view) moving(yield func(*asked) bool) {
+	for i := range v.questions {
+		if q := &v.questions[i]; q.counts && q.tier == 0 && q.verdict != "different-event" && !yield(v.asked(i)) {
+			return // counts of two events are no course of one
+		}
 	}
+}
+
+// movements lists the figures of one question in order of time, where there are two times.
+func (v *view) movements(q *asked) []movement {
 	var out []movement
 	times := map[string]bool{}
 	for i := range q.answers {
@@ -68,7 +73,7 @@ func (v *view) movements(q *question) []movement {
 	return out
 }
 
-func (v *view) movementRows(q *question, ms []movement) []row {
+func (v *view) movementRows(q *asked, ms []movement) []row {
 	id := rowID(PrefixQuestion, q.f.ID)
 	var out []row
 	for i, m := range ms {
@@ -119,8 +124,10 @@ const mostCourses = 6
 // courses draws the counts that moved, two charts side by side below the last row. They draw from cells that nobody sorts.
 func (b *book) courses(s Sheet, last int) error {
 	drawn := 0
-	for i := range b.v.questions {
-		q := &b.v.questions[i]
+	for q := range b.v.moving {
+		if drawn == mostCourses {
+			break
+		}
 		var names []string
 		var values []float64
 		for _, m := range b.v.movements(q) {
@@ -129,7 +136,7 @@ func (b *book) courses(s Sheet, last int) error {
 				values = append(values, *x)
 			}
 		}
-		if len(values) < 2 || slices.Min(values) == slices.Max(values) || drawn == mostCourses {
+		if len(values) < 2 || slices.Min(values) == slices.Max(values) {
 			continue
 		}
 		from, to := b.plot(names, values)

@@ -7,11 +7,23 @@ import (
 	"strings"
 )
 
-// A question is a finding made ready to be shown.
+// A question is the row of a finding on Questions: what is held of all of them. See view.asked.
 type question struct {
-	f       *Finding
+	finding int // its place in the report
 	n       int // its number, from 1 in order of triage
 	folded  bool
+	open    bool // nobody has decided about it
+	counts  bool // it asks for a number
+	tier    int
+	verdict string
+	story   string
+	since   string
+}
+
+// An asked question is made ready to be shown.
+type asked struct {
+	question
+	f       *Finding
 	points  int
 	reasons []string // why it stands where it stands, the weightiest first
 	answers []answer
@@ -37,35 +49,66 @@ const (
 	HarmVotes        = "votes"
 )
 
-// triage puts the questions in the order in which a desk should look at them: what differs before what
+// A triage puts the questions in the order in which a desk should look at them: what differs before what
 // differs in detail before what agrees; then by harm, by whether it can be looked up, by kind, by
 // who stands behind the weaker side, by headline. How sure we are only breaks ties.
-func triage(v *view) []question {
-	var out []question
-	for i := range v.r.Findings {
-		f := &v.r.Findings[i]
-		if f.Type == "single-source" || f.Type == "name" {
-			continue // these have sheets of their own
-		}
-		q := question{f: f, answers: answersOf(v, f)}
-		if setAside(f, q.answers) {
-			without := *f
-			without.Verdict = verdictSetAside
-			q.f = &without
-		}
-		q.points, q.reasons = v.s.Triage.points(f, q.answers)
-		out = append(out, q)
-	}
-	slices.SortStableFunc(out, func(a, b question) int {
-		return cmp.Or(cmp.Compare(tier(a.f), tier(b.f)), cmp.Compare(b.points, a.points), cmp.Compare(b.f.Confidence, a.f.Confidence),
-			strings.Compare(a.f.Question.Text, b.f.Question.Text), strings.Compare(a.f.ID, b.f.ID))
+type triage []ranked
+
+type ranked struct {
+	question
+	points     int
+	confidence float64
+	text, id   string
+}
+
+// add adds the finding at place i of the report.
+func (t *triage) add(v *view, i int, f *Finding) {
+	q := v.ask(f)
+	*t = append(*t, ranked{question{finding: i, open: undecided(f.Decision), counts: f.Type == "number", tier: tier(q.f), verdict: lasting(q.f.Verdict), story: v.storyID(f.Story), since: lasting(f.Since)},
+		q.points, f.Confidence, strings.Clone(f.Question.Text), strings.Clone(f.ID)})
+}
+
+// sorted are the questions in their order, of which so many are shown at first.
+func (t triage) sorted(room int) []question {
+	slices.SortStableFunc(t, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(a.tier, b.tier), cmp.Compare(b.points, a.points), cmp.Compare(b.confidence, a.confidence),
+			strings.Compare(a.text, b.text), strings.Compare(a.id, b.id))
 	})
-	room := v.s.Fold.Questions.At(len(v.r.Documents))
-	for i := range out {
+	out := make([]question, len(t))
+	for i := range t {
+		out[i] = t[i].question
 		out[i].n = i + 1
-		out[i].folded = i >= room || out[i].f.Verdict == "agree" || out[i].f.Verdict == verdictSetAside
+		out[i].folded = i >= room || out[i].verdict == "agree" || out[i].verdict == verdictSetAside
 	}
 	return out
+}
+
+// ask makes a finding ready to be shown as a question.
+func (v *view) ask(f *Finding) asked {
+	q := asked{f: f, answers: answersOf(v, f)}
+	if setAside(f, q.answers) {
+		without := *f
+		without.Verdict = verdictSetAside
+		q.f = &without
+	}
+	q.points, q.reasons = v.s.Triage.points(f, q.answers)
+	return q
+}
+
+// asked makes question i of the order of triage ready to be shown.
+func (v *view) asked(i int) *asked {
+	q := v.ask(v.r.Finding(v.questions[i].finding))
+	q.question = v.questions[i]
+	return &q
+}
+
+// inOrder makes every question ready to be shown, one at a time, in order of triage.
+func (v *view) inOrder(yield func(*asked) bool) {
+	for i := range v.questions {
+		if !yield(v.asked(i)) {
+			return
+		}
+	}
 }
 
 func tier(f *Finding) int {

@@ -19,11 +19,14 @@ type view struct {
 	letters   map[string]string // outlet → "Outlet A", where blind
 	longest   []string          // outlets, the longest name first
 	questions []question        // in order of triage
-	singles   []single
+	singles   []fact
 	stories   map[string]*Story
 	storyOf   map[string]string // document → story
 	sheets    []Sheet           // those that are written
 	lonely    map[string]bool   // who is named by one origin only
+	remarks   map[string]string // of findings on names, by name
+	blocked   []block           // of the matrix
+	differing map[string][]sure // findings that differ, by type
 	said      []utterance
 	called    []nameRow
 }
@@ -40,19 +43,15 @@ func newView(r *Report, s Settings) *view {
 			v.storyOf[d] = r.Stories[i].ID
 		}
 	}
-	for i, o := range v.outlets() {
-		v.letters[o] = "Outlet " + letter(i)
-		v.longest = append(v.longest, o)
-	}
-	slices.SortStableFunc(v.longest, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
-	v.lonely = map[string]bool{}
-	for i := range r.Findings {
-		if who := lonelySpeaker(&r.Findings[i]); who != "" {
-			v.lonely[who] = true
+	if s.Blind {
+		for i, o := range v.outlets() {
+			v.letters[o] = "Outlet " + letter(i)
+			v.longest = append(v.longest, o)
 		}
+		slices.SortStableFunc(v.longest, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	}
-	v.questions = triage(v)
-	v.singles = singles(v)
+	v.survey()
+	v.blocked = v.blocks()
 	return v
 }
 
@@ -67,16 +66,61 @@ func (v *view) choose(sheets []Sheet) []Sheet {
 	return v.sheets
 }
 
+// survey goes through the findings once, and keeps of each what its place among the others takes.
+func (v *view) survey() {
+	v.lonely, v.remarks, v.differing = map[string]bool{}, map[string]string{}, map[string][]sure{}
+	var questions triage
+	var singles facts
+	behind := v.behindSingles()
+	for i := range v.r.CountFindings() {
+		f := v.r.Finding(i)
+		if f.Verdict == "conflict" || f.Verdict == "possible" {
+			kind := lasting(f.Type)
+			v.differing[kind] = append(v.differing[kind], sure{i, f.Confidence})
+		}
+		switch f.Type {
+		case "single-source":
+			if who := lonelySpeaker(f); who != "" {
+				v.lonely[lasting(who)] = true
+			}
+			singles.add(v, i, f, behind(f))
+		case "name":
+			if f.Question.Entity != nil && f.Note != "" {
+				v.remarks[lasting(*f.Question.Entity)] = lasting(f.Note)
+			}
+		default:
+			questions.add(v, i, f)
+		}
+	}
+	v.questions = questions.sorted(v.s.Fold.Questions.At(len(v.r.Documents)))
+	v.singles = singles.sorted(v.s.Fold.SingleSource.At(len(v.r.Documents)))
+}
+
+// storyID and docID are the ID of a story and of a document as the report holds it: the one that came with a finding would hold all of it.
+func (v *view) storyID(id string) string {
+	if s := v.stories[id]; s != nil {
+		return s.ID
+	}
+	return strings.Clone(id)
+}
+
+func (v *view) docID(id string) string {
+	if d := v.docs[id]; d != nil {
+		return d.ID
+	}
+	return strings.Clone(id)
+}
+
 // outlets lists every outlet, sorted.
 func (v *view) outlets() []string {
 	seen := map[string]bool{}
+	for f := range v.r.AllFindings() {
+		for k := range f.Cells {
+			seen[lasting(f.Cells[k].Outlet)] = true
+		}
+	}
 	for i := range v.r.Documents {
 		seen[v.r.Documents[i].Outlet] = true
-	}
-	for i := range v.r.Findings {
-		for _, c := range v.r.Findings[i].Cells {
-			seen[c.Outlet] = true
-		}
 	}
 	for _, s := range v.r.Sources {
 		seen[s.Outlet] = true

@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -86,18 +87,30 @@ func LookAt(p Page, s CardSettings) []Look {
 	return out
 }
 
-// Card lists what the articles of one outlet show of how they were made, from what was found in each. It is no score, says nothing of
-// whether they are right, and is never mixed into the record.
-func Card(articles [][]Look, s CardSettings) []Item {
+// A Card is what the articles of one outlet, as far as they were looked at, show of how they were made. It is no score, says nothing of
+// whether they are right, and is never mixed into the record. The order in which articles are added does not matter.
+type Card struct{ lines []Look }
+
+// Add adds what the lines of the card find in one article.
+func (c *Card) Add(looks []Look, s CardSettings) {
+	if c.lines == nil {
+		c.lines = make([]Look, len(looks))
+	}
+	for n, l := range looks {
+		sum := &c.lines[n]
+		sum.Count, sum.Of = sum.Count+l.Count, sum.Of+l.Of
+		sum.Where = append(sum.Where, l.Where...)
+		slices.SortStableFunc(sum.Where, func(a, b Mark) int { return cmp.Compare(a.Doc, b.Doc) })
+		sum.Where = sum.Where[:min(len(sum.Where), s.Places)]
+	}
+}
+
+// Items lists the lines of the card.
+func (c *Card) Items(s CardSettings) []Item {
 	var out []Item
 	for n, line := range shown(s) {
-		it := Item{Name: line.name}
-		for _, a := range articles {
-			it.Count, it.Of = it.Count+a[n].Count, it.Of+a[n].Of
-			it.Where = append(it.Where, a[n].Where[:min(len(a[n].Where), s.Places-len(it.Where))]...)
-		}
-		it.Value = fmt.Sprintf("%d of %s", it.Count, counted(it.Of, line.of))
-		out = append(out, it)
+		l := c.lines[n]
+		out = append(out, Item{Name: line.name, Value: fmt.Sprintf("%d of %s", l.Count, counted(l.Of, line.of)), Count: l.Count, Of: l.Of, Where: l.Where})
 	}
 	return out
 }

@@ -79,5 +79,7 @@ func TestLoadedWordingIsOffAsShipped(t *testing.T) {
 
 // card is the card of an outlet with one article.
 func card(p sources.Page, s sources.CardSettings) []sources.Item {
-	return sources.Card([][]sources.Look{sources.LookAt(p, s)}, s)
+	var c sources.Card
+	c.Add(sources.LookAt(p, s), s)
+	return c.Items(s)
 }

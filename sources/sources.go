@@ -61,7 +61,7 @@ type Record struct {
 }
 
 // Weigh judges values by sources and sources by values. dependence is the setting of that name, or
-// TableDependence. The order of claims does not matter. Answers are sorted by object, records by source, then kind.
+// TableDependence. The order of claims does not matter, and is another one afterwards. Answers are sorted by object, records by source, then kind.
 func Weigh(claims []Claim, past []Past, dependence float64, s Settings) ([]Answer, []Record) {
 	t := newTable(claims, past, s)
 	t.settle(dependence)
@@ -69,7 +69,7 @@ func Weigh(claims []Claim, past []Past, dependence float64, s Settings) ([]Answe
 }
 
 // Judge gives the records that Weigh gives without earlier batches, and the pairs of sources whose shared answers speak for copying with
-// probability atLeast or more, the surest first.
+// probability atLeast or more, the surest first. It, too, puts the claims in an order of its own.
 func Judge(claims []Claim, dependence, atLeast float64, s Settings) (records []Record, doubts []Doubt) {
 	t := newTable(claims, nil, s)
 	u := *t // with accuracies and lessons of its own

@@ -45,7 +45,6 @@ type cast struct{ object, vote int }
 
 func newTable(claims []Claim, past []Past, s Settings) *table {
 	t := &table{s: s}
-	claims = slices.Clone(claims)
 	slices.SortStableFunc(claims, func(a, b Claim) int {
 		return cmp.Or(strings.Compare(a.Object, b.Object), strings.Compare(a.Source, b.Source), strings.Compare(a.Value, b.Value),
 			strings.Compare(a.Origin, b.Origin), strings.Compare(a.Kind, b.Kind), cmp.Compare(a.Decided, b.Decided))

@@ -26,9 +26,9 @@ func explainCommand() *cobra.Command {
 			}
 			defer r.Close()
 			found := false
-			for _, f := range pipeline.Report(r, loaded.Config).Findings {
+			for f := range pipeline.Report(r, loaded.Config).AllFindings() {
 				if strings.HasPrefix(f.ID, args[0]) {
-					explain(cmd.OutOrStdout(), &f)
+					explain(cmd.OutOrStdout(), f)
 					found = true
 				}
 			}

@@ -94,8 +94,8 @@ func depth(r *report.Report) (all, meets, shown, either int) {
 		}
 	}
 	onSheet := map[string][]text.Span{}
-	for i := range r.Findings {
-		for _, c := range r.Findings[i].Cells {
+	for f := range r.AllFindings() {
+		for _, c := range f.Cells {
 			onSheet[c.Doc] = append(onSheet[c.Doc], text.Span{Start: c.Start, End: c.End})
 		}
 	}

@@ -79,6 +79,8 @@ func profile(out, kept string, heap bool, batch []string) error {
 	}
 	stages.enter("Making the report")
 	rep := pipeline.Report(r, loaded.Config)
+	stages.enter("Rating the outlets")
+	pipeline.Rate(rep, nil, loaded.Sources)
 	stages.enter("Writing the workbook")
 	books := report.NewWorkbooks(rep, loaded.Report)
 	if err := books.Write(io.Discard); err != nil {

@@ -1,13 +1,13 @@
-package pipeline
+package pack
 
 import (
 	"os"
 	"sync"
 )
 
-// A shelf holds pieces of bytes by number: the first in memory, what goes beyond in a file that nobody else sees and that is gone when the
+// A Shelf holds pieces of bytes by number: the first in memory, what goes beyond in a file that nobody else sees and that is gone when the
 // shelf is closed. It serves many goroutines.
-type shelf struct {
+type Shelf struct {
 	mu     sync.Mutex
 	pieces []piece
 	left   int // bytes that may still be held in memory
@@ -23,11 +23,11 @@ type piece struct {
 	size  int
 }
 
-// newShelf returns a shelf for n pieces that holds up to memory bytes of them in memory.
-func newShelf(n, memory int) *shelf { return &shelf{pieces: make([]piece, n), left: memory} }
+// NewShelf returns a shelf for n pieces that holds up to memory bytes of them in memory.
+func NewShelf(n, memory int) *Shelf { return &Shelf{pieces: make([]piece, n), left: memory} }
 
-// put keeps piece i. Where the disk is full or cannot be written, it stays in memory: the run is slower for it, and not wrong.
-func (s *shelf) put(i int, b []byte) {
+// Put keeps piece i. Where the disk is full or cannot be written, it stays in memory: the run is slower for it, and not wrong.
+func (s *Shelf) Put(i int, b []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.left -= len(b); s.left >= 0 || !s.write(i, b) {
@@ -35,7 +35,7 @@ func (s *shelf) put(i int, b []byte) {
 	}
 }
 
-func (s *shelf) write(i int, b []byte) bool {
+func (s *Shelf) write(i int, b []byte) bool {
 	if s.file == nil && s.err == nil {
 		if s.file, s.err = os.CreateTemp("", "crosscheck-*.tmp"); s.err == nil {
 			_ = os.Remove(s.file.Name()) // at once where the system allows it, else when it is closed
@@ -52,8 +52,8 @@ func (s *shelf) write(i int, b []byte) bool {
 	return true
 }
 
-// get is piece i as it was put. That the file cannot be read back is an error of the machine that no result could be made of.
-func (s *shelf) get(i int) []byte {
+// Get is piece i as it was put. That the file cannot be read back is an error of the machine that no result could be made of.
+func (s *Shelf) Get(i int) []byte {
 	s.mu.Lock()
 	p, f := s.pieces[i], s.file
 	s.mu.Unlock()
@@ -67,8 +67,8 @@ func (s *shelf) get(i int) []byte {
 	return b
 }
 
-// close lets go of all pieces.
-func (s *shelf) close() {
+// Close lets go of all pieces.
+func (s *Shelf) Close() {
 	if s == nil {
 		return
 	}

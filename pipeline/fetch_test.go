@@ -4,33 +4,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"crosscheck/discrepancy"
 )
-
-func TestAShelfGivesBackWhatItWasGiven(t *testing.T) {
-	s := newShelf(4, 10)
-	s.put(2, []byte("in memory"))
-	s.put(0, []byte("in the file"))
-	s.put(3, []byte("behind it"))
-	require.NotNil(t, s.file)
-	assert.Equal(t, "in memory", string(s.get(2)))
-	assert.Equal(t, "behind it", string(s.get(3)))
-	assert.Equal(t, "in the file", string(s.get(0)))
-	assert.Nil(t, s.get(1))
-	s.close()
-	s.close()
-	assert.Nil(t, s.file)
-}
-
-func TestWithoutAFileAShelfHoldsAllInMemory(t *testing.T) {
-	t.Setenv("TMPDIR", "/no/such/folder")
-	s := newShelf(2, 0)
-	s.put(1, []byte("piece"))
-	assert.Equal(t, "piece", string(s.get(1)))
-	assert.Nil(t, s.file)
-}
 
 func TestPartsAreMattersJoinedByTies(t *testing.T) {
 	for _, c := range []struct {
