@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"github.com/spf13/cobra"
 
 	"crosscheck/bench"
@@ -22,17 +20,21 @@ func benchCommand() *cobra.Command {
 			if len(args) == 1 {
 				folder = args[0]
 			}
-			stories, err := bench.Run(cmd.Context(), folder, l.Config)
+			part := bench.All
+			switch {
+			case heldOut:
+				part = bench.HeldOut
+			case tuned:
+				part = bench.Tuned
+			}
+			stories, err := bench.Run(cmd.Context(), folder, part, l.Config)
 			if err != nil {
 				return err
 			}
-			if heldOut || tuned {
-				stories = slices.DeleteFunc(stories, func(s bench.Story) bool { return s.HeldOut != heldOut })
-			}
 			return bench.Print(cmd.OutOrStdout(), stories, errors)
 		}}
-	c.Flags().BoolVar(&heldOut, "held-out", false, "only the stories that are never tuned on")
-	c.Flags().BoolVar(&tuned, "tuned", false, "only the stories that may be tuned on")
+	c.Flags().BoolVar(&heldOut, "held-out", false, "run only the stories that are never tuned on")
+	c.Flags().BoolVar(&tuned, "tuned", false, "run only the stories that may be tuned on")
 	c.Flags().BoolVar(&errors, "errors", false, "list every miss, false alarm and unlabelled contradiction")
 	c.Flags().StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	c.MarkFlagsMutuallyExclusive("held-out", "tuned")
