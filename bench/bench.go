@@ -48,7 +48,7 @@ func Run(ctx context.Context, folder string, part Part, c config.Config) ([]Stor
 	}
 	var out []Story
 	for _, e := range entries {
-		heldOut := neverTuned(e.Name())
+		heldOut := NeverTuned(e.Name())
 		if !e.IsDir() || !part.has(heldOut) {
 			continue
 		}
@@ -65,15 +65,15 @@ func Run(ctx context.Context, folder string, part Part, c config.Config) ([]Stor
 	return out, nil
 }
 
-// neverTuned reports whether a story's number says that it is never tuned on.
-func neverTuned(name string) bool {
+// NeverTuned reports whether a story's number says that it is never tuned on.
+func NeverTuned(name string) bool {
 	var number int
 	_, err := fmt.Sscanf(name, "%d", &number)
 	return err == nil && number%3 == 0
 }
 
 func runStory(ctx context.Context, folder string, c config.Config) (Story, error) {
-	rows, err := readGold(folder)
+	rows, err := Gold(folder)
 	if err != nil {
 		return Story{}, err
 	}

@@ -27,8 +27,8 @@ type Answer struct {
 	Spans []text.Span
 }
 
-// readGold reads gold.tsv of a story and finds its words in the articles.
-func readGold(folder string) ([]Row, error) {
+// Gold reads gold.tsv of a story and finds its words in the articles.
+func Gold(folder string) ([]Row, error) {
 	path := filepath.Join(folder, "gold.tsv")
 	f, err := os.Open(path)
 	if err != nil {

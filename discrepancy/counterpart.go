@@ -21,39 +21,68 @@ import (
 // Two outlets that write about one thing mostly print the same figures, in whatever words. Where each of two articles has one figure in a unit,
 // or of a sort of thing, for which the other has none that is equal or goes together with it, these two may be answers to one question, though
 // the sentences around them share few words: "voted by 78 per cent", "87 per cent were in favour". By itself that is weak evidence, as figures
-// that differ may well measure two things. It is weighed together with what is asked, with the digits (an error mostly changes, leaves out or
-// exchanges one), and with how far the figures lie apart. Whatever else says that they count different things, or hold for different ones,
-// rules it out. What is found only so is never more than possible.
+// that differ may well measure two things. It is weighed together with what both articles share otherwise, with what is counted and told, with the
+// digits (an error mostly changes, leaves out or exchanges one), and with how far the figures lie apart: see CounterpartBits, whose weights are fitted.
+// Whatever else says that they count different things, or hold for different ones, rules it out. What is found only so is never more than possible.
 
 // counterparts lists figures that are probably answers to one question; known are the findings about figures so far.
 func counterparts(in *Input, known []Finding) []Finding {
-	if in.Judge == nil {
-		return nil
+	k := newCounterpart(in, settled(known))
+	return k.findings(k.weighed())
+}
+
+// A Counterpart is two figures that may answer one question, with the levels of evidence that speak for it or against it.
+type Counterpart struct {
+	A, B   Spot
+	Levels []string // keys of CounterpartBits
+}
+
+// A Spot is where a figure stands.
+type Spot struct {
+	Doc int
+	At  [2]int // from byte, to byte
+}
+
+// Counterparts lists all figures of different articles that are weighed against each other, and how: what the weights are fitted to.
+func Counterparts(in *Input) []Counterpart {
+	k := newCounterpart(in, nil)
+	var out []Counterpart
+	for _, m := range k.weighed() {
+		c := Counterpart{A: Spot{m.a.m.Doc, [2]int{m.a.q.Span.Start, m.a.q.Span.End}}, B: Spot{m.b.m.Doc, [2]int{m.b.q.Span.Start, m.b.q.Span.End}}}
+		for _, l := range m.levels {
+			c.Levels = append(c.Levels, counterpartLevels[l].key)
+		}
+		out = append(out, c)
 	}
-	k := &counterpart{in: in, settled: settled(known), kin: map[[2]figureIn]kin{}}
-	for i := range in.Judge.Len() {
-		k.add(i)
-	}
-	var found []match
-	const most = 64 // a figure of a sort that is met more often has no one counterpart
-	k.index.each(most, func(list []figureAt) { found = append(found, k.matches(list)...) })
-	return k.findings(found)
+	return out
 }
 
 // A counterpart looks for figures without one.
 type counterpart struct {
 	in      *Input
 	settled map[figureIn]bool
-	index   piles[figureAt] // the asks for a figure, by matter and measure
+	index   piles[*figureTold] // the figures, by matter and measure
 	kin     map[[2]figureIn]kin
+}
+
+// A figureTold is one figure of an article with all that asks for it, or with what its sentence tells where nothing does.
+type figureTold struct {
+	at   figureIn
+	q    *quantity.Quantity
+	asks []figureAt
 }
 
 // A match is two figures that may answer one question.
 type match struct {
-	a, b figureAt
-	why  evidence.Odds
-	p    float64
-	link matcher.Link
+	a, b   figureAt
+	levels []int
+	why    evidence.Odds
+	p      float64
+	link   matcher.Link
+}
+
+func newCounterpart(in *Input, settled map[figureIn]bool) *counterpart {
+	return &counterpart{in: in, settled: settled, kin: map[[2]figureIn]kin{}}
 }
 
 // settled are the figures that a finding compares already.
@@ -69,49 +98,150 @@ func settled(known []Finding) map[figureIn]bool {
 	return out
 }
 
-// add puts an ask for a figure under its measure.
-func (k *counterpart) add(i int) {
-	m := k.in.Judge.Member(i)
-	if m.Ask.Slot != claims.CountSlot || m.Ask.Value < 0 {
-		return
+// weighed lists the surest match of every two figures, of all that may be weighed.
+func (k *counterpart) weighed() []match {
+	if k.in.Judge == nil {
+		return nil
 	}
-	c, q := claim(k.in, m), &k.in.Batch.Docs[m.Doc].Article.Quantities[m.Ask.Value]
-	if c.Role != article.Body || !firmly(c) && !pending(c) || q.Value == nil || *q.Value <= 0 || q.Approx != quantity.Exact ||
-		m.Ask.Frame.Other || m.Ask.Frame.Label || k.settled[figureIn{m.Doc, m.Ask.Value}] {
-		return
+	for _, t := range k.figures() {
+		k.put(t)
 	}
-	key := fmt.Sprint(k.in.Batch.Docs[m.Doc].Matter, " ", m.Ask.Frame.Measure)
-	if q.Kind == quantity.Count || q.Kind == quantity.Ordinal {
-		of := m.Ask.Frame.Counted
-		if of == "" {
-			return
+	best := map[[2]figureIn]int{}
+	var found []match
+	const most = 64 // a figure of a sort that is met more often has no one counterpart
+	k.index.each(most, func(list []*figureTold) {
+		for i, a := range list {
+			for _, b := range list[i+1:] {
+				if a.at.doc == b.at.doc {
+					continue
+				}
+				key := [2]figureIn{a.at, b.at}
+				if _, done := best[key]; done {
+					continue
+				}
+				if m, ok := k.match(a, b); ok {
+					best[key] = len(found)
+					found = append(found, m)
+				} else {
+					best[key] = -1
+				}
+			}
 		}
-		if lexicon.Victim(of) {
-			of = "victim"
-		}
-		key += " " + of
-	}
-	k.index.add(key, figureAt{ask: i, m: m, q: q, lone: k.in.Judge.Lone(i)})
+	})
+	return found
 }
 
-// matches weighs the figures of one measure against each other.
-func (k *counterpart) matches(list []figureAt) []match {
-	var all []match
-	for i, a := range list {
-		for _, b := range list[i+1:] {
-			if a.m.Doc == b.m.Doc || figures(a.q, b.q, k.in.Quantities) != apart {
-				continue
+// figures lists the figures of the articles that can have a counterpart.
+func (k *counterpart) figures() []*figureTold {
+	var out []*figureTold
+	at := map[figureIn]*figureTold{}
+	said := map[passage][]int{} // by sentence, what its claims say
+	for i := range k.in.Judge.Len() {
+		m := k.in.Judge.Member(i)
+		c := claim(k.in, m)
+		if c.Role != article.Body || m.Doc >= len(k.in.Batch.Docs) {
+			continue
+		}
+		said[passage{m.Doc, c.Sentence}] = append(said[passage{m.Doc, c.Sentence}], i)
+		if m.Ask.Slot != claims.CountSlot || m.Ask.Value < 0 {
+			continue
+		}
+		id := figureIn{m.Doc, m.Ask.Value}
+		if at[id] == nil {
+			at[id] = &figureTold{at: id, q: &k.in.Batch.Docs[m.Doc].Article.Quantities[m.Ask.Value]}
+		}
+		at[id].asks = append(at[id].asks, figureAt{ask: i, m: m, q: at[id].q, lone: k.in.Judge.Lone(i)})
+	}
+	for _, d := range k.in.Docs {
+		for i := range k.in.Batch.Docs[d].Article.Quantities {
+			id := figureIn{d, i}
+			t := at[id]
+			if t == nil {
+				t = k.unasked(id, said)
 			}
-			x, y := k.against(a, b), k.against(b, a)
-			if x.known || y.known {
-				continue
-			}
-			if m, ok := k.weigh(a, b, x, y); ok {
-				all = append(all, m)
+			if t != nil && !k.settled[id] && k.tellable(t) {
+				out = append(out, t)
 			}
 		}
 	}
-	return all
+	return out
+}
+
+// unasked is a figure that no claim asks for, with what the claims of its sentence say; nil where there are none.
+func (k *counterpart) unasked(id figureIn, said map[passage][]int) *figureTold {
+	q := &k.in.Batch.Docs[id.doc].Article.Quantities[id.quantity]
+	t := &figureTold{at: id, q: q}
+	for _, i := range said[passage{id.doc, q.Sentence}] {
+		m := *k.in.Judge.Member(i)
+		if m.Ask.Slot != claims.PolaritySlot {
+			continue
+		}
+		f := claims.Frame{Event: m.Ask.Frame.Event, Agent: m.Ask.Frame.Agent, Patient: m.Ask.Frame.Patient, Counted: q.Of, Measure: string(q.Kind), Person: -1, Names: m.Ask.Frame.Names}
+		if q.Unit != "" {
+			f.Measure += " " + q.Unit
+		}
+		m.Ask = claims.Ask{Slot: claims.CountSlot, Frame: f, Value: id.quantity, At: q.Span}
+		t.asks = append(t.asks, figureAt{ask: i, m: &m, q: q, bare: true})
+	}
+	if len(t.asks) == 0 {
+		return nil
+	}
+	return t
+}
+
+// tellable reports whether a figure is exact, of a sort that is compared, and neither denied nor asked for; of what asks for it, only that is kept.
+func (k *counterpart) tellable(t *figureTold) bool {
+	q := t.q
+	if q.Value == nil || *q.Value <= 0 || q.Approx != quantity.Exact || q.Sum || q.Subset {
+		return false
+	}
+	switch q.Kind {
+	case quantity.Count, quantity.Ordinal, quantity.Percent, quantity.Money, quantity.Measure, quantity.Duration:
+	default:
+		return false
+	}
+	t.asks = slices.DeleteFunc(t.asks, func(x figureAt) bool {
+		c := claim(k.in, x.m)
+		return c.Negated || c.Factive < 0 || c.Modality == claims.Question || x.m.Ask.Frame.Other || x.m.Ask.Frame.Label
+	})
+	return len(t.asks) > 0
+}
+
+// put lays a figure under its measure: a number of things both under the thing and under all things.
+func (k *counterpart) put(t *figureTold) {
+	key := fmt.Sprint(k.in.Batch.Docs[t.at.doc].Matter, " ", t.q.Kind, " ", t.q.Unit)
+	k.index.add(key, t)
+	if of := t.q.Of; of != "" {
+		if lexicon.Victim(of) || lexicon.ClassOf(of) == lexicon.Person {
+			of = "person"
+		}
+		k.index.add(key+" "+of, t)
+	}
+}
+
+// match weighs two figures, by the claims in which they are most likely one.
+func (k *counterpart) match(a, b *figureTold) (match, bool) {
+	if figures(a.q, b.q, k.in.Quantities) != apart {
+		return match{}, false
+	}
+	x, y := k.against(a, b), k.against(b, a)
+	if x.known || y.known {
+		return match{}, false
+	}
+	var best match
+	found := false
+	for _, p := range a.asks {
+		for _, q := range b.asks {
+			m, ok := k.weigh(p, q, x, y)
+			if !ok {
+				return match{}, false // what one claim says against it, holds
+			}
+			if !found || m.p > best.p {
+				best, found = m, true
+			}
+		}
+	}
+	return best, found
 }
 
 // kin is how a figure stands to those of another article.
@@ -121,15 +251,17 @@ type kin struct {
 }
 
 // far reports whether two figures lie so far apart that they seldom answer one question.
-func (k *counterpart) far(x, y float64) bool { return max(x/y, y/x) > k.in.Settings.FarRatio }
+func (k *counterpart) far(x, y float64) bool {
+	return max(x/y, y/x) > k.in.Settings.Counterpart.FarRatio
+}
 
 // against looks for the figure of a in the article of b, and for others of its own article that b might be held against.
-func (k *counterpart) against(a, b figureAt) kin {
-	at := [2]figureIn{{a.m.Doc, a.m.Ask.Value}, {b.m.Doc, b.m.Ask.Value}}
+func (k *counterpart) against(a, b *figureTold) kin {
+	at := [2]figureIn{a.at, b.at}
 	if have, ok := k.kin[at]; ok {
 		return have
 	}
-	own, other := k.in.Batch.Docs[a.m.Doc].Article, k.in.Batch.Docs[b.m.Doc].Article
+	own, other := k.in.Batch.Docs[a.at.doc].Article, k.in.Batch.Docs[b.at.doc].Article
 	printed := func(q *quantity.Quantity) bool {
 		for i := range other.Quantities {
 			r := &other.Quantities[i]
@@ -163,34 +295,68 @@ func alikeNouns(a, b *quantity.Quantity) bool {
 	return x == y || x == "" || y == "" || lexicon.Victim(x) && lexicon.Victim(y) || lexicon.Nouns(x, y) >= lexicon.Kind
 }
 
-// weigh is how likely two figures answer one question.
-func (k *counterpart) weigh(a, b figureAt, x, y kin) (match, bool) {
-	s := &k.in.Settings
-	l := k.in.Judge.Link(a.ask, b.ask)
-	l.Comparable = bold(l.Comparable)
-	if l.Comparable.Probability() < s.SameEvent || !countedAlike(&l) || otherEvent(&l) || k.foretold(a, b) || k.foretold(b, a) {
-		return match{}, false
+// beside reports whether the sentences of two figures have another figure in common.
+func (k *counterpart) beside(a, b figureAt) bool {
+	x, y := k.in.Batch.Docs[a.m.Doc].Article.Quantities, k.in.Batch.Docs[b.m.Doc].Article.Quantities
+	for i := range x {
+		for j := range y {
+			if x[i].Sentence == a.q.Sentence && y[j].Sentence == b.q.Sentence && &x[i] != a.q && &y[j] != b.q && x[i].Kind == y[j].Kind &&
+				x[i].Value != nil && figures(&x[i], &y[j], k.in.Quantities) == equal && (x[i].Kind != quantity.Count || alikeNouns(&x[i], &y[j])) {
+				return true
+			}
+		}
 	}
-	why := both(l.Comparable, "same question", k.softened(&l).Probability())
-	switch {
-	case x.rivals == 0 && y.rivals == 0 && a.lone && b.lone:
-		why = why.Add(evidence.Part{Field: "figures", Level: "each article's only one of its kind", Bits: s.SlipLone})
-	case x.rivals == 0 && y.rivals == 0:
-		why = why.Add(evidence.Part{Field: "figures", Level: "each article's only one of its kind that the other has not", Bits: s.Unmatched})
-	}
-	if how, bits := k.digits(a.q, b.q); bits != 0 {
-		why = why.Add(evidence.Part{Field: "digits", Level: how, Bits: bits})
-	}
-	if k.changes(a, b) {
-		why = why.Add(evidence.Part{Field: "published", Level: "on different days", Bits: s.Aged})
-	}
-	if k.far(*a.q.Value, *b.q.Value) {
-		why = why.Add(evidence.Part{Field: "size", Level: fmt.Sprintf("one is more than %.0f times the other", s.FarRatio), Bits: s.Far})
-	}
-	return match{a, b, why, why.Probability(), l}, true
+	return false
 }
 
-// otherEvent reports whether time, place or the articles say that two figures are of two events, however little.
+// weigh is how likely two figures answer one question; ok is false where something rules it out.
+func (k *counterpart) weigh(a, b figureAt, x, y kin) (match, bool) {
+	l := k.in.Judge.Link(a.ask, b.ask)
+	if k.otherThing(&l, a, b) || k.foretold(a, b) || k.foretold(b, a) {
+		return match{}, false
+	}
+	m := match{a: a, b: b, link: l}
+	m.levels = k.levels(a, b, x, y, &l)
+	if !paired(&m, x, y) {
+		return match{}, false
+	}
+	bits := &k.in.Settings.Counterpart
+	for _, i := range m.levels {
+		e := &counterpartLevels[i]
+		m.why = m.why.Add(evidence.Part{Field: e.field, Level: e.level, Bits: *e.of(bits)})
+	}
+	m.p = m.why.Probability()
+	return m, true
+}
+
+// paired reports whether two figures can be told to go with each other: where each article has another one of the kind, only by three digits or more
+// that are the same; and where one thing is told of two things that are counted ("destroyed 12 houses", "destroyed 21 cars"), they do not.
+func paired(m *match, x, y kin) bool {
+	has := func(level int) bool { return slices.Contains(m.levels, level) }
+	p, q := m.a.m.Ask.Frame.Event, m.b.m.Ask.Frame.Event
+	return (x.rivals == 0 || y.rivals == 0 || has(atSlipLong)) && (!has(atNounOther) || p == "" || q == "" || !kindred(p, q))
+}
+
+// kindred reports whether two predicates may tell of one event.
+func kindred(x, y string) bool {
+	rel := lexicon.Events(x, y)
+	return rel != lexicon.Unrelated && rel != lexicon.Opposite
+}
+
+// otherThing reports whether what two claims ask, or when and where it was, says that their figures are of two things, however little.
+func (k *counterpart) otherThing(l *matcher.Link, a, b figureAt) bool {
+	if !a.bare && !b.bare && slices.ContainsFunc(l.Same.Parts(), func(p evidence.Part) bool {
+		return p.Bits < 0 && (slices.Contains([]string{"for", "rate", "scope", "value of"}, p.Field) || p.Field == "part" && strings.HasPrefix(p.Level, "a part"))
+	}) {
+		return true
+	}
+	h := &happening{in: k.in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
+	return slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool {
+		return p.Bits < 0 && (slices.Contains([]string{"story", "place", "published"}, p.Field) || p.Field == "time" && !h.oneWeekday(0, 1))
+	})
+}
+
+// otherEvent reports whether time, place or the articles say that two claims are of two events, however little.
 func otherEvent(l *matcher.Link) bool {
 	return slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool {
 		return p.Bits < 0 && slices.Contains([]string{"story", "articles", "time", "place", "tense", "published"}, p.Field)
@@ -202,8 +368,7 @@ func (k *counterpart) foretold(a, b figureAt) bool {
 	return !firmly(claim(k.in, a.m)) && claim(k.in, b.m).Past
 }
 
-// changes reports whether two figures may be two states of one that changes from day to day: told on different days, of people or of anything counted
-// or measured.
+// changes reports whether two figures may be two states of one that changes from day to day: told on different days.
 func (k *counterpart) changes(a, b figureAt) bool {
 	x, y := k.in.Batch.Docs[a.m.Doc].Article.Doc.PublishedOn, k.in.Batch.Docs[b.m.Doc].Article.Doc.PublishedOn
 	return x.From.Known && y.From.Known && x.From.Day != y.From.Day
@@ -222,33 +387,16 @@ func bold(o evidence.Odds) evidence.Odds {
 }
 
 // softened are the odds of "same question" with less said against it by predicates that are unrelated: that is what two ways of telling one
-// figure look like.
-func (k *counterpart) softened(l *matcher.Link) evidence.Odds {
+// thing look like.
+func softened(in *Input, l *matcher.Link) evidence.Odds {
 	var out evidence.Odds
 	for _, p := range l.Same.Parts() {
-		if p.Field == "event" && p.Bits < k.in.Settings.OtherTelling {
-			p.Bits = k.in.Settings.OtherTelling
+		if p.Field == "event" && p.Bits < in.Settings.OtherTelling {
+			p.Bits = in.Settings.OtherTelling
 		}
 		out = out.Add(p)
 	}
 	return out
-}
-
-// digits says how one figure comes of the other by one slip, and what it weighs by the number of digits.
-func (k *counterpart) digits(a, b *quantity.Quantity) (how string, bits float64) {
-	s := &k.in.Settings
-	x, y := significant(*a.Value), significant(*b.Value)
-	long := max(len(x), len(y))
-	c := quantity.Compare(*a, *b, k.in.Quantities)
-	switch {
-	case c.Slip == quantity.Transposed:
-		return "the same digits, two of them exchanged", s.Slip + s.SlipDigit*float64(long-fewest)
-	case c.Slip == quantity.PowerOfTen && math.Round(math.Log10(c.Ratio)) <= mostTens:
-		return fmt.Sprintf("one is the other times %.0f", c.Ratio), s.Slip + s.SlipDigit*float64(long-fewest)
-	case long > 1 && oneDigitOff(x, y):
-		return "one digit differs", s.DigitOff + s.SlipDigit*float64(long-fewest)
-	}
-	return "", 0
 }
 
 // significant are the digits of a figure without the zeros at its ends.
@@ -301,6 +449,11 @@ func (k *counterpart) ambiguous(found []match, m match) bool {
 	bits := m.why.Bits()
 	return slices.ContainsFunc(found, func(o match) bool {
 		shares := o.a.m.Doc == m.a.m.Doc && o.b.m.Doc == m.b.m.Doc && (o.a.q == m.a.q) != (o.b.q == m.b.q)
-		return shares && bits-o.why.Bits() < k.in.Settings.Clear
+		return shares && bits-o.why.Bits() < k.in.Settings.Counterpart.Clear
 	})
+}
+
+// powerOfTen reports whether one figure is the other times ten, a hundred or a thousand.
+func powerOfTen(c quantity.Comparison) bool {
+	return c.Slip == quantity.PowerOfTen && math.Round(math.Log10(c.Ratio)) <= mostTens
 }

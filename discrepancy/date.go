@@ -136,6 +136,12 @@ func (h *happening) sameWords(a, b int) bool {
 	return x != "" && x == y
 }
 
+// oneWeekday reports whether two members name the same weekday, or one names that of the other's day: where it was then read as two days, the tense
+// misled.
+func (h *happening) oneWeekday(a, b int) bool {
+	return h.q.Members[a].When.Date >= 0 && h.q.Members[b].When.Date >= 0 && (h.sameWords(a, b) || h.sameWeekday(a, b) || h.sameWeekday(b, a))
+}
+
 // sameWeekday reports whether member a names a weekday and b gives a day that may be that very one: of the week before or after a's
 // article. Which of the two is meant was read from the tense, and that may have misled.
 func (h *happening) sameWeekday(a, b int) bool {

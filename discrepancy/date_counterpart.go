@@ -165,8 +165,7 @@ func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
 	if otherEvent(&l) || h.otherwise(0, 1) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past || !boundTo(&l) {
 		return l, evidence.Odds{}, false
 	}
-	k := counterpart{in: in}
-	why := both(l.Comparable, "same question", k.softened(&l).Probability())
+	why := both(l.Comparable, "same question", softened(in, &l).Probability())
 	if dayRivals(in, a, b.m.Doc) == 0 && dayRivals(in, b, a.m.Doc) == 0 {
 		why = why.Add(evidence.Part{Field: "days", Level: "each article's only one that the other has not", Bits: s.Unmatched})
 	}

@@ -3,7 +3,6 @@ package discrepancy
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 
@@ -28,6 +27,7 @@ type figureAt struct {
 	q   *quantity.Quantity
 
 	lone bool // the only figure of its kind in its article
+	bare bool // no claim asks for it: ask and m are of a claim of its sentence
 }
 
 // fewest is the fewest significant digits of a figure whose slip can be told: 12 and 21 are both common. One of two digits has
@@ -91,7 +91,7 @@ func slipped(a, b figureAt, in *Input) (how string, bits float64, ok bool) {
 	}
 	bits = in.Settings.Slip + in.Settings.SlipDigit*float64(long-fewest)
 	switch c := quantity.Compare(*a.q, *b.q, in.Quantities); {
-	case c.Slip == quantity.PowerOfTen && long >= fewest-1 && math.Round(math.Log10(c.Ratio)) <= mostTens:
+	case powerOfTen(c) && long >= fewest-1:
 		return fmt.Sprintf("one is the other times %.0f", c.Ratio), bits, true
 	case c.Slip == quantity.Transposed && long >= least:
 		return "the same digits, two of them exchanged", bits, true

@@ -40,15 +40,8 @@ type Settings struct {
 	// OtherTelling is the most, in bits, that unrelated predicates say against it that two such figures answer one question. More negative:
 	// fewer of them.
 	OtherTelling float64 `mapstructure:"other_telling" yaml:"other_telling"`
-	// Aged is what it weighs, in bits, that two such figures were published on different days: the thing may have changed. More negative: fewer
-	// of them, and fewer states of one count.
-	Aged float64 `mapstructure:"aged" yaml:"aged"`
-	// Far is what it weighs, in bits, that one of two such figures is more than FarRatio times the other.
-	Far float64 `mapstructure:"far" yaml:"far"`
-	// FarRatio is from how many times the other on a figure is far from it, above 1.
-	FarRatio float64 `mapstructure:"far_ratio" yaml:"far_ratio"`
-	// Clear is how many bits the better of two counterparts must be ahead of the other, from 0. Higher: fewer differences, and surer ones.
-	Clear float64 `mapstructure:"clear" yaml:"clear"`
+	// Counterpart weighs figures for which neither of two articles has the other's.
+	Counterpart CounterpartBits `mapstructure:"counterpart" yaml:"counterpart"`
 
 	// SameEvent is the least probability, in [0,1], that two answers speak of one event; below it a
 	// difference is shown as a different event. Higher: fewer conflicts, more different events.
@@ -81,7 +74,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Aged: -2, Far: -2, FarRatio: 3, Clear: 2, SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -111,12 +104,7 @@ func (s Settings) Validate() []error {
 	if s.OtherTelling > 0 {
 		errs = append(errs, fmt.Errorf("other_telling: %g is above 0", s.OtherTelling))
 	}
-	if s.FarRatio <= 1 {
-		errs = append(errs, fmt.Errorf("far_ratio: %g is not above 1", s.FarRatio))
-	}
-	if s.Clear < 0 {
-		errs = append(errs, fmt.Errorf("clear: %g is below 0", s.Clear))
-	}
+	errs = append(errs, s.Counterpart.validate()...)
 	if s.OtherSpeaker > 0 || s.OtherSpeaker < -20 {
 		errs = append(errs, fmt.Errorf("other_speaker: %g is outside -20..0", s.OtherSpeaker))
 	}

@@ -38,6 +38,13 @@ func (j *Judge) Link(a, b int) Link {
 	return Link{a, b, j.sp.same(x, y), j.sp.comparable(x, y)}
 }
 
+// Overlap is how much two asks share of the words of their claims and of their sentences, in [0,1], the rare ones weighing more.
+func (j *Judge) Overlap(a, b int) (claim, sentence float64) {
+	x, y := j.sp.items[a], j.sp.items[b]
+	swaps := alike(x, y)
+	return j.sp.overlap(x.words, j.sp.put(y.words, swaps)), j.sp.overlap(x.context, j.sp.put(y.context, swaps))
+}
+
 // A linker remembers how likely two asks are the same, and not why: the reasons of the pairs that stand in a question are few, and made
 // again when it is known which.
 type linker struct {
