@@ -42,8 +42,9 @@ type Toll struct {
 type account struct {
 	a        *language.Article
 	places   []casualty
-	suicidal bool // somebody is said to have killed others and himself
-	turned   bool // a weapon was turned on who held it
+	past     []casualty // those of long ago, which count where there are no others
+	suicidal bool       // somebody is said to have killed others and himself
+	turned   bool       // a weapon was turned on who held it
 }
 
 // add reads one sentence; of are its claims.
@@ -55,7 +56,13 @@ func (k *account) add(r *reader, of []Claim) {
 		k.suicidal = k.suicidal || r.murderSuicide(i)
 		k.turned = k.turned || r.onHimself(i)
 	}
-	k.places = append(k.places, r.harms(of)...)
+	for _, p := range r.harms(of) {
+		if p.old {
+			k.past = append(k.past, p)
+		} else {
+			k.places = append(k.places, p)
+		}
+	}
 }
 
 // lawful are nouns for those whose victim, in an article of other victims, is the one who made them.
@@ -66,6 +73,9 @@ var descendants = []string{"son", "daughter", "grandchild", "grandson", "grandda
 
 // tolls weighs the places.
 func (k *account) tolls() []Toll {
+	if len(k.places) == 0 {
+		k.places = k.past
+	}
 	killers := map[int]bool{}
 	harmers := false
 	for i := range k.places {
@@ -125,7 +135,7 @@ func (k *account) killed(dead, fallen []*casualty, attackerDied bool, killers ma
 		if first == nil {
 			first = p
 		}
-		if v := &p.victims[0]; known == nil && v.known && (v.noun == "" || v.noun == "person") && !p.active {
+		if v := &p.victims[0]; known == nil && v.known && !v.himself && v.entity < 0 && len(p.victims) == 1 && !p.active {
 			known = p
 		}
 	}
@@ -171,6 +181,9 @@ func (k *account) injured(dead []*casualty, total int) (at *casualty, n int, low
 		if p.count() > 1 && !p.partial() && !p.named() {
 			n, low = p.count(), p.victims[0].low
 			if p.harm == hit && total > 0 && n >= total && !p.victims[0].more {
+				if q := k.stated(n); q != nil {
+					return q, q.count(), q.victims[0].low
+				}
 				n -= total
 			}
 			if lead == nil {
@@ -194,6 +207,16 @@ func (k *account) injured(dead []*casualty, total int) (at *casualty, n int, low
 		return nil, 0, false // the one who was hit may be the one who died
 	}
 	return lead, n, false
+}
+
+// stated is the first place that tells in a number how many were injured, no more than were hit; nil where none does.
+func (k *account) stated(hit int) *casualty {
+	for i := range k.places {
+		if p := &k.places[i]; p.harm == injured && p.count() > 0 && p.count() <= hit && p.victims[0].told && !p.partial() {
+			return p
+		}
+	}
+	return nil
 }
 
 // toll words a toll.

@@ -71,6 +71,47 @@ func TestTheTollOfAnArticle(t *testing.T) {
 			Blast in Ardel
 			Nobody was injured, and police said that the blast could have killed ten people.`,
 			""},
+		{"a row in a headline", `
+			3 bakers, 1 teacher shot in Ardel
+			The street was closed on Monday.`,
+			"4 people were injured"},
+		{"a row behind the verb, the attacker its last", `
+			Man kills wife, two sons, himself in Ardel
+			The street was closed on Monday.`,
+			"4 people were killed"},
+		{"a plural verb has more than one subject", `
+			Search in Ardel
+			The search began after her mother and younger sister were found dead in Ardel.`,
+			"2 people were killed"},
+		{"numbers beside what became of them", `
+			Man accused in Ardel
+			The man is accused of killing two women and wounding three others in Ardel.`,
+			"2 people were killed; 3 people were injured"},
+		{"how many were left in which state", `
+			Blast in Ardel
+			The blast left one baker dead and six others wounded.`,
+			"1 person was killed; 6 people were injured"},
+		{"one of those who were hit", `
+			Four shot, one fatally, in Ardel
+			The street was closed on Monday.`,
+			"1 person was killed; 3 people were injured"},
+		{"a deed that was made of two", `
+			Arrest in Ardel
+			A man was arrested in a double murder in Ardel.`,
+			"2 people were killed"},
+		{"of whose death an article speaks", `
+			Two arrested in Ardel
+			Two people were arrested after the death of a teacher in Ardel.`,
+			"1 person was killed"},
+		{"one, and another", `
+			Crash in Ardel
+			The crash ended with four people being killed and another being injured.`,
+			"4 people were killed; 1 person was injured"},
+		{"those among whom somebody was", `
+			Ardel mourns a baker
+			Ivo Roe died in Ardel on Monday.
+			Roe was among five bakers who died in the blast.`,
+			"5 people were killed"},
 		{"parents are two", `
 			Parents, 2 children dead in Ardel fire
 			The cause of the fire in Ardel is not known.`,

@@ -82,7 +82,7 @@ func (r *reader) deadly(i, k int) bool {
 	if !isA(r.lemma(k), "fatal") {
 		return false
 	}
-	return k == i-1 || k == i+1 || k == i+2 && r.form(i+1) == "to"
+	return k == i-1 || k == i+1 || k > i && r.case_(k) == "to"
 }
 
 // participants finds who does it and to whom, in the active order.

@@ -30,6 +30,7 @@ type casualty struct {
 	word     text.Span // that word
 	phrase   text.Span // those people, as they are called there
 	active   bool      // said of who did it: "he killed two", so that he is not among the two
+	old      bool      // told of a time long before the article
 }
 
 // harms lists where a sentence says that people were killed or hurt; of are the claims of that sentence.
@@ -38,7 +39,7 @@ func (r *reader) harms(of []Claim) []casualty {
 	taken := map[int]bool{}
 	for i := range of {
 		c := &of[i]
-		if c.Negated || c.Modality != Certain || c.Factive < 0 || c.Background || c.Kind == RelationKind || c.Kind == RoleKind || taken[c.Head] || r.tok(c.Head).XPOS == "VB" && r.form(c.Head) == r.lemma(c.Head) {
+		if c.Negated || c.Modality != Certain || c.Factive < 0 || c.Kind == RelationKind || c.Kind == RoleKind || taken[c.Head] || r.tok(c.Head).XPOS == "VB" && r.form(c.Head) == r.lemma(c.Head) {
 			continue // "to kill two", "let me die": not said to be done
 		}
 		h, at := r.harmOf(c)
@@ -48,7 +49,7 @@ func (r *reader) harms(of []Claim) []casualty {
 		if h == unharmed || at < 0 {
 			continue
 		}
-		x := casualty{harm: h, sentence: r.at, token: c.Head, victims: r.victims(at, c.Head)}
+		x := casualty{harm: h, sentence: r.at, token: c.Head, victims: r.victims(at, c.Head), old: c.Background}
 		if len(x.victims) == 0 {
 			continue
 		}
@@ -69,10 +70,29 @@ func (r *reader) harms(of []Claim) []casualty {
 			out = append(out, h)
 		}
 	}
+	out = append(out, r.beside(of, out)...)
+	out = slices.DeleteFunc(out, diedAlready(out))
+	slices.SortStableFunc(out, func(a, b casualty) int { return a.token - b.token })
 	for i := range out {
+		out[i].victims = r.row(out[i].victims, out[i].token)
 		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
 	}
 	return out
+}
+
+// diedAlready is true of a place where people are injured whom the same words call killed: "four people being killed and another
+// injured", where the grammar gives the four to both.
+func diedAlready(places []casualty) func(casualty) bool {
+	died := map[int]int{} // by the head of the phrase, where it says so
+	for _, p := range places {
+		if at, ok := died[p.victims[0].token]; p.harm == killed && (!ok || p.token < at) {
+			died[p.victims[0].token] = p.token
+		}
+	}
+	return func(p casualty) bool {
+		at, ok := died[p.victims[0].token]
+		return ok && p.harm == injured && p.count() > 1 && at < p.token
+	}
 }
 
 // theHarmed reads "the 14 killed", "among the five wounded".
@@ -85,16 +105,11 @@ func (r *reader) theHarmed(q *quantity.Quantity) (casualty, bool) {
 		i++ // "the 14 people killed"
 	}
 	h := casualty{sentence: r.at, token: i, victims: []victim{{token: q.First, n: int(*q.Value), entity: -1, known: true}}}
-	switch verb := harmed[r.form(i)]; {
-	case verb == "", verb == "arrest", verb == "detain":
+	verb := harmed[r.form(i)]
+	if verb == "" || verb == "arrest" || verb == "detain" {
 		return h, false
-	case lexicon.IsEvent(verb, "die"):
-		h.harm = killed
-	case lexicon.IsEvent(verb, "injure"):
-		h.harm = injured
-	default:
-		h.harm = hit
 	}
+	h.harm = harmBy(verb)
 	return h, true
 }
 
@@ -139,7 +154,7 @@ func (r *reader) wounded() []casualty {
 		if last >= 0 && r.tok(who).Head == last { // "a man and a woman suffering": a noun to the grammar
 			joined = last
 		}
-		if h := r.tok(joined).Head; r.rel(joined) == "conj" && h >= 0 && h < who {
+		if h := r.tok(joined).Head; r.rel(joined) == "conj" && h >= 0 && h < who && r.joinedBy(h, who) {
 			if v := r.victims(h, i); len(v) > 0 {
 				if w, ok := r.victim(who); ok && joined == last {
 					v = append(v, w)
@@ -153,6 +168,16 @@ func (r *reader) wounded() []casualty {
 		}
 	}
 	return out
+}
+
+// joinedBy reports whether "and" stands between two words.
+func (r *reader) joinedBy(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if joinsPeople(r.form(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // negators open a phrase that says that there is none of it.

@@ -19,6 +19,7 @@ type victim struct {
 	noun    string // lemma, "" for a bare number or a pronoun
 	gender  lexicon.Gender
 	age     int  // in years, 0 where it is not told
+	told    bool // their number is told: "one person", "three others"
 	more    bool // besides those told before: "another man", "two others"
 	part    bool // of a number told elsewhere: "two of the victims", "a third victim"
 	known   bool // spoken of as known: a pronoun, "the man", "his wife"
@@ -35,6 +36,11 @@ var attackers = []string{"suspect", "gunman", "gunwoman", "shooter", "attacker",
 // verb is the word that says what was done: a member with such a word of its own is none of them ("one dead, four wounded").
 func (r *reader) victims(i, verb int) []victim {
 	var out []victim
+	if r.form(i) == "her" && i+1 < verb+8 && i > verb { // "killed her two sons": taken for the one killed
+		if v, end, ok := r.peopleFrom(i); ok && end > i {
+			i = v.token
+		}
+	}
 	for _, t := range r.listed(i) {
 		if q := r.numberAt(t); t > i && q != nil && q.Subset {
 			continue // "four men, including three bystanders"
@@ -54,14 +60,9 @@ func (r *reader) victims(i, verb int) []victim {
 	return out
 }
 
-// listed is token i with all that is joined to it, and in a headline what stands before it and a comma: "parents, two children dead".
+// listed is token i with all that is joined to it.
 func (r *reader) listed(i int) []int {
 	out := []int{i}
-	if first := r.core(i)[0]; r.heading() && first > 1 && r.tok(first-1).Form == "," {
-		if v, ok := r.victim(first - 2); ok && !r.heap[first-2] && r.rel(first-2) != "conj" && v.n > 0 && v.entity < 0 && r.core(first - 2)[0] == 0 {
-			out = append(out, first-2)
-		}
-	}
 	for at := 0; at < len(out); at++ {
 		for _, k := range r.kids[out[at]] {
 			if r.rel(k) == "conj" && !r.heap[k] && k > out[at] && !slices.Contains(out, k) {
@@ -111,7 +112,11 @@ func (r *reader) victim(i int) (victim, bool) {
 			return v, true
 		}
 		if q := r.numberAt(i); q == nil || t.XPOS != "NNPS" || r.tok(q.First).UPOS != syntax.NUM { // "four Marines"
-			return v, false
+			if m < 0 || r.a.Names.Mentions[m].Type != names.Other {
+				return v, false
+			}
+			v.entity, v.n, v.known = r.a.Names.Mentions[m].Entity, 1, true // a name of no clear kind: things do not die
+			return v, true
 		}
 	case syntax.NOUN, syntax.ADJ, syntax.ADV, syntax.VERB:
 		old := v.age > 0 && (v.noun == "old" || strings.HasSuffix(v.noun, "-old"))
@@ -129,6 +134,8 @@ func (r *reader) victim(i int) (victim, bool) {
 	v.part = r.ordinal(i)
 	switch q := r.numberAt(i); {
 	case q != nil && q.Value != nil && *q.Value == float64(int(*q.Value)) && *q.Value > 0:
+		v.told = true
+		v.known = v.known || r.holdsOne(q)
 		v.n, v.low = int(*q.Value), q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan
 		v.more = v.more || q.Subset
 		v.part = v.part || q.Last+2 < len(r.s.Tokens) && r.form(q.Last+1) == "of" && slices.Contains([]string{"the", "them", "those", "whom", "his", "her", "their"}, r.form(q.Last+2))
@@ -215,10 +222,13 @@ func (r *reader) ageBeside(i int) int {
 	first, last := core[0], core[len(core)-1]
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
-		if q.Kind != quantity.Age || q.Value == nil || q.Unit != "" && q.Unit != "year" {
+		if q.Kind != quantity.Age || q.Value == nil {
 			continue
 		}
 		if q.First >= first && q.Last <= last+1 || q.First == last+2 && r.tok(last+1).Form == "," {
+			if q.Unit != "" && q.Unit != "year" {
+				return 1 // "a 9-month-old boy"
+			}
 			return int(*q.Value)
 		}
 	}

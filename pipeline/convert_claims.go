@@ -7,17 +7,14 @@ import (
 	"crosscheck/report"
 )
 
-// claims turns the claims of an article into what a report says, each toll before the claims of the first sentence that tells of it.
+// claims turns the claims of an article into what a report says, what it tells as a whole before what its sentences tell.
 func (s speller) claims(list []claims.Claim, tolls []claims.Toll) []report.Claim {
 	out := make([]report.Claim, 0, len(list)+len(tolls))
-	for i, k := 0, 0; i < len(list) || k < len(tolls); {
-		if k < len(tolls) && (i == len(list) || tolls[k].Sentence <= list[i].Sentence) {
-			out = append(out, s.toll(&tolls[k]))
-			k++
-			continue
-		}
+	for i := range tolls {
+		out = append(out, s.toll(&tolls[i]))
+	}
+	for i := range list {
 		out = append(out, s.claim(&list[i]))
-		i++
 	}
 	return out
 }
