@@ -14,6 +14,7 @@ type Pair struct {
 // as unlike, so one chance resemblance never chains two groups together. No group grows beyond most members; 0 sets no
 // bound. It returns the group of each thing, named by the group's first.
 func Average(n int, pairs []Pair, threshold float64, most int) []int {
+	pairs = within(n, pairs, threshold)
 	c := newClusters(n, pairs)
 	c.most = float64(most)
 	for _, p := range pairs {
@@ -38,6 +39,38 @@ func Average(n int, pairs []Pair, threshold float64, most int) []int {
 	return out
 }
 
+// within keeps the pairs that can matter. Groups of which no pair reaches the threshold do not reach it on average either, so whatever is
+// joined lies within things that chains of such pairs connect; the likeness of all others, most of a long list, need not be summed.
+func within(n int, pairs []Pair, threshold float64) []Pair {
+	if threshold <= 0 {
+		return pairs // what is not listed reaches it
+	}
+	into := make([]int, n)
+	for i := range into {
+		into[i] = i
+	}
+	root := func(i int) int {
+		for into[i] != i {
+			into[i] = into[into[i]]
+			i = into[i]
+		}
+		return i
+	}
+	for _, p := range pairs {
+		if p.Like >= threshold {
+			a, b := root(p.A), root(p.B)
+			into[max(a, b)] = min(a, b)
+		}
+	}
+	var out []Pair
+	for _, p := range pairs {
+		if root(p.A) == root(p.B) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // clusters is the state of joining. A group is known by its first member.
 type clusters struct {
 	into  []int // into[i] = the group i was joined to, itself while it stands
@@ -51,13 +84,20 @@ type clusters struct {
 func newClusters(n int, pairs []Pair) *clusters {
 	c := &clusters{into: make([]int, n), age: make([]int, n), size: make([]float64, n), sum: make([]map[int]float64, n)}
 	for i := range n {
-		c.into[i], c.size[i], c.sum[i] = i, 1, map[int]float64{}
+		c.into[i], c.size[i] = i, 1
 	}
 	for _, p := range pairs {
-		c.sum[p.A][p.B] = p.Like
-		c.sum[p.B][p.A] = p.Like
+		c.alike(p.A, p.B, p.Like)
+		c.alike(p.B, p.A, p.Like)
 	}
 	return c
+}
+
+func (c *clusters) alike(a, b int, like float64) {
+	if c.sum[a] == nil {
+		c.sum[a] = map[int]float64{}
+	}
+	c.sum[a][b] = like
 }
 
 func (c *clusters) root(i int) int {

@@ -69,6 +69,9 @@ type Runner struct {
 	// Progress is told what is being done and how far it is; total is 0 where it cannot be counted. It may be
 	// called from several goroutines.
 	Progress func(what string, done, total int)
+	// Gathered is told that every article has been read: what comes after goes through the whole batch, and holds something of each
+	// article at once. nil tells nobody.
+	Gathered func()
 	// Corrections are what the desk typed for an article, by the SHA-256 of its bytes and by field.
 	Corrections map[string]map[string]string
 	// Draft is a file to be held against the batch, "" for none; see CheckDraft.
@@ -138,6 +141,9 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	})
 	if err := ctx.Err(); err != nil || last < Naming {
 		return r, err
+	}
+	if run.Gathered != nil {
+		run.Gathered()
 	}
 	var copies sync.WaitGroup // they need no names, and are looked for meanwhile
 	if last >= Storytelling {

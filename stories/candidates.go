@@ -2,6 +2,7 @@ package stories
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"crosscheck/linkage"
@@ -20,17 +21,18 @@ func (g *gathering) candidates() []linkage.Pair {
 		}
 	}
 	shared := make([]float64, len(g.profiles))
-	var ids [][2]int
+	var ids []uint64 // of pairs, the smaller number in front
 	for a := range g.profiles {
 		for _, b := range g.near(a, lists, shared) {
-			ids = append(ids, [2]int{min(a, b), max(a, b)})
+			ids = append(ids, uint64(min(a, b))<<32|uint64(max(a, b)))
 		}
 	}
-	slices.SortFunc(ids, func(x, y [2]int) int { return cmp.Or(x[0]-y[0], x[1]-y[1]) })
+	slices.Sort(ids)
 	ids = slices.Compact(ids)
 	out := make([]linkage.Pair, len(ids))
-	for i, p := range ids {
-		out[i] = linkage.Pair{A: p[0], B: p[1], Like: g.likeness(p[0], p[1])}
+	for i, id := range ids {
+		a, b := int(id>>32), int(id&math.MaxUint32)
+		out[i] = linkage.Pair{A: a, B: b, Like: g.likeness(a, b)}
 	}
 	return out
 }

@@ -18,8 +18,9 @@ import (
 	"crosscheck/report"
 )
 
-// tidy has memory cleared up more often from here on. What a run found is in memory as a whole while it is made into a report, and as much again
-// would be left to lie there; little of the work is still to come, so that clearing up costs little. GOGC in the environment is left as it is.
+// tidy has memory cleared up more often from here on. When the articles have been read, a run holds something of all of them, and as much again
+// would be left to lie there; most of what is made and thrown away was made by reading, so that clearing up costs little. GOGC in the environment
+// is left as it is.
 func tidy() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(50)
@@ -56,7 +57,7 @@ func runCommand() *cobra.Command {
 			show := newProgress(cmd.ErrOrStderr(), verbose)
 			kept := openCache(loaded.Cache, to.workbook, noCache)
 			defer kept.Close()
-			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build()}
+			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build(), Gathered: tidy}
 			r, err := runner.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
 			show.finish()
 			if err != nil {
@@ -66,7 +67,6 @@ func runCommand() *cobra.Command {
 			if err := readable(r.Batch, args); err != nil {
 				return err
 			}
-			tidy()
 			rep := pipeline.Report(r, loaded.Config)
 			describe(rep, args, loaded)
 			if err := memory.use(cmd.Context(), rep); err != nil {

@@ -68,15 +68,15 @@ func profile(out, kept string, heap bool, batch []string) error {
 		}
 		defer pprof.StopCPUProfile()
 	}
+	if os.Getenv("GOGC") == "" {
+		runner.Gathered = func() { debug.SetGCPercent(50) } // as the command run does
+	}
 	runner.Progress = func(what string, _, _ int) { stages.enter(what) }
 	r, err := runner.Run(context.Background(), batch, loaded.Config, pipeline.Everything)
 	if err != nil {
 		return err
 	}
 	defer r.Close()
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(50) // as the command run does
-	}
 	stages.enter("Making the report")
 	rep := pipeline.Report(r, loaded.Config)
 	stages.enter("Rating the outlets")
