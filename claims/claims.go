@@ -68,6 +68,7 @@ type Claim struct {
 	Background  bool // about an older event than the article's own
 	Acts        bool // of an office: its holder is who acts in the sentence, and holds the office then
 	Statement   string
+	Whole       bool    // the statement reads as a sentence: somebody named, and a verb with a tense
 	Said        []int   // tokens of the statement
 	CheckWorthy float64 // [0,1]
 	Margin      int32   // parser's confidence, see syntax.Sentence

@@ -20,7 +20,6 @@ type clause struct {
 	extra    []int // words taken over from another clause: the subject of the first of two verbs
 	dated    int   // clause whose dates count where it has none, or -1
 	passive  bool
-	nominal  bool
 	attached int // governing clause, or -1
 }
 

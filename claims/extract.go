@@ -77,7 +77,7 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 		return Claim{}, false
 	}
 	k := r.blank(c.head, c.lemma)
-	k.Subject, k.Object, k.Args, k.Nominal, k.Passive = c.subject, c.object, c.args, c.nominal, c.passive
+	k.Subject, k.Object, k.Args, k.Passive = c.subject, c.object, c.args, c.passive
 	k.Span = r.hull(c.own)
 	own, cue := r.negation(c, all)
 	k.NegationCue = cue
@@ -89,7 +89,8 @@ func (r *reader) claim(c *clause, all map[int]*clause) (Claim, bool) {
 	k.Past = r.past(c)
 	r.contents(&k, c, all)
 	k.Scene = r.scene(&k)
-	k.Said = r.statement(c)
+	k.Said = r.statement(c, all)
+	k.Whole = r.whole(c, k.Said)
 	k.Statement = r.render(k.Said, nil, "")
 	k.Kind = r.kind(c, &k)
 	r.finish(&k)

@@ -31,7 +31,7 @@ func TestBoundPronouns(t *testing.T) {
 	const before = "1 Ivo Ivo PROPN NNP _ 3 nsubj\n2 Roe Roe PROPN NNP _ 1 flat\n3 spoke speak VERB VBD _ 0 root\n\n"
 	for _, c := range []struct{ name, sentence, lemma, want string }{
 		{"himself is whoever did it", "1 A a DET DT _ 2 det\n2 baker baker NOUN NN _ 3 nsubj\n3 hurt hurt VERB VBD _ 0 root\n4 himself himself PRON PRP _ 3 obj", "hurt", "A baker hurt himself"},
-		{"himself is the named subject", "1 Jan Jan PROPN NNP _ 3 nsubj\n2 Poe Poe PROPN NNP _ 1 flat\n3 hurt hurt VERB VBD _ 0 root\n4 himself himself PRON PRP _ 3 obj", "hurt", "Jan Poe hurt Jan Poe"},
+		{"himself is the named subject", "1 Jan Jan PROPN NNP _ 3 nsubj\n2 Poe Poe PROPN NNP _ 1 flat\n3 hurt hurt VERB VBD _ 0 root\n4 himself himself PRON PRP _ 3 obj", "hurt", "Jan Poe hurt himself"},
 		{"himself without anybody", "1 Himself himself PRON PRP _ 2 nsubj\n2 hurt hurt VERB VBD _ 0 root\n3 nobody nobody PRON NN _ 2 obj", "hurt", "Himself hurt nobody"},
 		{"his is the unnamed subject's", "1 A a DET DT _ 2 det\n2 man man NOUN NN _ 3 nsubj\n3 lost lose VERB VBD _ 0 root\n4 his his PRON PRP$ _ 5 nmod:poss\n5 hat hat NOUN NN _ 3 obj", "lose", "A man lost his hat"},
 		{"his under a subject that is nobody", "1 Fire fire NOUN NN _ 2 nsubj\n2 destroyed destroy VERB VBD _ 0 root\n3 his his PRON PRP$ _ 4 nmod:poss\n4 hat hat NOUN NN _ 2 obj", "destroy", "Fire destroyed Ivo Roe's hat"},

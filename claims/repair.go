@@ -28,6 +28,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.severed(i)
 		m.gapped(i)
 		m.undergone(i)
+		m.toldOf(i)
 	}
 	return sound(m.s)
 }

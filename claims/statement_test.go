@@ -30,3 +30,29 @@ func TestWordingOfAParticiple(t *testing.T) {
 	}
 	t.Fatal("the participle makes no claim")
 }
+
+// A statement reads as a sentence: the verb that rules an infinitive stays with it, what a verb says nothing without is told, the noun of a
+// relative clause stands where the clause means it, and marks that a part left out has left behind are gone.
+func TestStatementsReadAsSentences(t *testing.T) {
+	for _, test := range []struct{ line, lemma, want string }{
+		{"The council vowed to open the hall in May.", "open", "The council vowed to open the hall in May"},
+		{"The council has urged the school to close its gym.", "close", "The council has urged the school to close its gym"},
+		{"The mayor and the council want to sell the barn and build a school.", "build", "The mayor and the council want to build a school"},
+		{"The files show that the hall was closed.", "show", "The files show that the hall was closed"},
+		{"The bridge which the army built was sold by the town.", "build", "the army built the bridge"},
+		{"Ana Roe repeated her vow.", "repeat", "Ana Roe repeated her vow"},
+		{"Ana Roe, who runs the hall, praised the town.", "praise", "Ana Roe praised the town"},
+		{"The smith is keen to sell the forge.", "sell", "The smith is keen to sell the forge"},
+		{"The flood left the bakery closed.", "leave", "The flood left the bakery closed"},
+	} {
+		a := read("Ardel\n" + test.line)
+		list, _, _ := Of(a, Default())
+		got := ""
+		for i := range list {
+			if c := &list[i]; c.Lemma == test.lemma && !c.Nominal && got == "" {
+				got = c.Statement
+			}
+		}
+		require.Equal(t, test.want, got, test.line)
+	}
+}

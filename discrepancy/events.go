@@ -3,6 +3,7 @@ package discrepancy
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crosscheck/article"
 	"crosscheck/claims"
@@ -72,10 +73,13 @@ func (h *happening) cell(m, side int) Cell {
 		Mention: -1, Quote: c.Quote, Side: side, Headline: c.Role == article.Title}
 }
 
-func (h *happening) question() Question {
-	m := &h.q.Members[h.at[0]]
+func (h *happening) question() Question { return h.asked(h.at[0], upper(h.wording(h.at[0]))+"?") }
+
+// asked is the question for what a member says.
+func (h *happening) asked(at int, words string) Question {
+	m := &h.q.Members[at]
 	a := h.in.Batch.Docs[m.Doc].Article
-	q := Question{Predicate: m.Ask.Frame.Event, Text: upper(h.wording(h.at[0])) + "?"}
+	q := Question{Predicate: m.Ask.Frame.Event, Text: words}
 	if len(m.Ask.Frame.Names) > 0 {
 		q.Entity = a.Names.Entities[m.Ask.Frame.Names[0]].Name
 	}
@@ -89,10 +93,10 @@ func (h *happening) wording(m int) string {
 	doc := h.in.Batch.Docs[h.q.Members[m].Doc].Article
 	for _, k := range c.Quantities {
 		q := &doc.Quantities[k]
-		if q.Kind == quantity.Ordinal || !slices.ContainsFunc(h.at, func(o int) bool { return !h.gives(o, q) }) {
+		if q.Kind == quantity.Ordinal || q.Sum || !slices.ContainsFunc(h.at, func(o int) bool { return !h.gives(o, q) }) {
 			continue
 		}
-		return claims.Wording(doc, c, q.Span, "…")
+		return strings.TrimPrefix(claims.Wording(doc, c, q.Span, "…"), "… ") // "people were injured"
 	}
 	return c.Statement
 }
@@ -154,7 +158,7 @@ func (h *happening) agreement() (Finding, bool) {
 		return opp || h.claim(m).Modality != h.claim(first).Modality || h.claim(m).Open
 	})
 	h.at = h.sentences(first, second)
-	f.Question = h.question()
+	f.Question = h.agreed()
 	for _, m := range h.at {
 		f.Cells = append(f.Cells, h.cell(m, 0))
 	}

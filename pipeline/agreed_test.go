@@ -48,8 +48,8 @@ func TestAnEventThatIsToldInManyWordsIsOneRow(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, map[string][]string{"Police in Ardel arrested the baker Tobin Vael on Monday?": {"a.txt", "b.txt", "c.txt"},
-		"Police in Ardel arrested the smith Orla Quint on Monday?": {"c.txt", "d.txt"}}, rows)
+	require.Equal(t, map[string][]string{"The baker Tobin Vael was arrested in Ardel on Monday?": {"a.txt", "b.txt", "c.txt"},
+		"The smith Orla Quint was arrested by police in Ardel on Monday?": {"c.txt", "d.txt"}}, rows)
 }
 
 // A sentence that tells an event twice stands in its row once, and what a quotation says whose speaker is not given is not what the article says.

@@ -10,13 +10,14 @@ import (
 //
 //	The police closed the bridge?            Is this so: The police closed the bridge?
 //	When: The hall was inspected on 3 May?   When: The hall was inspected on …?
+//	Who tells of the accord of 2015?         Who tells of the accord of 2015?
 //	Who said “It gave way,”?                 Who said “It gave way”?
 func (f *Finding) Asked() string {
 	s := strings.NewReplacer(",”", "”", ",\"?", "\"?", " ,", ",", ",?", "?").Replace(oneLine(f.Question.Text))
 	s = strings.TrimLeft(s, ", ")
 	switch f.Type {
 	case "polarity", "event":
-		if first, _, _ := strings.Cut(s, " "); strings.HasSuffix(s, "?") && !slices.Contains(auxiliaries, first) {
+		if first, _, _ := strings.Cut(s, " "); strings.HasSuffix(s, "?") && !f.spokenOf() && !slices.Contains(auxiliaries, first) {
 			s = "Is this so: " + s
 		}
 	case "date", "place":
@@ -29,6 +30,11 @@ func (f *Finding) Asked() string {
 	return s
 }
 
+// spokenOf reports whether an event is only named, and nothing is said of it that may be so or not.
+func (f *Finding) spokenOf() bool {
+	return f.Type == "event" && strings.HasPrefix(f.Question.Text, "Who tells of ")
+}
+
 // auxiliaries begin a question that is answered by yes or no.
 var auxiliaries = []string{"Did", "Does", "Do", "Is", "Are", "Was", "Were", "Has", "Have", "Had", "Will", "Would", "Can", "Could", "Should", "May", "Might"}
 
@@ -38,6 +44,8 @@ func shownAs(f *Finding, value string) string {
 	switch {
 	case s == "":
 		return "(says nothing else)"
+	case f.Type == "event" && f.spokenOf():
+		return "tells of it"
 	case f.Type == "event" && !strings.Contains(s, " "):
 		return "says so"
 	}
