@@ -21,9 +21,12 @@ import (
 //     recalls of other years comes later. A number with "the" ("the five people killed") outdoes one person told of before it.
 //   - in one sentence, those whom the same attacker killed by other verbs are added ("killed his wife and shot three men dead").
 //   - who killed others and died as well is counted with the dead, unless he is among those counted: "kills two, then himself" is
-//     three, "three dead in murder-suicide" is three.
+//     three, "three dead in murder-suicide" is three. "Left three dead before he killed himself" is four.
 //   - the injured are the first number said of injured people; those of a number that were only hit are as many as did not die of
-//     them ("four shot, one fatally"). One person who was hit, in an article of somebody's death, is taken for the dead.
+//     them ("four shot, one fatally"): the dead are subtracted where they are told of beside them and can be called as they were, unless
+//     the number of the injured is told as well. One person who was hit, in an article of somebody's death, is taken for the dead, but not
+//     where one sentence tells them apart ("killed two and wounded a boy").
+//   - what happened long before the article counts where it tells of nothing else.
 //
 // What it gets wrong: an article on two events, a death that came after it was written, and one that recalls another crime before its own.
 
@@ -152,8 +155,12 @@ func (k *account) killed(dead, fallen []*casualty, attackerDied bool, killers ma
 	}
 	n, low = lead.count(), lead.victims[0].low
 	apart := lead.active && lead.agent != nil || n == 1 || lead.special() // the attacker is not among them
+	apart = apart || thenHimself(dead, lead)
 	if slices.ContainsFunc(lead.victims, func(v victim) bool { return v.attacks(killers) }) {
 		apart = false
+	}
+	if n > 1 && continued(fallen, lead, n) {
+		n++
 	}
 	for _, p := range fallen {
 		if p != lead && p.sentence == lead.sentence && p.agent != nil && lead.agent != nil && p.token != lead.token && !p.overlaps(lead) {
@@ -179,8 +186,11 @@ func (k *account) injured(dead []*casualty, total int) (at *casualty, n int, low
 			continue
 		}
 		if p.count() > 1 && !p.partial() && !p.named() {
+			if p.harm == hit && p.count() <= total && !p.victims[0].more {
+				continue // those who died
+			}
 			n, low = p.count(), p.victims[0].low
-			if p.harm == hit && total > 0 && n >= total && !p.victims[0].more {
+			if p.harm == hit && total > 0 && n >= total && !p.victims[0].more && amongHit(dead, p) {
 				if q := k.stated(n); q != nil {
 					return q, q.count(), q.victims[0].low
 				}
@@ -203,10 +213,39 @@ func (k *account) injured(dead []*casualty, total int) (at *casualty, n int, low
 			n += v.n
 		}
 	}
-	if n == 1 && total > 0 && !lead.victims[0].more {
+	if n == 1 && total > 0 && !lead.victims[0].more && !(lead.harm == injured && besideDead(dead, lead)) {
 		return nil, 0, false // the one who was hit may be the one who died
 	}
 	return lead, n, false
+}
+
+// continued reports whether one more than n is told of behind a place: four killed, and then "a fifth victim died".
+func continued(places []*casualty, lead *casualty, n int) bool {
+	return slices.ContainsFunc(places, func(p *casualty) bool {
+		return p.sentence > lead.sentence && slices.ContainsFunc(p.victims, func(v victim) bool { return v.rank == n+1 })
+	})
+}
+
+// thenHimself reports whether the sentence of a place goes on to tell that who did it killed himself.
+func thenHimself(dead []*casualty, lead *casualty) bool {
+	return slices.ContainsFunc(dead, func(p *casualty) bool {
+		return p.sentence == lead.sentence && p.token > lead.token && p.victims[0].himself && (p.follows || lead.active)
+	})
+}
+
+// amongHit reports whether the dead may be some of those who were hit: they are told of as some of a number, or no later than in the
+// next sentence, as people who can be called as those were.
+func amongHit(dead []*casualty, p *casualty) bool {
+	return slices.ContainsFunc(dead, func(d *casualty) bool {
+		return d.partial() || d.sentence <= p.sentence+1 && !d.victims[0].apart(&p.victims[0])
+	})
+}
+
+// besideDead reports whether a place tells of the injured in one sentence with the dead, and as of others: "killed two and wounded a boy".
+func besideDead(dead []*casualty, p *casualty) bool {
+	return !p.victims[0].known && slices.ContainsFunc(dead, func(d *casualty) bool {
+		return d.sentence == p.sentence && d.victims[0].token != p.victims[0].token && !d.overlaps(p)
+	})
 }
 
 // stated is the first place that tells in a number how many were injured, no more than were hit; nil where none does.
@@ -352,8 +391,14 @@ func (v *victim) apart(w *victim) bool {
 	case v.gender != lexicon.Either && w.gender != lexicon.Either && v.gender != w.gender:
 		return true
 	}
-	return child(v) && w.age > adult || child(w) && v.age > adult
+	return child(v) && (w.age > adult || grown(w)) || child(w) && (v.age > adult || grown(v)) || grown(v) && w.age > 0 && w.age < minor || grown(w) && v.age > 0 && v.age < minor
 }
+
+// grown reports whether people are called by a noun for adults.
+func grown(v *victim) bool { return v.noun == "man" || v.noun == "woman" }
+
+// minor is the age in years below which nobody is called a man or a woman.
+const minor = 15
 
 // adult is the age in years beyond which nobody is called a boy, a girl or a teenager.
 const adult = 19

@@ -112,6 +112,42 @@ func TestTheTollOfAnArticle(t *testing.T) {
 			Ivo Roe died in Ardel on Monday.
 			Roe was among five bakers who died in the blast.`,
 			"5 people were killed"},
+		{"before he killed himself", `
+			Shooting in Ardel
+			The attack left three bakers dead in Ardel before the gunman killed himself.`,
+			"4 people were killed, the attacker among them"},
+		{"one more of a row", `
+			Shooting in Ardel
+			Four women were killed in Ardel on Monday.
+			A fifth victim died in the hospital on Tuesday.`,
+			"5 people were killed"},
+		{"the dead of another day are not subtracted", `
+			Five people shot at vigil in Ardel
+			Five people were shot at a vigil in Ardel on Monday.
+			They were standing in Long Street.
+			The vigil was held for Ivo Roe.
+			Roe was killed in Norbank a week ago.`,
+			"5 people were injured; 1 person was killed"},
+		{"a woman who was shot is no boy who died", `
+			Shooting in Ardel
+			Three women were shot and a baby boy was killed in Ardel.`,
+			"1 person was killed; 3 people were injured"},
+		{"killed some, wounded another", `
+			Shooting in Ardel
+			A man killed two bakers and wounded a boy in Ardel.`,
+			"2 people were killed; 1 person was injured"},
+		{"one verb, and another", `
+			Blast kills one, injures eight in Ardel
+			The street was closed on Monday.`,
+			"1 person was killed; 8 people were injured"},
+		{"one number for a list", `
+			Shooting in Ardel
+			Five men and women were injured in Ardel on Monday.`,
+			"5 people were injured"},
+		{"the deaths that an appeal is about", `
+			Appeal in Ardel
+			Whoever saw something should call if they know about the deaths of four people in Ardel.`,
+			"4 people were killed"},
 		{"parents are two", `
 			Parents, 2 children dead in Ardel fire
 			The cause of the fire in Ardel is not known.`,

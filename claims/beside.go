@@ -34,13 +34,13 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 		people := r.peopleOf(q)
 		h, word := r.besides(q, people)
 		if h == unharmed || slices.ContainsFunc(told, func(p casualty) bool {
-			return p.token == word || slices.ContainsFunc(p.victims, func(v victim) bool { return v.token >= q.First && v.token <= people })
+			return slices.ContainsFunc(p.victims, func(v victim) bool { return v.token >= q.First && v.token <= people })
 		}) {
 			continue
 		}
 		x := casualty{harm: h, sentence: r.at, token: word}
 		if c := around(of, q, r); c != nil {
-			if c.Negated || c.Modality != Certain || c.Factive < 0 {
+			if r.tok(word).UPOS != syntax.NOUN && (c.Negated || c.Modality != Certain || c.Factive < 0) {
 				continue
 			}
 			x.old = c.Background
@@ -53,6 +53,12 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 		}
 		v.known = v.known || r.holdsOne(q)
 		v.part = v.part || r.at0(people+1) == "fatally"
+		if at := slices.IndexFunc(told, func(p casualty) bool { return p.token == word }); at >= 0 && !(r.holdsOne(q) && told[at].count() == 1) {
+			if word == people+1 && told[at].victims[0].token < q.First { // "the three in a blast that left seven people dead": the nearer ones
+				told[at].victims = []victim{v}
+			}
+			continue
+		}
 		x.victims = []victim{v}
 		out = append(out, x)
 	}

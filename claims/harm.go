@@ -30,6 +30,7 @@ type casualty struct {
 	word     text.Span // that word
 	phrase   text.Span // those people, as they are called there
 	active   bool      // said of who did it: "he killed two", so that he is not among the two
+	follows  bool      // behind "then" or "before" in its sentence: "then killed himself"
 	old      bool      // told of a time long before the article
 }
 
@@ -75,6 +76,7 @@ func (r *reader) harms(of []Claim) []casualty {
 	slices.SortStableFunc(out, func(a, b casualty) int { return a.token - b.token })
 	for i := range out {
 		out[i].victims = r.row(out[i].victims, out[i].token)
+		out[i].follows = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-5):out[i].token], func(t syntax.Token) bool { return t.Lemma == "then" || t.Lemma == "before" })
 		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
 	}
 	return out
@@ -197,7 +199,7 @@ func (r *reader) harmOf(c *Claim) (harm, int) {
 		done = subject
 	}
 	l := c.Lemma
-	if done < 0 && r.child(c.Head, "obj", "ccomp", "xcomp") < 0 && (l == "kill" || l == "wound" || l == "injure") {
+	if done < 0 && r.tok(c.Head).XPOS != "VBG" && r.child(c.Head, "obj", "ccomp", "xcomp") < 0 && (l == "kill" || l == "wound" || l == "injure") {
 		done = subject // "ten people were shot and one killed"
 	}
 	switch {

@@ -17,11 +17,14 @@ import (
 // row is a place's victims with those of the same row whom the grammar left out. word is the token that says what was done.
 func (r *reader) row(victims []victim, word int) []victim {
 	for _, v := range victims {
-		if v.himself || v.noun == "" && v.known && v.n != 1 {
+		if v.noun == "" && v.known && v.n != 1 {
 			return victims
 		}
 	}
-	out := r.leftOf(r.begins(r.core(victims[0].token)[0]), victims, word)
+	out := victims
+	if !victims[0].himself {
+		out = r.leftOf(r.begins(r.core(victims[0].token)[0]), victims, word)
+	}
 	last := victims[len(victims)-1].token
 	for {
 		s := r.beyond(last + 1)
@@ -121,7 +124,7 @@ func (r *reader) begins(end int) int {
 func (r *reader) inPhrase(i int) bool {
 	switch r.tok(i).UPOS {
 	case syntax.DET, syntax.ADJ, syntax.NUM, syntax.NOUN, syntax.PROPN:
-		return harmed[r.form(i)] == ""
+		return harmed[r.form(i)] == "" && undone[r.form(i)] == ""
 	}
 	if r.form(i) == "-" && i > 0 && i+1 < len(r.s.Tokens) { // "7-year-old", in parts
 		return r.tok(i-1).Span.End == r.tok(i).Span.Start && r.tok(i).Span.End == r.tok(i+1).Span.Start

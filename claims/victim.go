@@ -19,6 +19,7 @@ type victim struct {
 	noun    string // lemma, "" for a bare number or a pronoun
 	gender  lexicon.Gender
 	age     int  // in years, 0 where it is not told
+	rank    int  // "a fifth victim": 5; or 0
 	told    bool // their number is told: "one person", "three others"
 	more    bool // besides those told before: "another man", "two others"
 	part    bool // of a number told elsewhere: "two of the victims", "a third victim"
@@ -48,12 +49,18 @@ func (r *reader) victims(i, verb int) []victim {
 		if t > i && t+1 != verb && t+1 < len(r.s.Tokens) && harmed[r.form(t+1)] != "" {
 			continue
 		}
+		if from := r.begins(t) - 1; t > i && from > i && from != verb && undone[r.form(from)] != "" {
+			continue // "kills one, injures eight"
+		}
 		v, ok := r.victim(t)
 		if !ok {
 			if t == i {
 				return nil
 			}
 			continue
+		}
+		if t > i && out[0].told && v.n == 0 && !v.known && r.tok(t).Rel == "conj" && joinsPeople(r.form(t-1)) {
+			continue // "five men and women"
 		}
 		out = append(out, v)
 	}
@@ -131,7 +138,8 @@ func (r *reader) victim(i int) (victim, bool) {
 	}
 	v.gender = lexicon.GenderOf(v.noun)
 	v.known = r.has(i, "det", "the", "this", "that") || r.child(i, "nmod:poss") >= 0
-	v.part = r.ordinal(i)
+	v.rank = r.ordinal(i)
+	v.part = v.rank > 0
 	switch q := r.numberAt(i); {
 	case q != nil && q.Value != nil && *q.Value == float64(int(*q.Value)) && *q.Value > 0:
 		v.told = true
@@ -140,6 +148,8 @@ func (r *reader) victim(i int) (victim, bool) {
 		v.more = v.more || q.Subset
 		v.part = v.part || q.Last+2 < len(r.s.Tokens) && r.form(q.Last+1) == "of" && slices.Contains([]string{"the", "them", "those", "whom", "his", "her", "their"}, r.form(q.Last+2))
 	case q != nil:
+	case r.has(i, "det", "both"):
+		v.n, v.known = 2, true
 	case collective[r.form(i)] > 0:
 		v.n = collective[r.form(i)]
 	case t.UPOS == syntax.NUM:
@@ -205,15 +215,15 @@ func (r *reader) numberAt(i int) *quantity.Quantity {
 	return nil
 }
 
-// ordinal reports whether a phrase is numbered as one of a row: "a third victim".
-func (r *reader) ordinal(i int) bool {
+// ordinal is the place of a phrase in a row: 3 of "a third victim"; or 0.
+func (r *reader) ordinal(i int) int {
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
-		if q.Kind == quantity.Ordinal && (q.OfToken == i || r.tok(q.First).Head == i) {
-			return true
+		if q.Kind == quantity.Ordinal && q.Value != nil && (q.OfToken == i || r.tok(q.First).Head == i) {
+			return max(1, int(*q.Value))
 		}
 	}
-	return false
+	return 0
 }
 
 // ageBeside is the age told of the phrase at token i: "a 23-year-old man", "Ana Roe, 23,"; or 0.
