@@ -14,9 +14,8 @@ import (
 func (p *pair) denials() []Clash {
 	var out []Clash
 	for h := range p.short.words {
-		w := &p.short.words[h]
-		if w.Head >= 0 && w.Rel != "conj" && w.Rel != "xcomp" || !p.short.asserts(h) {
-			continue // what the short text only reports is not said by it
+		if !p.short.asserts(h) {
+			continue
 		}
 		met := p.met(func(i int) bool { return i == h || p.short.negates(i) })
 		if met < p.set.Polarity {
@@ -47,20 +46,26 @@ func (s *side) asserts(i int) bool {
 // what h says.
 func (p *pair) denied(h int, met float64) int {
 	w := &p.short.words[h]
-	said := p.long.says(w.Lemma)
+	deed := p.short.deedOf(h)
+	said := p.told(h)
 	out := -1
 	for t := range p.long.words {
 		x := &p.long.words[t]
-		alike := w.Lemma == x.Lemma || likeness.Near(w, x) >= near && (w.Tag == x.Tag || w.Tag == syntax.VERB && x.Tag == syntax.NOUN)
-		against := !alike && !said && !p.short.says(x.Lemma) && x.Tag != syntax.NOUN && opposed(p.short.deedOf(h), p.long.deedOf(t)) && p.oneDoer(h, t)
-		if !alike && !against || met < p.set.Whole && !p.sameParts(h, t) {
+		other := p.long.deedOf(t)
+		alike := deed == other || deed == w.Lemma && other == x.Lemma && likeness.Near(w, x) >= near && (w.Tag == x.Tag || w.Tag == syntax.VERB && x.Tag == syntax.NOUN)
+		against := !alike && !said && !p.short.says(x.Lemma) && (x.Tag != syntax.NOUN || p.long.ballot(t) != "") && opposed(deed, other) && p.oneDoer(h, t)
+		if !alike && !against || !p.oneVoice(h, t) || met < p.set.Whole && !p.sameParts(h, t) {
 			continue
 		}
 		one, two := p.short.negations(h)%2, p.long.negations(t)%2
 		sure := (p.short.denials(h)-p.long.denials(t))%2 != 0
 		switch {
 		case (alike && one == two) || (against && one != two):
+			if !p.onePart(h, t) {
+				continue // another's deed
+			}
 			return -1
+		case alike && two == 1 && p.didToo(h):
 		case p.open(&p.long, t, two == 1) || p.open(&p.short, h, one == 1):
 		case out < 0 && (against || sure):
 			out = t
@@ -69,9 +74,59 @@ func (p *pair) denied(h int, met float64) int {
 	return out
 }
 
+// told reports whether the long text has the deed of predicate h, too, and not of somebody else.
+func (p *pair) told(h int) bool {
+	deed := p.short.deedOf(h)
+	for t := range p.long.words {
+		if p.long.deedOf(t) == deed && p.onePart(h, t) {
+			return true
+		}
+	}
+	return false
+}
+
 // says reports whether a text has a word, by its lemma.
 func (s *side) says(lemma string) bool {
 	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return w.Lemma == lemma })
+}
+
+// didToo reports whether the long text says in a word that the doer of h did what somebody else did not: "… but the mayor did".
+func (p *pair) didToo(h int) bool {
+	who, _ := p.short.parts(h)
+	for t := range p.long.words {
+		w := &p.long.words[t]
+		if w.Lemma != "do" || w.Rel == "aux" || p.long.child(t, "obj", "xcomp", "ccomp") >= 0 || p.long.negations(t) > 0 {
+			continue
+		}
+		if p.one(who, p.long.bearer(p.long.child(t, "nsubj"))) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneVoice reports whether both texts say it in their own words, or let the same one say it: what the mayor says and the inspector denies
+// is no matter of the two texts. What the long text has from somebody counts as said.
+func (p *pair) oneVoice(h, t int) bool {
+	v := p.short.voice(h)
+	if v < 0 {
+		return true
+	}
+	x := p.long.voice(t)
+	return x < 0 && p.partner[v] >= 0 || x >= 0 && (p.long.words[x].Tag == syntax.PRON || p.one(v, x))
+}
+
+// voice is who says what predicate i says, where it is told as somebody's words; -1 where it is not.
+func (s *side) voice(i int) int {
+	for n := 0; n < far && s.words[i].Head >= 0; n++ {
+		up := s.words[i].Head
+		if s.words[i].Rel == "ccomp" {
+			who, _ := s.parts(up)
+			return who
+		}
+		i = up
+	}
+	return -1
 }
 
 // sameParts reports whether what hangs on predicate h has its partners around predicate t.
@@ -96,6 +151,8 @@ func (p *pair) onePart(h, t int) bool {
 	x, y := p.long.parts(t)
 	one := func(i, j int) bool { return p.partner[i] >= 0 && p.long.apart(p.partner[i], j) <= 1 }
 	switch {
+	case whom >= 0 && y < 0 && x >= 0 && one(whom, x):
+		return true // "the bill passed", "they passed the bill"
 	case who >= 0 && x >= 0 && p.long.words[x].Tag != syntax.PRON && p.short.words[who].Tag != syntax.PRON:
 		return one(who, x)
 	case whom >= 0 && y >= 0:
@@ -126,18 +183,27 @@ func unattained(a, b string) bool {
 
 // deedOf is the lemma of predicate i; a vote against something is its rejection.
 func (s *side) deedOf(i int) string {
-	if s.words[i].Lemma != "vote" {
-		return s.words[i].Lemma
+	if b := s.ballot(i); b != "" {
+		return b
 	}
-	for j := i + 1; j < len(s.words) && j <= i+2; j++ {
+	return s.words[i].Lemma
+}
+
+// ballot is what a vote at word i does: a vote for something approves of it, a vote against it rejects it; "" for other words, and where a
+// vote is not said to be either.
+func (s *side) ballot(i int) string {
+	if s.words[i].Lemma != "vote" {
+		return ""
+	}
+	for j := i + 1; j < len(s.words) && j <= i+2 && s.words[j].Sentence == s.words[i].Sentence; j++ {
 		switch s.words[j].Form {
-		case "against":
+		case "against", "no", "down":
 			return "reject"
-		case "for":
+		case "for", "yes":
 			return "approve"
 		}
 	}
-	return "vote"
+	return ""
 }
 
 // converse are verbs of which each tells one deed from another side: who buys from me, to him I sell.
@@ -145,8 +211,8 @@ var converse = []string{"buy", "sell", "purchase", "acquire", "acquisition", "sa
 
 // oneDoer reports whether two opposite predicates are told of one doer, where it makes a difference who that is.
 func (p *pair) oneDoer(h, t int) bool {
-	if !slices.Contains(converse, p.short.words[h].Lemma) && !slices.Contains(converse, p.long.words[t].Lemma) {
-		return true
+	if !slices.Contains(converse, p.short.words[h].Lemma) && !slices.Contains(converse, p.long.words[t].Lemma) && p.short.behind(h, "than") < 0 {
+		return true // of "older than" and "younger than", too, each says the same from its side
 	}
 	who, _ := p.short.parts(h)
 	other, _ := p.long.parts(t)

@@ -19,7 +19,7 @@ func (p *pair) elsewhere() []Clash {
 	for n := range p.short.art.Names.Mentions {
 		m := &p.short.art.Names.Mentions[n]
 		i := p.top(&p.short, m)
-		if m.Type != names.Place || i < 0 || p.has(m) || !p.short.scene(i) {
+		if m.Type != names.Place || i < 0 || p.has(m) || !p.short.scene(i, locative...) {
 			continue
 		}
 		met := p.met(func(w int) bool { return p.short.within(w, m.Sentence, m.First, m.Last) })
@@ -37,9 +37,13 @@ func (p *pair) elsewhere() []Clash {
 // locative are prepositions that say where something is or happens, not where it comes from or goes to, nor whose it is.
 var locative = []string{"in", "at", "near", "on", "off", "outside", "across", "over", "between", "around", "inside", "within", "throughout", "through", "along"}
 
-// scene reports whether the name at word i says where something happens: behind such a preposition, alone or before a noun ("the Lindow
-// coast"), or as what a verb is done to.
-func (s *side) scene(i int) bool {
+// whereabouts are those and the one behind which stands where something has been: a text that tells more than the place of a deed tells it of
+// the way there, too.
+var whereabouts = append([]string{"from"}, locative...)
+
+// scene reports whether the name at word i says where something happens: behind one of these prepositions, alone or before a noun ("the
+// Lindow coast"), or as what a verb is done to.
+func (s *side) scene(i int, prepositions ...string) bool {
 	for n := 0; n < far && s.partOf(i); n++ {
 		i = s.words[i].Head
 	}
@@ -48,7 +52,7 @@ func (s *side) scene(i int) bool {
 		return true
 	}
 	c := s.child(i, "case")
-	return c >= 0 && slices.Contains(locative, s.words[c].Form)
+	return c >= 0 && slices.Contains(prepositions, s.words[c].Form)
 }
 
 // partOf reports whether the name at word i stands in another phrase of place: "the Lindow coast", "the city of Ardel", "Ardel and Lindow".
@@ -61,7 +65,16 @@ func (s *side) partOf(i int) bool {
 		return true
 	}
 	c := s.child(i, "case")
-	return w.Rel == "nmod" && c >= 0 && s.words[c].Form == "of" && (wordlists.PlaceAfter(s.words[w.Head].Lemma) || lexicon.ClassOf(s.words[w.Head].Lemma) == lexicon.Place)
+	return w.Rel == "nmod" && c >= 0 && s.words[c].Form == "of" && (wordlists.PlaceAfter(s.words[w.Head].Lemma) || spot(s.words[w.Head].Lemma) || spot(s.words[w.Head].Form))
+}
+
+// spot reports whether a noun names something that lies somewhere: the hills, the parts, the streets of a place, not its size or its mayor.
+func spot(noun string) bool {
+	switch lexicon.ClassOf(noun) {
+	case lexicon.Place, lexicon.Building, lexicon.Thing:
+		return true
+	}
+	return false
 }
 
 // otherPlace is the place that the long text has for what the short one puts at m, whose top word is i: the one nearest to what is told of;
@@ -83,7 +96,7 @@ func (p *pair) otherPlace(m *names.Mention, i int) *names.Mention {
 			continue
 		}
 		j := p.top(&p.long, x)
-		if j < 0 || !p.long.scene(j) {
+		if j < 0 || !p.long.scene(j, whereabouts...) {
 			continue
 		}
 		if d := p.farFrom(i, j); d < least {

@@ -3,33 +3,34 @@ package clash
 import (
 	"fmt"
 	"slices"
-
-	"crosscheck/likeness"
 )
 
 // mutual are verbs of which it makes no difference who is named first.
 var mutual = []string{"meet", "marry", "wed", "divorce", "fight", "play", "face", "date", "resemble", "border", "match", "equal", "accompany", "join", "contact", "embrace", "kiss", "hug", "collide", "clash", "talk", "agree", "differ"}
 
-// exchanged finds deeds told by both of which the doer of one is the other's done-to.
+// exchanged finds deeds and ties told by both of which the doer of one is the other's done-to.
 func (p *pair) exchanged() []Clash {
 	var out []Clash
-	for h := range p.short.words {
-		t := p.partner[h]
-		w := &p.short.words[h]
-		if t < 0 || w.Tag != "VERB" || slices.Contains(mutual, w.Lemma) || likeness.Near(w, &p.long.words[t]) < near {
+	met := p.met(func(int) bool { return false })
+	if met < p.set.Role {
+		return nil
+	}
+	told := p.long.ties()
+	for _, s := range p.short.ties() {
+		if s.one < 0 || s.two < 0 || slices.Contains(mutual, s.what) {
 			continue
 		}
-		s, o := p.short.parts(h)
-		x, y := p.long.parts(t)
-		if s < 0 || o < 0 || x < 0 || y < 0 || p.partner[s] != y || p.partner[o] != x {
-			continue
+		if slices.ContainsFunc(told, func(t tie) bool { return p.oneTie(s, t) && p.one(s.one, t.one) && p.one(s.two, t.two) }) {
+			continue // they did it to each other
 		}
-		met := p.met(func(int) bool { return false })
-		if met < p.set.Role {
-			continue
+		for _, t := range told {
+			if !p.oneTie(s, t) || !p.one(s.one, t.two) || !p.one(s.two, t.one) {
+				continue
+			}
+			a, b := p.long.saying(t.one, t.at, t.two), p.short.saying(s.one, s.at, s.two)
+			out = append(out, Clash{Kind: Role, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”: who did it is exchanged", a, b)})
+			break
 		}
-		out = append(out, Clash{Kind: Role, Met: met, A: p.told(&p.long, x, t, y), B: p.told(&p.short, s, h, o),
-			Note: fmt.Sprintf("“%s” against “%s”: who did it is exchanged", p.told(&p.long, x, t, y), p.told(&p.short, s, h, o))})
 	}
 	return out
 }
@@ -63,10 +64,4 @@ func (s *side) parts(i int) (who, whom int) {
 		}
 	}
 	return s.bearer(who), s.bearer(whom)
-}
-
-// told is who did what to whom, in the words of a text.
-func (p *pair) told(s *side, who, deed, whom int) string {
-	word := func(i int) string { t := s.art.Sentences[s.words[i].Sentence].Tokens[s.words[i].Token]; return t.Form }
-	return word(who) + " " + word(deed) + " " + word(whom)
 }

@@ -1,0 +1,101 @@
+package clash
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+	"crosscheck/likeness"
+)
+
+// several are ties of which somebody may have more than one.
+var several = []string{"brother", "sister", "sibling", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "parent", "friend", "colleague", "member",
+	"supporter", "opponent", "resident", "citizen", "native"}
+
+// holders finds what somebody is according to the short text and somebody else is according to the long one: the mayor of Ardel, Roe's
+// father.
+func (p *pair) holders() []Clash {
+	var out []Clash
+	met := p.met(func(int) bool { return false })
+	if met < p.set.Role {
+		return nil
+	}
+	told := p.long.ties()
+	for _, s := range p.short.ties() {
+		if !s.office || s.turned || s.one < 0 || !p.short.sole(s.at) {
+			continue
+		}
+		var rival *tie
+		for i := range told {
+			t := &told[i]
+			if !t.office || t.turned || t.one < 0 || likeness.Near(&p.short.words[s.at], &p.long.words[t.at]) < near {
+				continue
+			}
+			if p.one(s.one, t.one) || p.kindred(s.one, t.one) {
+				rival = nil
+				break
+			}
+			if rival == nil && p.oneOffice(s.at, s.one, t.at) {
+				rival = t
+			}
+		}
+		if rival == nil {
+			continue
+		}
+		a, b := p.long.saying(rival.one, rival.at, rival.two), p.short.saying(s.one, s.at, s.two)
+		out = append(out, Clash{Kind: Role, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”: somebody else is it", a, b)})
+	}
+	return out
+}
+
+// sole reports whether a noun says what only one can be at a time: no "a mayor", no "brother".
+func (s *side) sole(i int) bool {
+	w := &s.words[i]
+	if w.Form != w.Lemma || slices.Contains(several, w.Lemma) {
+		return false
+	}
+	d := s.child(i, "det")
+	return d < 0 || s.words[d].Form == "the"
+}
+
+// kindred reports whether two names have a word in common.
+func (p *pair) kindred(i, j int) bool {
+	for _, k := range p.short.phraseOf(p.short.heading(i)) {
+		for _, y := range p.long.phraseOf(p.long.heading(j)) {
+			if p.short.named(k) && p.long.named(y) && likeness.Near(&p.short.words[k], &p.long.words[y]) >= 0.5 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneOffice reports whether noun i of the short text, which is said of who, and noun j of the long one name one office: of the same body or
+// person, and with nothing that makes another office of it ("deputy").
+func (p *pair) oneOffice(i, who, j int) bool {
+	if !p.long.sole(j) {
+		return false
+	}
+	under := p.long.phraseOf(j)
+	told := false // of which body or person
+	for _, k := range p.short.phraseOf(i) {
+		w := &p.short.words[k]
+		if k == i || !w.Content || w.Rel == "nsubj" || p.short.heading(k) == p.short.heading(who) {
+			continue
+		}
+		told = true
+		if !slices.ContainsFunc(under, func(y int) bool { return likeness.Near(w, &p.long.words[y]) >= near }) {
+			return false
+		}
+	}
+	for _, k := range p.long.words[j].Kids {
+		x := &p.long.words[k]
+		if lexicon.OfficeChange(x.Form) != lexicon.Unchanged || x.Rel == "compound" && x.Tag == syntax.NOUN {
+			if !slices.ContainsFunc(p.short.words[i].Kids, func(y int) bool { return likeness.Near(&p.short.words[y], x) >= near }) {
+				return false
+			}
+		}
+	}
+	return told
+}
