@@ -28,19 +28,30 @@ func (a *Archive) Recall(ctx context.Context, batch, name string, rows []Row) ([
 		if err != nil {
 			return err
 		}
+		known, err := decidedRows(ctx, tx)
+		if err != nil {
+			return err
+		}
+		then, err := lookAt(ctx, tx, last)
+		if err != nil {
+			return err
+		}
+		defer then.close()
 		for _, row := range rows {
 			m := Memory{Row: row.ID}
 			if last != "" {
-				if m.Since, err = since(ctx, tx, last, row); err != nil {
+				if m.Since, err = then.since(ctx, &row); err != nil {
 					return err
 				}
 			}
-			if m.Past, err = kept(ctx, tx, batch, row.ID); err != nil {
-				return err
-			}
-			if len(m.Past) == 0 { // not decided in this very run: perhaps in an earlier one
-				if err := recall(ctx, tx, row, batch, &m); err != nil {
+			if known.touch(&row) {
+				if m.Past, err = kept(ctx, tx, batch, row.ID); err != nil {
 					return err
+				}
+				if len(m.Past) == 0 { // not decided in this very run: perhaps in an earlier one
+					if err := recall(ctx, tx, row, batch, &m); err != nil {
+						return err
+					}
 				}
 			}
 			if m.Since != "" || len(m.Past) > 0 {
@@ -51,6 +62,29 @@ func (a *Archive) Recall(ctx context.Context, batch, name string, rows []Row) ([
 	})
 	return out, err
 }
+
+// reviewed tells the rows that people decided about, in any run. They are few beside the rows of a big batch: all others need no looking up.
+type reviewed struct{ ids, signatures map[string]bool }
+
+func decidedRows(ctx context.Context, tx *sql.Tx) (reviewed, error) {
+	known := reviewed{map[string]bool{}, map[string]bool{}}
+	found, err := tx.QueryContext(ctx, `SELECT DISTINCT d.row, coalesce(r.signature, '') FROM decisions d LEFT JOIN rows r ON r.batch = d.batch AND r.id = d.row`)
+	if err != nil {
+		return known, err
+	}
+	defer found.Close()
+	for found.Next() {
+		var id, signature string
+		if err := found.Scan(&id, &signature); err != nil {
+			return known, err
+		}
+		known.ids[id], known.signatures[signature] = true, true
+	}
+	return known, found.Err()
+}
+
+// touch reports whether something that was decided may be told of a row.
+func (d *reviewed) touch(row *Row) bool { return d.ids[row.ID] || d.signatures[row.Signature] }
 
 // lastRun is the run of the same batch before this one; "" on a first run.
 func lastRun(ctx context.Context, tx *sql.Tx, batch, name string) (string, error) {
@@ -74,11 +108,37 @@ func (a *Archive) lastDay(ctx context.Context, batch, name string) (day string, 
 	return day, err
 }
 
+// A look is one at the rows of a run, again and again.
+type look struct {
+	run           string
+	same, similar *sql.Stmt // evidence of the row with an ID, and of the first that asks the same
+}
+
+func lookAt(ctx context.Context, tx *sql.Tx, run string) (*look, error) {
+	same, err := tx.PrepareContext(ctx, `SELECT evidence FROM rows WHERE batch = ? AND id = ?`)
+	if err != nil {
+		return nil, err
+	}
+	similar, err := tx.PrepareContext(ctx, `SELECT evidence FROM rows WHERE batch = ? AND signature = ? ORDER BY id LIMIT 1`)
+	if err != nil {
+		same.Close()
+		return nil, err
+	}
+	return &look{run, same, similar}, nil
+}
+
+func (l *look) close() {
+	l.same.Close()
+	l.similar.Close()
+}
+
 // since says how a row stands to the last run of its batch.
-func since(ctx context.Context, tx *sql.Tx, last string, row Row) (string, error) {
+func (l *look) since(ctx context.Context, row *Row) (string, error) {
 	var evidence string
-	err := tx.QueryRowContext(ctx, `SELECT evidence FROM rows WHERE batch = ? AND (id = ? OR signature = ?) ORDER BY id = ? DESC, id LIMIT 1`,
-		last, row.ID, row.Signature, row.ID).Scan(&evidence)
+	err := l.same.QueryRowContext(ctx, l.run, row.ID).Scan(&evidence)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = l.similar.QueryRowContext(ctx, l.run, row.Signature).Scan(&evidence)
+	}
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return "new", nil
