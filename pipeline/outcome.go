@@ -54,7 +54,7 @@ func findings(raw []byte, docs, stories []int, ties []*discrepancy.QuoteTie) (fo
 		found = append(found, f)
 	}
 	for i, t := range ties {
-		t.Relation = o.Ties[i]
+		t.Relation = discrepancy.QuoteRelation(own(string(o.Ties[i])))
 	}
 	return found, true
 }

@@ -110,6 +110,9 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 		}
 		r.letGo(r.Parts[n])
 	})
+	if !r.resident {
+		r.Findings = nil
+	}
 	out.Quotes = tied(r, quotes)
 	out.Skipped = slices.Concat(skipped...)
 	slices.SortStableFunc(out.Skipped, func(a, b report.Skipped) int {
