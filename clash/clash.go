@@ -67,7 +67,7 @@ func Find(a, b *language.Article, s Settings, q quantity.Settings, townKm float6
 		p.long, p.short, p.partner, p.swapped = p.short, p.long, al.To, true
 	}
 	var out []Clash
-	for _, check := range []func(*pair) []Clash{(*pair).figures, (*pair).days, (*pair).denials, (*pair).exchanged, (*pair).holders, (*pair).contrasts, (*pair).another, (*pair).elsewhere,
+	for _, check := range []func(*pair) []Clash{(*pair).figures, (*pair).days, (*pair).denials, (*pair).exchanged, (*pair).holders, (*pair).kinsmen, (*pair).contrasts, (*pair).another, (*pair).elsewhere,
 		(*pair).lands, (*pair).bearers, (*pair).otherNames} {
 		out = append(out, check(p)...)
 	}

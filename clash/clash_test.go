@@ -91,6 +91,12 @@ func TestFind(t *testing.T) {
 		{"what another says", "The inspector said that the bridge is not safe.", "The mayor said that the bridge is safe.", ""},
 		{"in the hills of another land", "Digging in the hills of Norway, a group of students found the bones of a bear.", "The bones of a bear were found in Japan.", Name},
 		{"as large as a land", "Researchers found a glacier twice the size of Norway.", "Researchers found a glacier in Japan.", ""},
+		{"his brother", "A brother of the minister was kidnapped in Ardel on Monday.", "The minister was kidnapped on Monday.", Role},
+		{"both of them", "The minister and his brother were kidnapped in Ardel on Monday.", "The minister was kidnapped on Monday.", ""},
+		{"his wife", "Ivo Bell's wife sued the town of Ardel on Monday.", "Ivo Bell sued the town of Ardel.", Role},
+		{"the founder and who founded", "Lindow Steel, whose founder was Ana Roe, sued Ivo Bell on Monday.", "Ivo Bell founded Lindow Steel.", ""},
+		{"another founder", "Ana Roe, the founder of Lindow Steel, sued Ivo Bell on Monday.", "Ivo Bell founded Lindow Steel.", Role},
+		{"the same founder", "Ana Roe, the founder of Lindow Steel, sued Ivo Bell on Monday.", "Ana Roe founded Lindow Steel.", ""},
 		{"nothing", "", "", ""},
 	} {
 		got := Kind("")

@@ -23,20 +23,20 @@ func (p *pair) holders() []Clash {
 	}
 	told := p.long.ties()
 	for _, s := range p.short.ties() {
-		if !s.office || s.turned || s.one < 0 || !p.short.sole(s.at) {
+		if s.turned || s.one < 0 || !p.short.named(s.one) || s.office && !p.short.sole(s.at) {
 			continue
 		}
 		var rival *tie
 		for i := range told {
 			t := &told[i]
-			if !t.office || t.turned || t.one < 0 || likeness.Near(&p.short.words[s.at], &p.long.words[t.at]) < near {
+			if t.turned || t.one < 0 || !s.office && !t.office || !p.oneTie(s, *t) {
 				continue
 			}
 			if p.one(s.one, t.one) || p.kindred(s.one, t.one) {
 				rival = nil
 				break
 			}
-			if rival == nil && p.oneOffice(s.at, s.one, t.at) {
+			if rival == nil && p.long.named(t.one) && p.oneRole(s, *t) {
 				rival = t
 			}
 		}
@@ -47,6 +47,15 @@ func (p *pair) holders() []Clash {
 		out = append(out, Clash{Kind: Role, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”: somebody else is it", a, b)})
 	}
 	return out
+}
+
+// oneRole reports whether two ties, of which one at least says what somebody is, leave room for one person only. Where the other tells what
+// somebody does ("founded", "the founder of"), both must name to what it is done, and the long text must know whom the short one names.
+func (p *pair) oneRole(s, t tie) bool {
+	if s.office && t.office {
+		return p.oneOffice(s.at, s.one, t.at)
+	}
+	return p.one(s.two, t.two) && p.partner[s.one] >= 0 && p.long.argument(p.partner[s.one]) && (!t.office || p.long.sole(t.at))
 }
 
 // sole reports whether a noun says what only one can be at a time: no "a mayor", no "brother".

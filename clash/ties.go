@@ -203,9 +203,17 @@ func (p *pair) one(i, j int) bool {
 	return p.partner[i] == j || p.short.words[i].Content && likeness.Near(&p.short.words[i], &p.long.words[j]) >= near
 }
 
+// deed is what somebody does who is what an office says: a founder founds.
+func (t tie) deed() string {
+	if v := lexicon.VerbOf(t.what); t.office && v != "" {
+		return v
+	}
+	return t.what
+}
+
 // oneTie reports whether two ties tell of one thing, whoever is in it.
 func (p *pair) oneTie(s, t tie) bool {
-	return s.what == t.what || s.office == t.office && !s.turned && !t.turned && likeness.Near(&p.short.words[s.at], &p.long.words[t.at]) >= near
+	return s.deed() == t.deed() || s.office == t.office && !s.turned && !t.turned && likeness.Near(&p.short.words[s.at], &p.long.words[t.at]) >= near
 }
 
 // saying is some words of a text, as written and in their order.
