@@ -105,6 +105,8 @@ func printErrors(w io.Writer, stories []Story) error {
 					what = "FALSE ALARM"
 				}
 				fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", what, s.Name, o.Kind, o.About, words(o.Row))
+			} else if o.Conflict && !o.Sure {
+				fmt.Fprintf(w, "ONLY POSSIBLE\t%s\t%s\t%s\t%s\n", s.Name, o.Kind, o.About, words(o.Row))
 			}
 		}
 		for _, f := range s.Unlabelled {

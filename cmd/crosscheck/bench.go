@@ -35,7 +35,7 @@ func benchCommand() *cobra.Command {
 		}}
 	c.Flags().BoolVar(&heldOut, "held-out", false, "run only the stories that are never tuned on")
 	c.Flags().BoolVar(&tuned, "tuned", false, "run only the stories that may be tuned on")
-	c.Flags().BoolVar(&errors, "errors", false, "list every miss, false alarm and unlabelled contradiction")
+	c.Flags().BoolVar(&errors, "errors", false, "list every miss, every one shown only as possible, false alarm and unlabelled contradiction")
 	c.Flags().StringVar(&configFile, "config", "", "read the settings from this file (default: config.yaml, if there is one)")
 	c.MarkFlagsMutuallyExclusive("held-out", "tuned")
 	return c
