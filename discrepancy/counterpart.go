@@ -1,11 +1,8 @@
 package discrepancy
 
 import (
-	"cmp"
 	"fmt"
-	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"crosscheck/article"
@@ -23,7 +20,7 @@ import (
 // the sentences around them share few words: "voted by 78 per cent", "87 per cent were in favour". By itself that is weak evidence, as figures
 // that differ may well measure two things. It is weighed together with what both articles share otherwise, with what is counted and told, with the
 // digits (an error mostly changes, leaves out or exchanges one), and with how far the figures lie apart: see CounterpartBits, whose weights are fitted.
-// Whatever else says that they count different things, or hold for different ones, rules it out. What is found only so is never more than possible.
+// Whatever else says that they count different things, or hold for different ones, rules it out.
 
 // counterparts lists figures that are probably answers to one question; known are the findings about figures so far.
 func counterparts(in *Input, known []Finding) []Finding {
@@ -63,6 +60,17 @@ type counterpart struct {
 	settled map[figureIn]bool
 	index   piles[*figureTold] // the figures, by matter and measure
 	kin     map[[2]figureIn]kin
+	all     []*figureTold
+}
+
+// A figureAt is one ask for a count with its figure made ready.
+type figureAt struct {
+	ask int // of the judge
+	m   *matcher.Member
+	q   *quantity.Quantity
+
+	lone bool // the only figure of its kind in its article
+	bare bool // no claim asks for it: ask and m are of a claim of its sentence
 }
 
 // A figureTold is one figure of an article with all that asks for it, or with what its sentence tells where nothing does.
@@ -85,12 +93,12 @@ func newCounterpart(in *Input, settled map[figureIn]bool) *counterpart {
 	return &counterpart{in: in, settled: settled, kin: map[[2]figureIn]kin{}}
 }
 
-// settled are the figures that a finding compares already.
+// settled are the figures of which a finding says already how they differ from others.
 func settled(known []Finding) map[figureIn]bool {
 	out := map[figureIn]bool{}
 	for i := range known {
 		for _, c := range known[i].Cells {
-			if known[i].Type == Number && c.Quantity >= 0 {
+			if known[i].Type == Number && known[i].Verdict != Agree && known[i].Verdict != DifferentEvent && c.Quantity >= 0 {
 				out[figureIn{c.Doc, c.Quantity}] = true
 			}
 		}
@@ -103,7 +111,8 @@ func (k *counterpart) weighed() []match {
 	if k.in.Judge == nil {
 		return nil
 	}
-	for _, t := range k.figures() {
+	k.all = k.figures()
+	for _, t := range k.all {
 		k.put(t)
 	}
 	best := map[[2]figureIn]int{}
@@ -397,63 +406,4 @@ func softened(in *Input, l *matcher.Link) evidence.Odds {
 		out = out.Add(p)
 	}
 	return out
-}
-
-// significant are the digits of a figure without the zeros at its ends.
-func significant(v float64) string {
-	return strings.Trim(strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", "", 1), "0")
-}
-
-// oneDigitOff reports whether one digit changed, put in or left out makes one figure of the other.
-func oneDigitOff(x, y string) bool {
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	switch len(y) - len(x) {
-	case 0:
-		return i < len(x) && x[i+1:] == y[i+1:]
-	case 1:
-		return x[i:] == y[i+1:]
-	}
-	return false
-}
-
-// findings makes one finding of every two figures, of the surest match first; a figure that fits two others alike well is left alone.
-func (k *counterpart) findings(found []match) []Finding {
-	slices.SortStableFunc(found, func(x, y match) int {
-		return cmp.Or(-cmp.Compare(x.p, y.p), x.a.m.Doc-y.a.m.Doc, x.b.m.Doc-y.b.m.Doc, x.a.m.Ask.Value-y.a.m.Ask.Value, x.b.m.Ask.Value-y.b.m.Ask.Value)
-	})
-	used := map[figureIn]bool{}
-	var out []Finding
-	for _, m := range found {
-		if k.in.Settings.Number.tier(m.p) == "" {
-			break
-		}
-		a, b := figureIn{m.a.m.Doc, m.a.m.Ask.Value}, figureIn{m.b.m.Doc, m.b.m.Ask.Value}
-		if used[a] || used[b] || k.ambiguous(found, m) {
-			continue
-		}
-		used[a], used[b] = true, true
-		f := Finding{Type: Number, Why: m.why, Verdict: Possible, Reasons: reasons(&m.link), Note: "%s says %s, %s says %s: told in other words, and neither has the other's figure."}
-		out = append(out, slipFinding(k.in, f, []figureAt{m.a, m.b}, m.a, m.b))
-	}
-	return out
-}
-
-// ambiguous reports whether one of two figures fits another one of the other's article nearly as well.
-func (k *counterpart) ambiguous(found []match, m match) bool {
-	bits := m.why.Bits()
-	return slices.ContainsFunc(found, func(o match) bool {
-		shares := o.a.m.Doc == m.a.m.Doc && o.b.m.Doc == m.b.m.Doc && (o.a.q == m.a.q) != (o.b.q == m.b.q)
-		return shares && bits-o.why.Bits() < k.in.Settings.Counterpart.Clear
-	})
-}
-
-// powerOfTen reports whether one figure is the other times ten, a hundred or a thousand.
-func powerOfTen(c quantity.Comparison) bool {
-	return c.Slip == quantity.PowerOfTen && math.Round(math.Log10(c.Ratio)) <= mostTens
 }

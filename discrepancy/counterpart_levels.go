@@ -163,19 +163,3 @@ func thingLevel(a, b *quantity.Quantity) []int {
 	}
 	return []int{atNounOther}
 }
-
-// digitLevel says how one figure comes of the other by one slip, if it does.
-func digitLevel(a, b *quantity.Quantity, s quantity.Settings) []int {
-	x, y := significant(*a.Value), significant(*b.Value)
-	long := max(len(x), len(y)) >= fewest
-	c := quantity.Compare(*a, *b, s)
-	switch {
-	case (c.Slip == quantity.Transposed || powerOfTen(c)) && long:
-		return []int{atSlip, atSlipLong}
-	case c.Slip == quantity.Transposed || powerOfTen(c):
-		return []int{atSlip}
-	case len(x) > 1 && len(y) > 1 && oneDigitOff(x, y):
-		return []int{atDigit}
-	}
-	return nil
-}

@@ -37,6 +37,9 @@ type CounterpartBits struct {
 
 	// FarRatio is from how many times the other on a figure is far from it, above 1.
 	FarRatio float64 `mapstructure:"far_ratio" yaml:"far_ratio"`
+	// Sure is the least probability, in [0,1], at which two figures are called a contradiction, where something besides their digits ties them and nothing
+	// speaks against it. Higher: fewer contradictions and more possible ones.
+	Sure float64 `mapstructure:"sure" yaml:"sure"`
 	// Clear is how many bits the better of two counterparts must be ahead of the other, from 0. Higher: fewer differences, and surer ones.
 	Clear float64 `mapstructure:"clear" yaml:"clear"`
 }
@@ -56,7 +59,7 @@ func defaultCounterpart() CounterpartBits {
 		Lone: 1, Only: 0.3, Rival: -1.3, WordsSome: 1.2, SentenceSome: 0.7, SentenceMuch: 1, OtherParticipant: -1.3, Slip: 3.9,
 		SlipLong: 1.2, Digit: 1.2, Near: 1.2, Far: -3.3, Strangers: -0.5, Background: -1.4, Time: 1.8, Beside: 1.5,
 		Aged: -2.5, ModsSame: 0.3, PartOther: -0.4, Unasked: -1,
-		FarRatio: 3, Clear: 2}
+		FarRatio: 3, Sure: 0.95, Clear: 2}
 }
 
 func (b *CounterpartBits) validate() []error {
@@ -68,6 +71,9 @@ func (b *CounterpartBits) validate() []error {
 	}
 	if b.FarRatio <= 1 {
 		errs = append(errs, fmt.Errorf("counterpart.far_ratio: %g is not above 1", b.FarRatio))
+	}
+	if b.Sure < 0 || b.Sure > 1 {
+		errs = append(errs, fmt.Errorf("counterpart.sure: %g is outside 0..1", b.Sure))
 	}
 	if b.Clear < 0 {
 		errs = append(errs, fmt.Errorf("counterpart.clear: %g is below 0", b.Clear))

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"crosscheck/claims"
+	"crosscheck/evidence"
 	"crosscheck/language/dates"
 	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
@@ -45,8 +46,11 @@ func (h *happening) dated() (Finding, bool) {
 	f := Finding{Type: Date, Story: h.q.Story, Severity: "medium", Harm: "date", Question: h.question()}
 	f.Question.Text = "When: " + f.Question.Text
 	f.Why = both(without(without(link.Comparable, "time"), "tense"), "same question", link.Same.Probability())
+	if how := daySlip(h.expression(a), h.expression(b)); how != "" {
+		f.Why = f.Why.Add(evidence.Part{Field: "days", Level: how, Bits: h.in.Settings.Counterpart.Digit})
+	}
 	f.Verdict = h.in.Settings.Date.tier(f.Why.Probability())
-	if f.Verdict == Conflict && (h.expression(a).Anchor != dates.Absolute || h.expression(b).Anchor != dates.Absolute) {
+	if f.Verdict == Conflict && (!h.printed(a) || !h.printed(b)) {
 		f.Verdict = Possible // counted from a publication date, which may be that of an update
 	}
 	ca, cb := h.dateCell(a, 0), h.dateCell(b, 1)
@@ -66,6 +70,12 @@ func (h *happening) dated() (Finding, bool) {
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%s dates it %s, %s %s.", outlet(h.in, ca.Doc), ca.Value, outlet(h.in, cb.Doc), cb.Value)
 	return f, f.Verdict != ""
+}
+
+// printed reports whether a member's day stands as such in its article, at most without its year: "3 March", and not "on Monday".
+func (h *happening) printed(m int) bool {
+	e := h.expression(m)
+	return e.Anchor == dates.Absolute || !e.Weekday() && calendarDay(words(h.in, h.q.Members[m].Doc, e.Span))
 }
 
 // oneEvent reports whether two members tell of one event in the same way: a participant, or nearly all words, in common, both of

@@ -7,6 +7,7 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/claims"
+	"crosscheck/evidence"
 	"crosscheck/language/quantity"
 	"crosscheck/matcher"
 )
@@ -33,9 +34,25 @@ func detectNumber(in *Input) []Finding {
 		out = append(out, n.findings()...)
 	}
 	out = append(out, headlines(in, out)...)
-	out = append(out, digitSlips(in, out)...)
 	out = append(out, pointSlips(in, out)...)
-	return append(out, counterparts(in, out)...)
+	found := counterparts(in, out)
+	out = slices.DeleteFunc(out, func(f Finding) bool { return f.Verdict == DifferentEvent && overruled(&f, found) })
+	return append(out, found...)
+}
+
+// overruled reports whether a finding tells two figures apart as those of two events that another finding sets against each other.
+func overruled(f *Finding, found []Finding) bool {
+	return slices.ContainsFunc(found, func(o Finding) bool {
+		sides := map[int]bool{}
+		for _, c := range f.Cells {
+			for _, d := range o.Cells {
+				if c.Doc == d.Doc && c.Quantity == d.Quantity {
+					sides[d.Side] = true
+				}
+			}
+		}
+		return len(sides) > 1
+	})
 }
 
 // numbers judges the cells of one question about a figure.
@@ -188,11 +205,20 @@ func (n *numbers) differing(f Finding, link *matcher.Link, a, b int) (Finding, b
 		f.Note = fmt.Sprintf("%s gives %s, the later %s gives %s: a count that goes on changing.", n.who(a), n.value(a), n.who(b), n.value(b))
 	default:
 		f.Why = both(link.Comparable, "same question", same)
+		if n.q.Slot == claims.CountSlot && n.mistyped(a, b) {
+			f.Why = f.Why.Add(evidence.Part{Field: "digits", Level: "the same in another order, or a power of ten off", Bits: n.in.Settings.Counterpart.Slip})
+		}
 		f.Verdict = n.tiers().tier(f.Why.Probability())
 		f.Note = fmt.Sprintf("%s says %s, %s says %s.", n.who(a), n.value(a), n.who(b), n.value(b)) + n.slip(a, b)
 		n.doubt(&f, a, b)
 	}
 	return f, f.Verdict != ""
+}
+
+// mistyped reports whether one of two figures looks like a slip of the other.
+func (n *numbers) mistyped(a, b int) bool {
+	x, y := n.at(a), n.at(b)
+	return x.Value != nil && y.Value != nil && *x.Value > 0 && *y.Value > 0 && slices.Contains(digitLevel(x, y, n.in.Quantities), atSlip)
 }
 
 func (n *numbers) tiers() Tier {

@@ -22,22 +22,15 @@ type Settings struct {
 	Polarity    Tier `mapstructure:"polarity" yaml:"polarity"`       // whether it happened
 	Internal    Tier `mapstructure:"internal" yaml:"internal"`       // an article against itself
 
-	// Slip is what it weighs, in bits, that two figures hold the same three digits in another order, or two digits a power of ten
-	// apart: it seldom happens to figures that have nothing to do with each other. Higher: more figures that are told in different
-	// words are taken for slips of one another.
+	// Slip is what it weighs, in bits, that a change in percent is the difference between two levels in percent: it seldom happens to figures that
+	// have nothing to do with each other. Higher: more points that are told in different words are found told as percent.
 	Slip float64 `mapstructure:"slip" yaml:"slip"`
-	// SlipDigit is what every digit more weighs besides, in bits. Higher: long figures need less in common otherwise.
-	SlipDigit float64 `mapstructure:"slip_digit" yaml:"slip_digit"`
-	// SlipLone is what it weighs besides, in bits, that each figure is the only one in its unit, or of its sort of thing, in its article.
-	// Measured on pairs of figures in news of one event: 2.8 equal ones for one that differs, against one for six. Higher: more slips
-	// between sentences that share no word.
-	SlipLone float64 `mapstructure:"slip_lone" yaml:"slip_lone"`
-	// Unmatched is what it weighs, in bits, that each figure is the only one in its unit, or of its sort of thing, for which the other article
-	// has none that is equal or goes together with it. Higher: more figures that are told in other words are set against each other.
+	// Unmatched is what it weighs, in bits, that of each article it is the only day, or thing said, that the other one has not. Higher: more that is
+	// told in other words is set against each other.
 	Unmatched float64 `mapstructure:"unmatched" yaml:"unmatched"`
-	// DigitOff is what it weighs, in bits, that two such figures of three digits differ in one of them; every digit more or less weighs as for Slip.
+	// DigitOff is what it weighs, in bits, that two such days are like one slip of one another.
 	DigitOff float64 `mapstructure:"digit_off" yaml:"digit_off"`
-	// OtherTelling is the most, in bits, that unrelated predicates say against it that two such figures answer one question. More negative:
+	// OtherTelling is the most, in bits, that unrelated predicates say against it that two such days are of one event. More negative:
 	// fewer of them.
 	OtherTelling float64 `mapstructure:"other_telling" yaml:"other_telling"`
 	// Counterpart weighs figures for which neither of two articles has the other's.
@@ -74,7 +67,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, SlipDigit: 1.5, SlipLone: 4, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
