@@ -148,7 +148,7 @@ func (k *counterpart) figures() []*figureTold {
 	for i := range k.in.Judge.Len() {
 		m := k.in.Judge.Member(i)
 		c := claim(k.in, m)
-		if c.Role != article.Body || m.Doc >= len(k.in.Batch.Docs) {
+		if c.Role != article.Body {
 			continue
 		}
 		said[passage{m.Doc, c.Sentence}] = append(said[passage{m.Doc, c.Sentence}], i)
