@@ -47,6 +47,9 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 	}
 	lemma, f := verbFrame(w)
 	f |= p.phrasal(i)
+	if f&FrameQuote == 0 && r.endsSpeech(p, i) {
+		f |= FrameQuote
+	}
 	if f == 0 {
 		return draft{}, false
 	}
@@ -63,6 +66,12 @@ func (r *reader) cue(p *paragraph, i int) (draft, bool) {
 	r.findSpeaker(&d)
 	r.settle(&d)
 	return d, true
+}
+
+// endsSpeech reports whether nothing but a name and a verb, whichever, stands behind a quotation that ends in a comma: “…,” Roe mused darkly.
+func (r *reader) endsSpeech(p *paragraph, i int) bool {
+	from := p.phraseBefore(i).from
+	return p.words[i].finite() && from > 0 && r.inQuotation(p, from-1) && last(r.spoken(p.words[from-1].stretch)) == "," && p.takesNothing(from, i)
 }
 
 // returners are verbs that are of saying with "back": "shot back".

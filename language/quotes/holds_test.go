@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -20,4 +21,11 @@ func TestHolds(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, holds(c.role, c.word), "%q holds %q", c.role, c.word)
 	}
+}
+
+// Another place's envoy is another envoy.
+func TestHas(t *testing.T) {
+	role := strings.Fields("ardel's envoy to the league")
+	assert.True(t, has(role, strings.Fields("ardel's envoy")))
+	assert.False(t, has(role, strings.Fields("belvar's envoy")))
 }

@@ -137,6 +137,8 @@ func TestSpeaker(t *testing.T) {
 func TestWhoSpeaks(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"a name before a role only qualifies", "The talks with Thomas Bell ended. In June, following a meeting, Bell representative Martin Groves announced that the port might open.", "Martin Groves"},
+		{"somebody called by what she was said to be", "Ana Roe, Ardel's envoy to the league, arrived. “It is late,” said Ardel's envoy.", "Ana Roe"},
+		{"any verb between a quotation and the end", "“It is late,” Ana Roe spoke darkly.", "Ana Roe"},
 		{"whom a pronoun's verb names is another", "Ana Roe met Ida Crane in the port. Later she said that Ana Roe had kept her word.", "Ida Crane"},
 		{"whom another clause names may be the same", "Ana Roe stood in the port. “It is late,” she said, and Ana Roe laughed.", "Ana Roe"},
 	} {

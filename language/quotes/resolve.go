@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -275,18 +276,20 @@ func (r *reader) bears(m int) bool {
 	return t == names.Person || t == names.Organisation
 }
 
-// byRole is the one person of the document who was given this role, or -1: "the senator".
+// byRole is the one person of the document who was given this role, or -1: "the senator", and "Ardel's envoy" of somebody called so.
 func (r *reader) byRole(p *paragraph, d *draft, head word) int {
-	if head.UPOS != syntax.NOUN || !p.words[d.speaker.from].is("the") || strings.HasSuffix(head.XPOS, "S") {
+	definite := p.words[d.speaker.from].is("the")
+	if head.UPOS != syntax.NOUN || strings.HasSuffix(head.XPOS, "S") || !definite && !p.rel(d.speaker.from, "nmod:poss") {
 		return -1
 	}
+	said := strings.Fields(strings.ToLower(p.string(d.speaker)))
 	found := -1
 	for e, ent := range r.names.Entities {
 		if ent.Type != names.Person {
 			continue
 		}
 		for _, role := range append(append([]string{}, ent.Titles...), ent.Roles...) {
-			if holds(role, head.lower) {
+			if holds(role, head.lower) && (definite || has(strings.Fields(strings.ToLower(role)), said)) {
 				if found >= 0 && found != e {
 					return -1
 				}
@@ -295,6 +298,11 @@ func (r *reader) byRole(p *paragraph, d *draft, head word) int {
 		}
 	}
 	return found
+}
+
+// has reports whether a role holds every one of the words.
+func has(role, said []string) bool {
+	return !slices.ContainsFunc(said, func(w string) bool { return !slices.Contains(role, w) })
 }
 
 // holds reports whether w is what a role says somebody is: "engineer" of "chief engineer of the county office",

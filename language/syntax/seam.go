@@ -106,8 +106,20 @@ func (g *gaps) judged(body string, i int) bool {
 	if _, n, _ := ordinal(body[first:min(len(body), first+reach)]); n > 0 && first+n == i {
 		return true // "c) The third item"
 	}
+	if said := body[g.words[0].Span.Start:i]; possessive(said) && !strings.Contains(said, "‘") && !strings.Contains(said, " '") {
+		return true // "the gardeners’ Club"
+	}
 	word := strings.TrimRight(body[g.words[0].Span.Start:i], ")]}\"'*_”’»")
 	return word == "" || strings.HasSuffix(word, "…") || isDash(runeBefore(word, len(word))) || word[len(word)-1] == '-' || strings.IndexByte(".!?", word[len(word)-1]) >= 0
+}
+
+// possessive reports whether words end as the genitive of a plural or of a name in s does.
+func possessive(s string) bool {
+	stem, ok := strings.CutSuffix(s, "’")
+	if !ok {
+		stem, ok = strings.CutSuffix(s, "'")
+	}
+	return ok && strings.HasSuffix(stem, "s")
 }
 
 // gaps are the words of a sentence as they are looked at.

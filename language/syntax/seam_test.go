@@ -21,6 +21,7 @@ func TestSeams(t *testing.T) {
 			"Police in North Ardel arrested Ivo Lund and Cora Bell of Lindow Steel on Friday."},
 		{"what the rules left together stays so", "“Stop! Thief!” he cried.", "“Stop! Thief!” he cried."},
 		{"a list mark stays with its item", "c) The third item", "c) The third item"},
+		{"a possessive goes on", "Valentin Roe, Belarus’ Permanent Delegate to the Union, spoke.", "Valentin Roe, Belarus’ Permanent Delegate to the Union, spoke."},
 		{"a dash joins", "She met the three mayors — Ana Roe, Ivo Bell and Cora Lind — in Ardel.", "She met the three mayors — Ana Roe, Ivo Bell and Cora Lind — in Ardel."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
