@@ -10,7 +10,7 @@ import (
 // A Token is one syntactic word. "don't" is two tokens, each with its own span.
 type Token struct {
 	Span  text.Span // in Document.Text
-	Form  string    // the word as the grammar sees it: quotes and dashes made plain, soft hyphens gone
+	Form  string    // the word as the grammar sees it: quotes and dashes made plain, soft hyphens gone, a headline's capitals small
 	Lemma string
 	UPOS  Tag      // universal part of speech
 	XPOS  string   // Penn tag, "VBD"
@@ -67,7 +67,11 @@ func Parse(d *article.Document, s Settings) []Sentence {
 	sents := Split(d)
 	for i := range sents {
 		sents[i].Tokens = Tokenize(d.Text, sents[i].Span)
+	}
+	written := casingOf(sents)
+	for i := range sents {
 		if sents[i].Role.Readable() {
+			written.apply(&sents[i])
 			Grammar(&sents[i])
 		}
 	}
