@@ -110,6 +110,14 @@ func (h *happening) gives(m int, q *quantity.Quantity) bool {
 	})
 }
 
+// chance is how likely two members are of one event: where events were gathered as such, else where both ask the same.
+func chance(l *matcher.Link) float64 {
+	if len(l.Happened.Parts()) > 0 {
+		return l.Happened.Probability()
+	}
+	return l.Same.Probability() * l.Comparable.Probability()
+}
+
 // pairs calls f for every two members of different articles, the surest links first.
 func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
 	type pair struct {
@@ -125,7 +133,7 @@ func (h *happening) pairs(f func(a, b int, l *matcher.Link)) {
 		}
 	}
 	slices.SortStableFunc(all, func(x, y pair) int {
-		switch p, q := x.l.Same.Probability()*x.l.Comparable.Probability(), y.l.Same.Probability()*y.l.Comparable.Probability(); {
+		switch p, q := chance(x.l), chance(y.l); {
 		case p > q:
 			return -1
 		case p < q:
@@ -163,7 +171,7 @@ func (h *happening) agreement() (Finding, bool) {
 		f.Cells = append(f.Cells, h.cell(m, 0))
 	}
 	f.Sides = []Side{{Value: f.Cells[0].Value}}
-	f.Why = both(link.Comparable, "same question", link.Same.Probability())
+	f.Why = link.Happened
 	f.Reasons = reasons(link)
 	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
 	return f, true
@@ -183,7 +191,7 @@ func (h *happening) sentences(first, second int) []int {
 
 // agree reports whether two members surely say the same of one event.
 func (h *happening) agree(a, b int, l *matcher.Link) bool {
-	if l.Same.Probability()*l.Comparable.Probability() < h.in.Settings.MinAgree || !tied(l) {
+	if l.Happened.Probability() < h.in.Settings.MinAgree || !tied(l) {
 		return false
 	}
 	if h.claim(a).Modality != h.claim(b).Modality || h.claim(a).Open || h.claim(b).Open {

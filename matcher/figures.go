@@ -1,6 +1,7 @@
 package matcher
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,4 +72,18 @@ func (f figures) only(ask *claims.Ask) bool {
 		return false
 	}
 	return len(f.seen[sortOf(q)]) == 1
+}
+
+// figuresBySentence are the values that each sentence of an article tells, sorted.
+func figuresBySentence(a *language.Article) map[int][]float64 {
+	out := map[int][]float64{}
+	for i := range a.Quantities {
+		if q := &a.Quantities[i]; q.Value != nil {
+			out[q.Sentence] = append(out[q.Sentence], *q.Value)
+		}
+	}
+	for _, list := range out {
+		slices.Sort(list)
+	}
+	return out
 }

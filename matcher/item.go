@@ -23,9 +23,12 @@ type item struct {
 	names          []int // entities of the batch, sorted
 	people         []int // those of them that are persons or organisations
 	places         []int
-	words, context wording // of the claim, and of its sentence
-	event, thing   int32   // the words for the event and for what is counted, by number
-	alone          bool    // its article has no other figure of this kind: see figures
+	words, context wording     // of the claim, and of its sentence
+	event, thing   int32       // the words for the event and for what is counted, by number
+	told           *telling    // its event, of an ask whether it happened
+	among          *storyCount // in its story
+	figures        []float64   // told in its sentence, sorted
+	alone          bool        // its article has no other figure of this kind: see figures
 }
 
 // A space holds the asks of some articles, and knows how rare each word, name and event is in the batch.
@@ -48,11 +51,13 @@ func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
 	for i, d := range docs {
 		sp.people[d] = sp.cast(d)
 		known := figuresOf(b.Docs[d].Article)
+		told := figuresBySentence(b.Docs[d].Article)
 		for k := range asks[i] {
-			sp.add(d, asks[i][k].Claim, asks[i][k].Ask, known)
+			sp.add(d, asks[i][k].Claim, asks[i][k].Ask, known).figures = told[asks[i][k].Sentence]
 		}
 	}
 	sp.number()
+	tellings(sp.items)
 	return sp
 }
 
@@ -70,7 +75,7 @@ func (sp *space) cast(d int) []int {
 	return tidy(out)
 }
 
-func (sp *space) add(d, c int, ask claims.Ask, known figures) {
+func (sp *space) add(d, c int, ask claims.Ask, known figures) *item {
 	doc := &sp.batch.Docs[d]
 	k := &doc.Claims[c]
 	it := &item{Member: Member{Doc: d, Claim: c, Ask: ask, When: claims.When(doc.Article, k)}, claim: k, art: doc.Article, story: doc.Story, matter: doc.Matter,
@@ -97,6 +102,7 @@ func (sp *space) add(d, c int, ask claims.Ask, known figures) {
 	it.alone = known.only(&it.Ask)
 	it.names, it.people, it.places = tidy(it.names), tidy(it.people), tidy(it.places)
 	sp.items = append(sp.items, it)
+	return it
 }
 
 // heldIn reports whether the answer stands inside a participant: "52 prisoners" of a count.

@@ -65,6 +65,7 @@ type Link struct {
 	A, B       int // indexes in Question.Members, A < B
 	Same       evidence.Odds
 	Comparable evidence.Odds
+	Happened   evidence.Odds // that both tell of one event; of Judge.Events only
 }
 
 // A Question is a group of claims that ask the same.

@@ -35,7 +35,7 @@ func (j *Judge) Lone(i int) bool { return j.sp.items[i].alone }
 // Link is how asks a and b stand to each other, whether or not they stand in one question. Its A and B are a and b.
 func (j *Judge) Link(a, b int) Link {
 	x, y := j.sp.items[a], j.sp.items[b]
-	return Link{a, b, j.sp.same(x, y), j.sp.comparable(x, y)}
+	return Link{A: a, B: b, Same: j.sp.same(x, y), Comparable: j.sp.comparable(x, y)}
 }
 
 // Overlap is how much two asks share of the words of their claims and of their sentences, in [0,1], the rare ones weighing more.
@@ -120,9 +120,8 @@ func (l *linker) questions(pairs [][2]int) []Question {
 	groups = slices.DeleteFunc(groups, func(g []int) bool { return len(g) < 2 })
 	out := make([]Question, len(groups))
 	share(len(groups), func(_, from, to int) {
-		parts := make([]evidence.Part, 0, mostParts)
 		for i := from; i < to; i++ {
-			out[i] = l.question(groups[i], parts)
+			out[i] = l.sp.question(groups[i])
 		}
 	})
 	return out
@@ -145,20 +144,21 @@ func (l *linker) complete(a, b []int) bool {
 	return true
 }
 
-// question sets the asks of a group beside each other; parts is a list to make reasons in.
-func (l *linker) question(g []int, parts []evidence.Part) Question {
+// question sets the asks of a group beside each other.
+func (sp *space) question(g []int) Question {
 	slices.Sort(g)
-	first := l.sp.items[g[0]]
+	first := sp.items[g[0]]
 	n := len(g)
 	q := Question{Slot: first.Ask.Slot, Story: first.story, Members: make([]Member, 0, n), Links: make([]Link, 0, n*(n-1)/2)}
+	parts := make([]evidence.Part, 0, mostParts)
 	for _, i := range g {
-		q.Members = append(q.Members, l.sp.items[i].Member)
+		q.Members = append(q.Members, sp.items[i].Member)
 	}
 	for i := range g {
 		for j := i + 1; j < len(g); j++ {
-			x, y := l.sp.items[g[i]], l.sp.items[g[j]]
-			same := evidence.Of(slices.Clone(l.sp.weigh(parts, x, y).Parts()))
-			q.Links = append(q.Links, Link{i, j, same, evidence.Of(slices.Clone(l.sp.oneEvent(parts, x, y).Parts()))})
+			x, y := sp.items[g[i]], sp.items[g[j]]
+			same := evidence.Of(slices.Clone(sp.weigh(parts, x, y).Parts()))
+			q.Links = append(q.Links, Link{A: i, B: j, Same: same, Comparable: evidence.Of(slices.Clone(sp.oneEvent(parts, x, y).Parts()))})
 		}
 	}
 	return q

@@ -1,6 +1,7 @@
 package matcher
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -245,8 +246,8 @@ func (sp *space) anyNamesakes(a, b []int) bool {
 	return slices.ContainsFunc(a, func(x int) bool { return slices.ContainsFunc(b, func(y int) bool { return sp.namesakes(x, y) }) })
 }
 
-func common(a, b []int) []int {
-	var out []int
+func common[T cmp.Ordered](a, b []T) []T {
+	var out []T
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] == b[j]:

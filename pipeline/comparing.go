@@ -130,6 +130,22 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	r.counted = nil
 }
 
+// Asked reads the batch at paths up to where answers are compared, and returns what the articles claim and ask, with its census.
+func Asked(ctx context.Context, paths []string, c config.Config) (matcher.Batch, *matcher.Census, error) {
+	r, err := Run(ctx, paths, c, Claiming)
+	if err != nil {
+		return matcher.Batch{}, nil, err
+	}
+	defer r.Close()
+	r.census(ctx, c.Matcher)
+	b := r.compared()
+	for d := range b.Docs {
+		r.fetch([]int{d})
+		r.lay(&b, d)
+	}
+	return b, r.counted, ctx.Err()
+}
+
 // compare compares the answers of in.Docs.
 func (r *Result) compare(in discrepancy.Input, ties []*discrepancy.QuoteTie, c config.Config) []discrepancy.Finding {
 	r.fetch(in.Docs)
