@@ -31,7 +31,7 @@ func TestTollsOfHeadlines(t *testing.T) {
 		for i := range a.Sentences {
 			for _, c := range newReader(a, i, Default()).tolls(nil) {
 				q := &a.Quantities[c.Quantities[0]]
-				got = append(got, a.Sentences[i].Tokens[q.Last].Form+" "+c.Lemma)
+				got = append(got, a.Sentences[i].Tokens[q.Last].Span.Of(test.line)+" "+c.Lemma)
 			}
 		}
 		if strings.Join(got, ", ") != test.want {
