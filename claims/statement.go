@@ -191,7 +191,8 @@ func (r *reader) fronted(c *clause) int {
 
 // relative reports whether token i is a pronoun that ties a clause to the noun before it.
 func (r *reader) relative(i int) bool {
-	return r.tok(i).UPOS == syntax.PRON && slices.Contains([]string{"who", "which", "that", "whom"}, r.form(i))
+	rel := r.rel(i)
+	return (r.tok(i).UPOS == syntax.PRON || rel == "obj" || rel == "nsubj") && slices.Contains([]string{"who", "which", "that", "whom"}, r.form(i))
 }
 
 // completed lists the words of the clauses without which a verb says nothing: what was shown, known, wanted of somebody.

@@ -11,14 +11,31 @@ import (
 // sentence of its own, as "the accord of 2015" is only spoken of, it asks who tells of it.
 func (h *happening) agreed() Question {
 	m := h.spokesman()
-	words := h.wording(m)
-	if first, _, _ := strings.Cut(words, " "); h.claim(m).Whole || slices.Contains(openers, strings.ToLower(first)) {
-		return h.asked(m, upper(words)+"?")
+	said := h.wording(m)
+	if h.claim(m).Whole {
+		return h.asked(m, upper(said)+"?")
 	}
-	return h.asked(m, "Who tells of "+lower(words)+"?")
+	if first, _, _ := strings.Cut(said, " "); slices.Contains(openers, strings.ToLower(first)) { // half of a clause
+		doc := h.q.Members[m].Doc
+		return h.asked(m, "Who tells of this: “"+shortened(words(h.in, doc, h.in.Batch.Docs[doc].Article.Sentences[h.claim(m).Sentence].Span))+"”?")
+	}
+	return h.asked(m, "Who tells of "+lower(said)+"?")
 }
 
-// openers begin the words of a clause that no noun stands before.
+// shortened is a sentence, cut at a word where it is long, without marks of quotation at its ends.
+func shortened(s string) string {
+	s = strings.Trim(s, "“”\"")
+	if len(s) <= longestAsked {
+		return s
+	}
+	at := strings.LastIndexByte(s[:longestAsked], ' ')
+	return strings.TrimRight(s[:max(at, 0)], ",;:– ") + " …"
+}
+
+// longestAsked is how many bytes of a sentence stand in a question.
+const longestAsked = 160
+
+// openers begin the words of a clause that no noun stands before; such words are no question by themselves.
 var openers = strings.Fields("to that which who whom what why how when where whether if i it he she they we you not")
 
 // lower makes an article or possessive that opened its sentence small.
