@@ -12,10 +12,11 @@ import (
 func (h *happening) agreed() Question {
 	m := h.spokesman()
 	said := h.wording(m)
-	if h.claim(m).Whole {
+	first, _, _ := strings.Cut(strings.ToLower(said), " ")
+	switch {
+	case h.claim(m).Whole, first == "we", first == "i", first == "you": // a speaker's own words
 		return h.asked(m, upper(said)+"?")
-	}
-	if first, _, _ := strings.Cut(said, " "); slices.Contains(openers, strings.ToLower(first)) { // half of a clause
+	case slices.Contains(openers, first): // half of a clause
 		doc := h.q.Members[m].Doc
 		return h.asked(m, "Who tells of this: “"+shortened(words(h.in, doc, h.in.Batch.Docs[doc].Article.Sentences[h.claim(m).Sentence].Span))+"”?")
 	}
@@ -36,7 +37,7 @@ func shortened(s string) string {
 const longestAsked = 160
 
 // openers begin the words of a clause that no noun stands before; such words are no question by themselves.
-var openers = strings.Fields("to that which who whom what why how when where whether if i it he she they we you not")
+var openers = strings.Fields("to that which who whom what why how when where whether if it he she they not")
 
 // lower makes an article or possessive that opened its sentence small.
 func lower(s string) string {
