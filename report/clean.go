@@ -74,13 +74,26 @@ func units(s string) int {
 	return n
 }
 
-// oneLine joins the lines of printed text and its runs of blanks: the layout of an article's file is not part of what it says.
+// oneLine joins the lines of printed text and its runs of blanks, and leaves out the tags that set a word apart ("<u>adopted</u>"): the
+// layout of an article's file is not part of what it says.
 func oneLine(s string) string {
+	if strings.Contains(s, "</") {
+		s = emphasis.Replace(s)
+	}
 	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")
 }
+
+// emphasis removes the tags of HTML that only change how words look, as they stand in Markdown and in pasted text.
+var emphasis = func() *strings.Replacer {
+	var pairs []string
+	for _, tag := range []string{"u", "i", "b", "em", "strong", "mark", "small", "s", "sub", "sup"} {
+		pairs = append(pairs, "<"+tag+">", "", "</"+tag+">", "")
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // guarded makes text safe for CSV: a spreadsheet reads what begins with one of these as a formula.
 func guarded(s string) string {
