@@ -25,10 +25,7 @@ func (a *Archive) Fill(ctx context.Context, r *report.Report) (int, error) {
 			filled++
 		}
 	}
-	r.ChangeFindings(func(f *report.Finding) bool {
-		fillFinding(f, byRow)
-		return true
-	})
+	r.ChangeFindings(func(f *report.Finding) bool { return fillFinding(f, byRow) })
 	for i := range r.Quotes {
 		if m, ok := byRow[r.Quotes[i].RowID()]; ok && len(m.Past) > 0 {
 			r.Quotes[i].Decision = decisionOf(m)
@@ -42,10 +39,13 @@ func (a *Archive) Fill(ctx context.Context, r *report.Report) (int, error) {
 	return filled, nil
 }
 
-func fillFinding(f *report.Finding, byRow map[string]Memory) {
+// fillFinding writes into a finding what is remembered of its rows, and reports whether that is anything.
+func fillFinding(f *report.Finding, byRow map[string]Memory) (changed bool) {
 	if m, ok := byRow[f.RowID()]; ok {
+		changed = f.Since != m.Since
 		f.Since = m.Since
 		if len(m.Past) > 0 {
+			changed = true
 			f.Decision = decisionOf(m)
 			if f.Status = f.Decision.Status; m.Stale {
 				f.Status = ""
@@ -53,8 +53,12 @@ func fillFinding(f *report.Finding, byRow map[string]Memory) {
 		}
 	}
 	for i := range f.Cells {
-		f.Cells[i].Keep = byRow[f.EvidenceID(&f.Cells[i])].Past["keep"].Value
+		c := &f.Cells[i]
+		keep := byRow[f.EvidenceID(c)].Past["keep"].Value
+		changed = changed || c.Keep != keep
+		c.Keep = keep
 	}
+	return changed
 }
 
 func decisionOf(m Memory) *report.Decision {

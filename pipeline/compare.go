@@ -15,7 +15,6 @@ import (
 	"crosscheck/language"
 	"crosscheck/language/syntax"
 	"crosscheck/likeness"
-	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/stories"
 	"crosscheck/text"
@@ -82,11 +81,7 @@ func document(i int, s Statement) *article.Document {
 func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	c.Matcher.Comparable.Prior += c.Matcher.Comparable.Given
 	r := Statements(ctx, []Statement{a, b}, c)
-	batch := r.compared()
-	for d := range batch.Docs {
-		r.lay(&batch, d)
-	}
-	same, _, ok := matcher.NewJudge(batch, []int{0, 1}, r.counted, c.Matcher).Best(0, 1)
+	same, _, ok := r.judge(r.compared(), []int{0, 1}, c.Matcher).Best(0, 1)
 	Runner{}.comparing(ctx, r, c)
 	x, y := inWords(r.Articles[0]), inWords(r.Articles[1])
 	out := Comparison{Agreement: c.Likeness.Agreement(likeness.Of(x, y)), Verdict: "unrelated"}

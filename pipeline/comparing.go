@@ -66,8 +66,27 @@ func (r *Result) compared() matcher.Batch {
 	return b
 }
 
-// lay puts into a batch what article d claims and asks, whose details are fetched.
+// input is what the detectors are given of all articles, before what they claim is laid out.
+func (r *Result) input(c config.Config) discrepancy.Input {
+	in := discrepancy.Input{Batch: r.compared(), Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims,
+		Quotes: c.Language.Quotes, Quantities: c.Language.Quantities}
+	for d := range in.Batch.Docs {
+		in.Docs = append(in.Docs, d)
+	}
+	return in
+}
+
+// judge lays out what articles claim and ask, and makes their asks ready to be compared.
+func (r *Result) judge(b matcher.Batch, docs []int, s matcher.Settings) *matcher.Judge {
+	for _, d := range docs {
+		r.lay(&b, d)
+	}
+	return matcher.NewJudge(b, docs, r.counted, s)
+}
+
+// lay puts into a batch what article d claims and asks.
 func (r *Result) lay(b *matcher.Batch, d int) {
+	r.fetch([]int{d})
 	x := &b.Docs[d]
 	x.Article, x.Claims = r.Articles[d], r.Claims[d]
 	x.Asks, _ = r.asked(d)
@@ -79,12 +98,10 @@ const lookedAt = 512
 // comparing finds where the articles agree and differ, part by part: the asks of one take as much memory as the rest of its articles.
 func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	run.tell("Comparing names and quotations", 0, 0)
-	in := discrepancy.Input{Batch: r.compared(), Names: r.Names, Origins: r.Origins, Versions: r.states(), Settings: c.Discrepancy, Claims: c.Claims,
-		Quotes: c.Language.Quotes, Quantities: c.Language.Quantities}
-	matter := make([]int, len(in.Batch.Docs))
+	in := r.input(c)
+	matter, story := make([]int, len(in.Docs)), make([]int, len(in.Docs))
 	for d := range in.Batch.Docs {
-		in.Docs = append(in.Docs, d)
-		matter[d] = in.Batch.Docs[d].Matter
+		matter[d], story[d] = in.Batch.Docs[d].Matter, in.Batch.Docs[d].Story
 	}
 	in.Pages, in.Outline = pagesOf(r, func(p *page) discrepancy.Page { return p.said }), r.outlines(lookedAt)
 	r.Ties = discrepancy.Ties(&in)
@@ -96,10 +113,6 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	ties := make([][]*discrepancy.QuoteTie, len(r.Parts))
 	for i, n := range of {
 		ties[n] = append(ties[n], &r.Ties[i])
-	}
-	story := make([]int, len(in.Batch.Docs))
-	for d := range story {
-		story[d] = in.Batch.Docs[d].Story
 	}
 	known := newBasis(r, &in, run.Build, c)
 	found := make([][]discrepancy.Finding, len(r.Parts))
@@ -140,7 +153,6 @@ func Asked(ctx context.Context, paths []string, c config.Config) (matcher.Batch,
 	r.census(ctx, c.Matcher)
 	b := r.compared()
 	for d := range b.Docs {
-		r.fetch([]int{d})
 		r.lay(&b, d)
 	}
 	return b, r.counted, ctx.Err()
@@ -148,11 +160,7 @@ func Asked(ctx context.Context, paths []string, c config.Config) (matcher.Batch,
 
 // compare compares the answers of in.Docs.
 func (r *Result) compare(in discrepancy.Input, ties []*discrepancy.QuoteTie, c config.Config) []discrepancy.Finding {
-	r.fetch(in.Docs)
-	for _, d := range in.Docs {
-		r.lay(&in.Batch, d)
-	}
-	in.Judge = matcher.NewJudge(in.Batch, in.Docs, r.counted, c.Matcher)
+	in.Judge = r.judge(in.Batch, in.Docs, c.Matcher)
 	in.Questions, in.Events = in.Judge.Questions(), in.Judge.Events()
 	out := discrepancy.Find(&in, ties)
 	r.letGo(in.Docs)

@@ -120,8 +120,8 @@ func TestTheEarliest(t *testing.T) {
 func everything(t *testing.T, to *bytes.Buffer, rep *report.Report, c config.Config) {
 	t.Helper()
 	require.NoError(t, report.WriteJSON(to, rep))
-	books := report.NewWorkbooks(rep, c.Report)
-	require.NoError(t, books.Write(to))
+	books := report.NewShown(rep, c.Report)
+	require.NoError(t, books.WriteWorkbook(to))
 	require.NoError(t, books.WriteMachine(to))
 }
 

@@ -13,7 +13,10 @@ import (
 //	Who tells of the accord of 2015?         Who tells of the accord of 2015?
 //	Who said “It gave way,”?                 Who said “It gave way”?
 func (f *Finding) Asked() string {
-	s := strings.NewReplacer(",”", "”", ",\"?", "\"?", " ,", ",", ",?", "?").Replace(oneLine(f.Question.Text))
+	s := oneLine(f.Question.Text)
+	if strings.Contains(s, ",") {
+		s = commas.Replace(s)
+	}
 	s = strings.TrimLeft(s, ", ")
 	switch f.Type {
 	case "polarity", "event":
@@ -29,6 +32,9 @@ func (f *Finding) Asked() string {
 	}
 	return s
 }
+
+// commas takes out those that a cut sentence leaves before a closing mark.
+var commas = strings.NewReplacer(",”", "”", ",\"?", "\"?", " ,", ",", ",?", "?")
 
 // spokenOf reports whether an event is only named, and nothing is said of it that may be so or not.
 func (f *Finding) spokenOf() bool {

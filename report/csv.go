@@ -10,12 +10,16 @@ import (
 // WriteCSV writes a twin of every sheet of the desk's workbook into a folder, one file a sheet, named by the
 // sheet's ID ("questions.csv"), headed by the headings. Text that a spreadsheet would read as a formula is guarded by an apostrophe.
 func WriteCSV(dir string, r *Report, s Settings, force bool) error {
+	return NewShown(r, s).WriteCSV(dir, force)
+}
+
+// WriteCSV writes every sheet as a CSV file into a folder, which it makes.
+func (b Shown) WriteCSV(dir string, force bool) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	v := newView(r, s)
-	for _, sheet := range v.choose(All()) {
-		err := WriteFile(filepath.Join(dir, sheet.ID+".csv"), force, func(w io.Writer) error { return writeCSV(w, v, sheet) })
+	for _, sheet := range b.v.choose(All()) {
+		err := WriteFile(filepath.Join(dir, sheet.ID+".csv"), force, func(w io.Writer) error { return writeCSV(w, b.v, sheet) })
 		if err != nil {
 			return err
 		}
@@ -33,7 +37,7 @@ func writeCSV(w io.Writer, v *view, s Sheet) error {
 	if err := out.Write(line); err != nil {
 		return err
 	}
-	for r := range s.rows(v) {
+	for r := range s.all(v) {
 		if len(r.cells) == 0 {
 			continue
 		}

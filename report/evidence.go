@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"iter"
 	"strings"
 )
 
@@ -26,34 +25,33 @@ var evidenceSheet = Sheet{
 			{ID: "show", Header: "Show", Width: 9, Group: groupMachine}, {ID: IDColumn, Header: "Row ID", Width: 22, Group: groupMachine},
 		}
 	},
-	rows: func(v *view) iter.Seq[row] {
-		return func(yield func(row) bool) {
-			room, n := v.s.Fold.Evidence.At(len(v.r.Documents)), 0
-			for q := range v.inOrder {
-				for j := range q.answers {
-					for k, c := range q.answers[j].cells {
-						// the first sentence of every answer of a question that is shown can always be seen
-						fold := q.folded || (n >= room && k > 0)
-						if !yield(v.evidenceRow(q, &q.answers[j], c, n, fold)) {
-							return
-						}
-						n++
-					}
-				}
-				for j := range q.answers { // at the end, so that it can be taken back
-					for _, c := range q.answers[j].dropped {
-						if !yield(v.evidenceRow(q, &answer{letter: "dropped"}, c, n, q.folded || n >= room)) {
-							return
-						}
-						n++
-					}
+	perAsk: func(v *view) func(*asked) []row {
+		room, n := v.s.Fold.Evidence.At(len(v.r.Documents)), 0
+		return func(q *asked) []row {
+			out := make([]row, 0, len(q.f.Cells))
+			why := v.told(strings.Join(q.f.Reasons, " "))
+			add := func(letter string, c *Cell, fold bool) {
+				out = append(out, v.evidenceRow(q, letter, c, why, n, fold))
+				n++
+			}
+			for j := range q.answers {
+				for k, c := range q.answers[j].cells {
+					// the first sentence of every answer of a question that is shown can always be seen
+					add(q.answers[j].letter, c, q.folded || n >= room && k > 0)
 				}
 			}
+			for j := range q.answers { // at the end, so that it can be taken back
+				for _, c := range q.answers[j].dropped {
+					add("dropped", c, q.folded || n >= room)
+				}
+			}
+			return out
 		}
 	},
 }
 
-func (v *view) evidenceRow(q *asked, a *answer, c *Cell, n int, fold bool) row {
+// evidenceRow is the row of a piece of evidence, the one behind n others, of a question whose reasons are given as why.
+func (v *view) evidenceRow(q *asked, letter string, c *Cell, why string, n int, fold bool) row {
 	qid := rowID(PrefixQuestion, q.f.ID)
 	no := number(q.n)
 	if n < v.s.BackLinks {
@@ -65,9 +63,9 @@ func (v *view) evidenceRow(q *asked, a *answer, c *Cell, n int, fold bool) row {
 		archived = extra(d, "archive", "archive_link", "archived")
 	}
 	return row{folded: fold, cells: []cell{
-		no, text(a.letter), text(v.outlet(c.Outlet)), rich(c.sentence()), text(saidBy(c)), text(v.date(c.Doc, c.Published)), text(v.where(c)), text(c.Keep),
-		text(oneLine(c.Before)), text(oneLine(c.After)), text(v.open(url)), text(v.open(archived)), text(v.told(strings.Join(q.f.Reasons, " "))),
-		text(v.open(c.Doc)), text(fmt.Sprintf("%d–%d", c.Start, c.End)), text(hash), text(qid), showWord(fold), text(evidenceID(q.f, c)),
+		no, text(letter), text(v.outlet(c.Outlet)), rich(c.sentence()), text(saidBy(c)), text(v.date(c.Doc, c.Published)), text(v.where(c)), text(c.Keep),
+		text(oneLine(c.Before)), text(oneLine(c.After)), text(v.open(url)), text(v.open(archived)), text(why),
+		text(v.open(c.Doc)), text(rangeOf(c.Start, c.End)), text(hash), text(qid), showWord(fold), text(evidenceID(q.f, c)),
 	}}
 }
 

@@ -18,11 +18,11 @@ type Cell struct {
 	End       int       `json:"end"`
 	ValueAt   *Content  `json:"value_at"` // where in the document the value stands
 	Published *string   `json:"published"`
-	Speaker   *string   `json:"speaker"` // who the article says it from
-	Unsaid    bool      `json:"-"`       // it stands in a quotation, and nobody is given as the speaker
-	Side      int       `json:"side"`    // index in Finding.Sides
-	Before    string    `json:"before"`  // the sentence before
-	After     string    `json:"after"`   // the sentence after
+	Speaker   *string   `json:"speaker"`          // who the article says it from
+	Unsaid    bool      `json:"unsaid,omitempty"` // it stands in a quotation, and nobody is given as the speaker
+	Side      int       `json:"side"`             // index in Finding.Sides
+	Before    string    `json:"before"`           // the sentence before
+	After     string    `json:"after"`            // the sentence after
 	Headline  bool      `json:"headline"`
 	Page      int       `json:"page,omitempty"`
 	Runs      []Stretch `json:"runs,omitempty"` // the sentence in marked stretches; made from ValueAt where absent

@@ -42,8 +42,9 @@ var reasonsSheet = Sheet{
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
 			for f := range v.r.AllFindings() {
+				question := text(f.Asked())
 				for _, p := range f.Why {
-					if !yield(row{cells: []cell{text(f.Type), text(f.Verdict), text(f.Asked()), text(p.Field), text(p.Level), decimal(p.Bits), decimal(f.Confidence), text(f.ID)}}) {
+					if !yield(row{cells: []cell{text(f.Type), text(f.Verdict), question, text(p.Field), text(p.Level), decimal(p.Bits), decimal(f.Confidence), text(f.ID)}}) {
 						return
 					}
 				}

@@ -13,11 +13,11 @@ var matrixSheet = Sheet{
 	Example: "1 | How many people were hurt in the collapse? | Contradiction | A: 12 | A: 12 | B: 21",
 	free:    true,
 	bare:    true,
-	when:    func(v *view) bool { return len(v.blocked) > 0 },
+	when:    func(v *view) bool { return len(v.blocks()) > 0 },
 	columns: func(v *view) []Column {
 		cols := []Column{{ID: "number", Header: "#", Width: 4}, {ID: "question", Header: "Question", Width: 34}, {ID: "kind", Header: "Kind", Width: 12}}
 		widest := 2
-		for _, b := range v.blocked {
+		for _, b := range v.blocks() {
 			widest = max(widest, len(b.outlets))
 		}
 		for i := range widest {
@@ -27,7 +27,7 @@ var matrixSheet = Sheet{
 	},
 	rows: func(v *view) iter.Seq[row] {
 		return func(yield func(row) bool) {
-			for _, b := range v.blocked {
+			for _, b := range v.blocks() {
 				for _, r := range v.blockRows(b) {
 					if !yield(r) {
 						return
@@ -48,8 +48,16 @@ type block struct {
 // matrixAgreed is how many questions on which all agree a block shows below those that differ.
 const matrixAgreed = 15
 
-// blocks lists the stories that two outlets or more, but not too many, answer questions about.
+// blocks lists the stories that two outlets or more, but not too many, answer questions about. They are laid out once, when the matrix is
+// first asked for.
 func (v *view) blocks() []block {
+	if v.blocked == nil {
+		v.blocked = v.layBlocks()
+	}
+	return v.blocked
+}
+
+func (v *view) layBlocks() []block {
 	byStory := map[string][]int{}
 	agreed := map[string]int{}
 	var order []string
@@ -68,7 +76,7 @@ func (v *view) blocks() []block {
 		}
 		byStory[q.story] = append(byStory[q.story], i)
 	}
-	var out []block
+	out := []block{}
 	for _, id := range order {
 		var outlets []string
 		for _, i := range byStory[id] {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"iter"
 	"strings"
 )
 
@@ -50,14 +49,8 @@ var questionsSheet = Sheet{
 			{ID: "show", Header: "Show", Width: 9, Group: groupMachine}, {ID: IDColumn, Header: "Row ID", Width: 22, Group: groupMachine},
 		}
 	},
-	rows: func(v *view) iter.Seq[row] {
-		return func(yield func(row) bool) {
-			for q := range v.inOrder {
-				if !yield(v.questionRow(q)) {
-					return
-				}
-			}
-		}
+	perAsk: func(v *view) func(*asked) []row {
+		return func(q *asked) []row { return []row{v.questionRow(q)} }
 	},
 }
 

@@ -126,7 +126,7 @@ func TestExamplesAreRows(t *testing.T) {
 		require.LessOrEqual(t, n, visible, s.Name)
 		require.Greater(t, n, 1, s.Name)
 		rows := 0
-		for range s.rows(v) {
+		for range s.all(v) {
 			rows++
 		}
 		require.Positive(t, rows, "%s shows nothing of the sample", s.Name)
@@ -166,7 +166,7 @@ func TestBlindHidesOutlets(t *testing.T) {
 	r.Findings[0].Note = "The Varn Herald says 12, Coast Post too; Coast Poster is nobody."
 	v := newView(r, s)
 	for _, sheet := range v.choose(All()) {
-		for row := range sheet.rows(v) {
+		for row := range sheet.all(v) {
 			for _, c := range row.cells {
 				for _, d := range r.Documents {
 					if strings.Contains(c.String(), "says 12") {

@@ -13,12 +13,30 @@ type Sheet struct {
 	Example string // a row of it, its visible cells set apart by " | "
 
 	columns func(*view) []Column
-	rows    func(*view) iter.Seq[row] // in order, the first below the heading
-	when    func(*view) bool          // whether it is written at all; nil is always
-	frozen  int                       // columns that stay in view
-	free    bool                      // a page, not a list: no filter, nothing frozen
-	bare    bool                      // no heading of its own: its rows bring theirs
-	note    string                    // said by its only row when there is nothing to show
+	rows    func(*view) iter.Seq[row]      // in order, the first below the heading; see all
+	perAsk  func(*view) func(*asked) []row // of a sheet that lists questions: the rows of the next one, in order of triage
+	when    func(*view) bool               // whether it is written at all; nil is always
+	frozen  int                            // columns that stay in view
+	free    bool                           // a page, not a list: no filter, nothing frozen
+	bare    bool                           // no heading of its own: its rows bring theirs
+	note    string                         // said by its only row when there is nothing to show
+}
+
+// all are the rows of a sheet in order.
+func (s *Sheet) all(v *view) iter.Seq[row] {
+	if s.perAsk == nil {
+		return s.rows(v)
+	}
+	return func(yield func(row) bool) {
+		rowsOf := s.perAsk(v)
+		for q := range v.inOrder {
+			for _, r := range rowsOf(q) {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // A row of a sheet. Its cells stand in the order of the sheet's columns.
@@ -108,19 +126,15 @@ func laidOut(cols []Column) (all []Column, from []int) {
 	return all, from
 }
 
-// place is the position of a column on the written sheet, counted from 1; 0 where there is none.
-func placeOf(cols []Column, id string) int {
-	all, _ := laidOut(cols)
-	for i, c := range all {
-		if c.ID == id {
+// placeOf is the position of a column among those laid out, counted from 1; 0 where there is none.
+func placeOf(laid []Column, id string) int {
+	for i := range laid {
+		if laid[i].ID == id {
 			return i + 1
 		}
 	}
 	return 0
 }
-
-// folds reports whether a sheet has a column Show, by which its rows are folded.
-func folds(cols []Column) bool { return placeOf(cols, "show") > 0 }
 
 // The words in the column Show.
 const (

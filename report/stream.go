@@ -9,50 +9,98 @@ import (
 // maxRows is the most rows a spreadsheet holds, less the heading.
 const maxRows = 1_048_575
 
-// stream writes the heading and the rows of a sheet and returns the number of its last row.
-func (b *book) stream(w *sheetRows, s Sheet, cols []Column, from []int) (last int) {
-	last = 1
-	if s.bare {
-		last = 0
-	} else {
-		w.begin(headHeight(cols), false)
-		for i, c := range cols {
-			w.text(i, b.styles[headLook(c)], c.Header)
-		}
-		w.end()
+// A listing is a sheet whose rows are being written.
+type listing struct {
+	b    *book
+	s    Sheet
+	own  []Column // as the sheet has them
+	cols []Column // as they are laid out
+	from []int
+	rows *sheetRows
+	last int // number of the last row
+}
+
+// listing is the listing of a sheet of the book, begun with its heading when it is first asked for.
+func (b *book) listing(s Sheet) *listing {
+	if l := b.lists[s.ID]; l != nil {
+		return l
 	}
-	own := s.columns(b.v)
-	for r := range s.rows(b.v) {
-		if last > maxRows {
-			break // a spreadsheet ends here; JSON and CSV hold the rest
+	l := &listing{b: b, s: s, own: s.columns(b.v)}
+	l.cols, l.from = laidOut(l.own)
+	l.rows = b.rowsOf(s.Name, len(l.cols))
+	b.lists[s.ID] = l
+	if s.bare {
+		return l
+	}
+	l.last = 1
+	l.rows.begin(headHeight(l.cols), false)
+	for i, c := range l.cols {
+		l.rows.text(i, b.styles[headLook(c)], c.Header)
+	}
+	l.rows.end()
+	return l
+}
+
+// writeAsked writes the rows of all sheets that list questions, side by side, so that each question is made ready once.
+func (b *book) writeAsked() {
+	var to []*listing
+	var rowsOf []func(*asked) []row
+	for _, s := range b.sheets {
+		if s.perAsk != nil {
+			to, rowsOf = append(to, b.listing(s)), append(rowsOf, s.perAsk(b.v))
 		}
-		last++
-		b.note(own, &r)
-		height := float64(r.lines)*linePoints + 3
-		if !r.title || r.lines == 0 {
-			height = max(height, heightOf(own, r.cells, b.v.s.MaxLines))
-		}
-		w.begin(min(height, excelize.MaxRowHeight), r.folded)
-		for i, at := range from {
-			switch {
-			case at >= 0 && at < len(r.cells):
-				b.fill(w, i, &r.cells[at], r.title)
-			case r.title:
-			case at < 0:
-				w.empty(i, b.styles[handle])
-			default:
-				w.empty(i, b.styles[plain])
+	}
+	if len(to) == 0 {
+		return
+	}
+	for q := range b.v.inOrder {
+		for i, l := range to {
+			for _, r := range rowsOf[i](q) {
+				if !l.add(&r) {
+					break
+				}
 			}
 		}
-		w.end()
 	}
-	if last == 1 && s.note != "" {
-		last++
-		w.begin(0, false)
-		w.text(0, 0, s.note)
-		w.end()
+}
+
+// add writes a row. It reports whether there was room: a spreadsheet ends at maxRows, and JSON and CSV hold the rest.
+func (l *listing) add(r *row) bool {
+	if l.last > maxRows {
+		return false
 	}
-	return last
+	l.last++
+	b := l.b
+	b.note(l.own, r)
+	height := float64(r.lines)*linePoints + 3
+	if !r.title || r.lines == 0 {
+		height = max(height, heightOf(l.own, r.cells, b.v.s.MaxLines))
+	}
+	l.rows.begin(min(height, excelize.MaxRowHeight), r.folded)
+	for i, at := range l.from {
+		switch {
+		case at >= 0 && at < len(r.cells):
+			b.fill(l.rows, i, &r.cells[at], r.title)
+		case r.title:
+		case at < 0:
+			l.rows.empty(i, b.styles[handle])
+		default:
+			l.rows.empty(i, b.styles[plain])
+		}
+	}
+	l.rows.end()
+	return true
+}
+
+// end ends the rows, of which there is one that says so where there is nothing to show.
+func (l *listing) end() error {
+	if l.last == 1 && l.s.note != "" {
+		l.last++
+		l.rows.begin(0, false)
+		l.rows.text(0, 0, l.s.note)
+		l.rows.end()
+	}
+	return l.rows.close()
 }
 
 func headLook(c Column) look {
@@ -117,11 +165,11 @@ func (b *book) formula(c *cell) string {
 		if c.link.id == "" {
 			return `HYPERLINK("#'` + s.Name + `'!A1",` + face + `)`
 		}
-		at := placeOf(s.columns(b.v), c.link.column)
+		at := placeOf(b.listing(s).cols, c.link.column)
 		if at == 0 || !safeID(c.link.id) {
 			return ""
 		}
-		col, _ := excelize.ColumnNumberToName(at)
+		col := b.listing(s).rows.letters[at-1]
 		return `IFERROR(HYPERLINK("#'` + s.Name + `'!A"&MATCH("` + c.link.id + `",'` + s.Name + `'!$` + col + `:$` + col + `,0),` + face + `),` + face + `)`
 	}
 	return ""

@@ -9,34 +9,39 @@ import (
 
 // Summary prints the few lines with which a run ends on the terminal; workbook is the file that was written, "" for none.
 func Summary(w io.Writer, r *Report, s Settings, workbook string) error {
-	v := newView(r, s)
+	return NewShown(r, s).Summary(w, workbook)
+}
+
+// Summary prints the few lines with which a run ends; see the function of that name.
+func (b Shown) Summary(w io.Writer, workbook string) error {
+	v, r := b.v, b.v.r
 	t := v.tally()
-	var b strings.Builder
-	fmt.Fprintf(&b, "Read %s.", count(len(r.Documents), "article"))
+	var lines strings.Builder
+	fmt.Fprintf(&lines, "Read %s.", count(len(r.Documents), "article"))
 	if t.unknown == 1 {
-		b.WriteString(" 1 names no outlet or date.")
+		lines.WriteString(" 1 names no outlet or date.")
 	} else if t.unknown > 1 {
-		fmt.Fprintf(&b, " %d name no outlet or date.", t.unknown)
+		fmt.Fprintf(&lines, " %d name no outlet or date.", t.unknown)
 	}
 	if n := len(r.Run.Unread); n > 0 {
-		fmt.Fprintf(&b, " %s could not be read.", count(n, "file"))
+		fmt.Fprintf(&lines, " %s could not be read.", count(n, "file"))
 	}
-	fmt.Fprintf(&b, "\n%s. %d possible. %d probably two events. %s to settle.\n",
+	fmt.Fprintf(&lines, "\n%s. %d possible. %d probably two events. %s to settle.\n",
 		count(t.kinds["conflict"], "contradiction"), t.kinds["possible"], t.kinds["different-event"]+t.kinds["update"], count(t.names, "name"))
 	if len(v.questions) > 0 && v.questions[0].tier == 0 {
-		fmt.Fprintf(&b, "Look first: %s\n", v.first(v.asked(0)))
+		fmt.Fprintf(&lines, "Look first: %s\n", v.first(v.asked(0)))
 	}
 	if since := v.sinceLast(t); since != "" {
-		b.WriteString(since + "\n")
+		lines.WriteString(since + "\n")
 	}
-	fmt.Fprintf(&b, "Not compared: %s, listed with reasons.\n", count(len(r.Skipped), "sentence"))
+	fmt.Fprintf(&lines, "Not compared: %s, listed with reasons.\n", count(len(r.Skipped), "sentence"))
 	if r.Draft != nil {
-		b.WriteString(draftSummary(r.Draft))
+		lines.WriteString(draftSummary(r.Draft))
 	}
 	if workbook != "" {
-		fmt.Fprintf(&b, "Open: %s\n", workbook)
+		fmt.Fprintf(&lines, "Open: %s\n", workbook)
 	}
-	_, err := io.WriteString(w, clean(b.String()))
+	_, err := io.WriteString(w, clean(lines.String()))
 	return err
 }
 

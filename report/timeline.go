@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -24,15 +23,12 @@ var timelineSheet = Sheet{
 			{ID: "question_id", Header: "Question ID", Width: 22, Group: groupMachine},
 		}
 	},
-	rows: func(v *view) iter.Seq[row] {
-		return func(yield func(row) bool) {
-			for q := range v.moving {
-				for _, r := range v.movementRows(q, v.movements(q)) {
-					if !yield(r) {
-						return
-					}
-				}
+	perAsk: func(v *view) func(*asked) []row {
+		return func(q *asked) []row {
+			if !q.moves() {
+				return nil
 			}
+			return v.movementRows(q, v.movements(q))
 		}
 	},
 }
@@ -43,11 +39,14 @@ type movement struct {
 	when string
 }
 
+// moves reports whether the figures of a question can be a course: counts of two events are no course of one.
+func (q *question) moves() bool { return q.counts && q.tier == 0 && q.verdict != "different-event" }
+
 // moving makes the questions ready to be shown whose figures can be a course, in order of triage.
 func (v *view) moving(yield func(*asked) bool) {
 	for i := range v.questions {
-		if q := &v.questions[i]; q.counts && q.tier == 0 && q.verdict != "different-event" && !yield(v.asked(i)) {
-			return // counts of two events are no course of one
+		if v.questions[i].moves() && !yield(v.asked(i)) {
+			return
 		}
 	}
 }

@@ -25,7 +25,7 @@ type view struct {
 	sheets    []Sheet           // those that are written
 	lonely    map[string]bool   // who is named by one origin only
 	remarks   map[string]string // of findings on names, by name
-	blocked   []block           // of the matrix
+	blocked   []block           // of the matrix, nil until they are laid out; see blocks
 	differing map[string][]sure // findings that differ, by type
 	said      []utterance
 	called    []nameRow
@@ -51,7 +51,6 @@ func newView(r *Report, s Settings) *view {
 		slices.SortStableFunc(v.longest, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	}
 	v.survey()
-	v.blocked = v.blocks()
 	return v
 }
 

@@ -8,29 +8,29 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// Workbooks are both workbooks of a report, which is made ready for them once.
-type Workbooks struct{ v *view }
+// Shown is a report made ready to be shown, once for all forms in which it is: both workbooks, CSV, the lines on the terminal.
+type Shown struct{ v *view }
 
-// NewWorkbooks makes a report ready to be written as workbooks. It puts the report in order and must not change while they are written.
-func NewWorkbooks(r *Report, s Settings) Workbooks { return Workbooks{newView(r, s)} }
+// NewShown makes a report ready to be shown. It puts the report in order, which must not change while it is shown.
+func NewShown(r *Report, s Settings) Shown { return Shown{newView(r, s)} }
 
 // Write writes the workbook for the desk. The same report and settings give the same bytes.
-func (b Workbooks) Write(w io.Writer) error { return writeBook(w, b.v, All()) }
+func (b Shown) WriteWorkbook(w io.Writer) error { return writeBook(w, b.v, All()) }
 
 // WriteMachine writes the second workbook: settings in force, the reasons behind every row in
 // figures, what moving a threshold would change.
-func (b Workbooks) WriteMachine(w io.Writer) error { return writeBook(w, b.v, Machine()) }
+func (b Shown) WriteMachine(w io.Writer) error { return writeBook(w, b.v, Machine()) }
 
 // WriteWorkbook writes the workbook for the desk alone.
-func WriteWorkbook(w io.Writer, r *Report, s Settings) error { return NewWorkbooks(r, s).Write(w) }
+func WriteWorkbook(w io.Writer, r *Report, s Settings) error { return NewShown(r, s).WriteWorkbook(w) }
 
 // WriteMachineWorkbook writes the second workbook alone.
 func WriteMachineWorkbook(w io.Writer, r *Report, s Settings) error {
-	return NewWorkbooks(r, s).WriteMachine(w)
+	return NewShown(r, s).WriteMachine(w)
 }
 
 func writeBook(w io.Writer, v *view, sheets []Sheet) (err error) {
-	b := &book{f: excelize.NewFile(), v: v, zip: &orderedZip{out: w, rows: map[string]*sheetRows{}}}
+	b := &book{f: excelize.NewFile(), v: v, zip: &orderedZip{out: w, rows: map[string]*sheetRows{}}, lists: map[string]*listing{}}
 	defer func() {
 		if e := b.f.Close(); err == nil {
 			err = e
@@ -43,6 +43,7 @@ func writeBook(w io.Writer, v *view, sheets []Sheet) (err error) {
 		return err
 	}
 	b.beginIndex()
+	b.writeAsked()
 	for _, s := range b.sheets {
 		if err := b.write(s); err != nil {
 			return fmt.Errorf("sheet %s: %w", s.Name, err)
@@ -68,8 +69,9 @@ type book struct {
 	sheets []Sheet
 	styles [looks]int
 	zip    *orderedZip
-	index  *sheetRows // of the hidden sheet that tells what the rows were printed with
-	plots  int        // last row that is used on the sheet of the charts' values
+	lists  map[string]*listing // sheets whose rows are written, by ID
+	index  *sheetRows          // of the hidden sheet that tells what the rows were printed with
+	plots  int                 // last row that is used on the sheet of the charts' values
 	failed error
 }
 
@@ -130,7 +132,8 @@ func (b *book) writeLists() {
 
 // write streams one sheet. Everything but the rows is set before the stream is flushed: what is set later is lost in silence.
 func (b *book) write(s Sheet) error {
-	cols, from := laidOut(s.columns(b.v))
+	l := b.listing(s)
+	cols := l.cols
 	b.layout(s, cols)
 	sw, err := b.f.NewStreamWriter(s.Name)
 	if err != nil {
@@ -140,10 +143,15 @@ func (b *book) write(s Sheet) error {
 	if b.failed != nil {
 		return b.failed
 	}
-	rows := b.rowsOf(s.Name, len(cols))
-	last := b.stream(rows, s, cols, from)
-	b.try(rows.close())
-	b.finish(s, cols, last)
+	if s.perAsk == nil {
+		for r := range s.all(b.v) {
+			if !l.add(&r) {
+				break
+			}
+		}
+	}
+	b.try(l.end())
+	b.finish(s, cols, l.last)
 	if b.failed != nil {
 		return b.failed
 	}
@@ -234,8 +242,8 @@ func (b *book) finish(s Sheet, cols []Column, last int) {
 	end, _ := excelize.ColumnNumberToName(len(cols))
 	if !s.free {
 		var by []excelize.AutoFilterOptions
-		if folds(cols) {
-			col, _ := excelize.ColumnNumberToName(showAt(cols))
+		if at := placeOf(cols, "show"); at > 0 { // its rows are folded
+			col, _ := excelize.ColumnNumberToName(at)
 			by = append(by, excelize.AutoFilterOptions{Column: col, Expression: "x == " + shown})
 		}
 		b.try(b.f.AutoFilter(s.Name, fmt.Sprintf("A1:%s%d", end, max(last, 2)), by))
@@ -259,13 +267,4 @@ func (b *book) finish(s Sheet, cols []Column, last int) {
 	case SheetTimeline:
 		b.try(b.courses(s, last))
 	}
-}
-
-func showAt(cols []Column) int {
-	for i, c := range cols {
-		if c.ID == "show" {
-			return i + 1
-		}
-	}
-	return 0
 }

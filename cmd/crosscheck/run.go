@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -17,15 +16,6 @@ import (
 	"crosscheck/pipeline"
 	"crosscheck/report"
 )
-
-// tidy has memory cleared up more often from here on. When the articles have been read, a run holds something of all of them, and as much again
-// would be left to lie there; most of what is made and thrown away was made by reading, so that clearing up costs little. GOGC in the environment
-// is left as it is.
-func tidy() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(50)
-	}
-}
 
 // outputs says where a run writes what.
 type outputs struct {
@@ -57,7 +47,7 @@ func runCommand() *cobra.Command {
 			show := newProgress(cmd.ErrOrStderr(), verbose)
 			kept := openCache(loaded.Cache, to.workbook, noCache)
 			defer kept.Close()
-			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build(), Gathered: tidy}
+			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build(), Gathered: pipeline.Tidy}
 			r, err := runner.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
 			show.finish()
 			if err != nil {
@@ -85,10 +75,11 @@ func runCommand() *cobra.Command {
 				show.finish()
 			}
 			warn(cmd.ErrOrStderr(), rep)
-			if err := to.write(rep, loaded.Report); err != nil {
+			shown := report.NewShown(rep, loaded.Report)
+			if err := to.write(rep, shown); err != nil {
 				return err
 			}
-			return report.Summary(cmd.OutOrStdout(), rep, loaded.Report, to.workbook)
+			return shown.Summary(cmd.OutOrStdout(), to.workbook)
 		}}
 	f := c.Flags()
 	f.StringVar(&to.workbook, "out", "", "write the workbook here (default: a new name beside the batch)")
@@ -116,22 +107,21 @@ func (o outputs) check() error {
 	return nil
 }
 
-func (o outputs) write(rep *report.Report, s report.Settings) error {
+func (o outputs) write(rep *report.Report, shown report.Shown) error {
 	if o.json != "" {
 		if err := report.WriteFile(o.json, true, func(w io.Writer) error { return report.WriteJSON(w, rep) }); err != nil {
 			return err
 		}
 	}
 	if o.csv != "" {
-		if err := report.WriteCSV(o.csv, rep, s, o.force); err != nil {
+		if err := shown.WriteCSV(o.csv, o.force); err != nil {
 			return err
 		}
 	}
-	books := report.NewWorkbooks(rep, s)
-	if err := report.WriteFile(o.workbook, o.force, books.Write); err != nil {
+	if err := report.WriteFile(o.workbook, o.force, shown.WriteWorkbook); err != nil {
 		return err
 	}
-	return report.WriteFile(report.MachineName(o.workbook), o.force, books.WriteMachine)
+	return report.WriteFile(report.MachineName(o.workbook), o.force, shown.WriteMachine)
 }
 
 // readable refuses a batch of which nothing could be read, and says why.

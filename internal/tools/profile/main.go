@@ -14,7 +14,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"runtime/pprof"
 	"sync"
 	"time"
@@ -68,9 +67,7 @@ func profile(out, kept string, heap bool, batch []string) error {
 		}
 		defer pprof.StopCPUProfile()
 	}
-	if os.Getenv("GOGC") == "" {
-		runner.Gathered = func() { debug.SetGCPercent(50) } // as the command run does
-	}
+	runner.Gathered = pipeline.Tidy
 	runner.Progress = func(what string, _, _ int) { stages.enter(what) }
 	r, err := runner.Run(context.Background(), batch, loaded.Config, pipeline.Everything)
 	if err != nil {
@@ -82,8 +79,8 @@ func profile(out, kept string, heap bool, batch []string) error {
 	stages.enter("Rating the outlets")
 	pipeline.Rate(rep, nil, loaded.Sources)
 	stages.enter("Writing the workbook")
-	books := report.NewWorkbooks(rep, loaded.Report)
-	if err := books.Write(io.Discard); err != nil {
+	books := report.NewShown(rep, loaded.Report)
+	if err := books.WriteWorkbook(io.Discard); err != nil {
 		return err
 	}
 	stages.enter("Writing the second workbook")
