@@ -50,7 +50,7 @@ func furnitureScore(s string, linked float64) float64 {
 	if menuOf(s) {
 		score += menuLine
 	}
-	score += cuePoint * float64(count(f, furniture)) * brevity(words)
+	score += cuePoint * float64(furniture.count(f)) * brevity(words)
 	if words <= 14 && address.MatchString(s) {
 		score += addressed
 	}

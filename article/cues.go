@@ -4,6 +4,8 @@ import (
 	"embed"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 //go:embed cues/*.txt
@@ -21,8 +23,9 @@ var (
 	outletNames    = wordSet(set(cues("outlets.txt")))
 	functionWords  = wordSet(set(cues("function.txt")))
 
-	furniture   = cues("furniture.txt")
+	furniture   = newCueList(cues("furniture.txt"))
 	captionCues = cues("captions.txt")
+	pictured    = newCueList(captionCues)
 	creditCues  = cues("credits.txt")
 	corrections = cues("corrections.txt")
 
@@ -68,8 +71,22 @@ func agencyList(lines []string) ([]string, map[string]string) {
 
 // fold makes a line comparable with the cue lists: lower case, single spaces, plain apostrophes.
 func fold(s string) string {
-	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
-	return strings.ReplaceAll(s, "’", "'")
+	out := make([]byte, 0, len(s))
+	gap := false
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			gap = len(out) > 0
+			continue
+		}
+		if gap {
+			out, gap = append(out, ' '), false
+		}
+		if r == '’' {
+			r = '\''
+		}
+		out = utf8.AppendRune(out, unicode.ToLower(r))
+	}
+	return string(out)
 }
 
 func hasPrefixOf(s string, cues []string) bool {
@@ -79,15 +96,4 @@ func hasPrefixOf(s string, cues []string) bool {
 		}
 	}
 	return false
-}
-
-// count is the number of cues that stand in s, each counted once.
-func count(s string, cues []string) int {
-	n := 0
-	for _, c := range cues {
-		if strings.Contains(s, c) {
-			n++
-		}
-	}
-	return n
 }

@@ -175,12 +175,12 @@ func isCaption(s, f string, words int) bool {
 	if words > 70 {
 		return false
 	}
-	start := hasPrefixOf(strings.TrimLeft(f, "([*_ "), captionCues[:])
+	start := hasPrefixOf(strings.TrimLeft(f, "([*_ "), captionCues)
 	if start && !strings.HasPrefix(f, "courtesy of") {
 		return true
 	}
 	tail := f[max(0, len(f)-60):]
-	n := count(tail, captionCues)
+	n := pictured.count(tail)
 	if n == 0 {
 		return false
 	}

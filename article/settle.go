@@ -3,6 +3,7 @@ package article
 import (
 	"hash/fnv"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -98,69 +99,96 @@ func repeated(drafts []*draft, s Settings) {
 		outlet string
 		block  uint64
 	}
-	type seen struct{ titles map[string]bool }
-	where := map[key]*seen{}
-	visit := func(f func(d *draft, i int, k key)) {
-		for _, d := range drafts {
+	where := map[key][]string{} // the titles under which it stands
+	outlets := foldedOutlets(drafts)
+	hashes := blockHashes(drafts)
+	visit := func(f func(n, i int, k key)) {
+		for n, d := range drafts {
 			if d.doc.Outlet.Value == "" {
 				continue
 			}
 			for i, b := range d.doc.Blocks {
-				words := b.Span.Of(d.doc.Text)
-				if b.Role != Body && b.Role != Caption && b.Role != Subheading || strings.ContainsAny(words, "“”\"") {
+				if b.Role != Body && b.Role != Caption && b.Role != Subheading || strings.ContainsAny(b.Span.Of(d.doc.Text), "“”\"") {
 					continue
 				}
-				f(d, i, key{fold(d.doc.Outlet.Value), hash(words)})
+				f(n, i, key{outlets[n], hashes[n][i]})
 			}
 		}
 	}
-	visit(func(d *draft, i int, k key) {
-		if where[k] == nil {
-			where[k] = &seen{map[string]bool{}}
+	titles := make([]string, len(drafts))
+	for n, d := range drafts {
+		titles[n] = fold(d.doc.Title.Value)
+	}
+	visit(func(n, _ int, k key) {
+		if !slices.Contains(where[k], titles[n]) && len(where[k]) < 2*s.RepeatArticles {
+			where[k] = append(where[k], titles[n])
 		}
-		where[k].titles[fold(d.doc.Title.Value)] = true
 	})
-	shared := sharedText(drafts)
-	visit(func(d *draft, i int, k key) {
-		need := s.RepeatArticles
+	shared := sharedText(drafts, outlets, hashes)
+	visit(func(n, i int, k key) {
+		if len(where[k]) < s.RepeatArticles || shared[n] {
+			return
+		}
+		d, need := drafts[n], s.RepeatArticles
 		if words := d.doc.Blocks[i].Span.Of(d.doc.Text); endsSentence(words) && text.CountWords(words) >= 12 {
 			need *= 2 // a paragraph of background told twice is still told
 		}
-		if len(where[k].titles) >= need && !shared[d] {
+		if len(where[k]) >= need {
 			d.doc.Blocks[i].Role = Boilerplate
 		}
 	})
 }
 
+// foldedOutlets are the outlets of articles, folded.
+func foldedOutlets(drafts []*draft) []string {
+	out := make([]string, len(drafts))
+	for n, d := range drafts {
+		out[n] = fold(d.doc.Outlet.Value)
+	}
+	return out
+}
+
+// blockHashes are the hashes of the blocks of articles, folded.
+func blockHashes(drafts []*draft) [][]uint64 {
+	out := make([][]uint64, len(drafts))
+	for n, d := range drafts {
+		out[n] = make([]uint64, len(d.doc.Blocks))
+		for i, b := range d.doc.Blocks {
+			out[n][i] = hash(b.Span.Of(d.doc.Text))
+		}
+	}
+	return out
+}
+
 // sharedText marks articles that repeat most of another article of their outlet: a second version of a
 // story under a new title. What they share is the story, not furniture.
-func sharedText(drafts []*draft) map[*draft]bool {
+func sharedText(drafts []*draft, outlets []string, hashes [][]uint64) []bool {
 	type key struct {
 		outlet string
 		block  uint64
 	}
 	count := map[key]int{}
-	each := func(d *draft, f func(key, int)) {
-		for _, b := range d.doc.Blocks {
+	each := func(n int, f func(key, int)) {
+		for i, b := range drafts[n].doc.Blocks {
 			if b.Role == Body && !b.Span.Empty() {
-				f(key{fold(d.doc.Outlet.Value), hash(b.Span.Of(d.doc.Text))}, b.Span.Len())
+				f(key{outlets[n], hashes[n][i]}, b.Span.Len())
 			}
 		}
 	}
-	for _, d := range drafts {
-		each(d, func(k key, _ int) { count[k]++ })
+	for n := range drafts {
+		each(n, func(k key, _ int) { count[k]++ })
 	}
-	out := map[*draft]bool{}
-	for _, d := range drafts {
+	out := make([]bool, len(drafts))
+	for n := range drafts {
 		all, twice, blocks := 0, 0, 0
-		each(d, func(k key, n int) {
-			all += n
+		each(n, func(k key, size int) {
+			all += size
 			if count[k] > 1 {
-				twice += n
+				twice += size
 				blocks++
 			}
 		})
-		out[d] = blocks > 2 && twice*3 > all
+		out[n] = blocks > 2 && twice*3 > all
 	}
 	return out
 }

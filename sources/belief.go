@@ -6,7 +6,11 @@ import "math"
 //
 // Why not a Beta distribution alone: whether a source was right in a comparison is itself not known. If the others
 // leave it open which value is right, the comparison says nearly nothing, and the interval must stay wide.
-type belief struct{ logs [steps]float64 }
+type belief struct {
+	logs    [steps]float64 // of the probabilities, without what is gathered
+	product [steps]float64 // likelihoods that are gathered until their logarithm is taken: one of many is as dear as one of one
+	least   float64        // no product is smaller
+}
 
 // steps is the fineness of a belief. Fewer would show in the intervals; more costs time for nothing.
 const steps = 200
@@ -15,8 +19,9 @@ func at(i int) float64 { return (float64(i) + 0.5) / steps }
 
 // newBelief is the Beta(agree, dispute) distribution.
 func newBelief(agree, dispute float64) *belief {
-	b := &belief{}
+	b := &belief{least: 1}
 	for i := range b.logs {
+		b.product[i] = 1
 		b.logs[i] = (agree-1)*math.Log(at(i)) + (dispute-1)*math.Log(1-at(i))
 	}
 	return b
@@ -24,17 +29,40 @@ func newBelief(agree, dispute float64) *belief {
 
 // learn takes in one comparison: the value is the right one with probability right; a wrong source would have
 // given it with probability wrong.
-func (b *belief) learn(known *lessons, right, wrong, weight float64) {
+func (b *belief) learn(right, wrong, weight float64) {
 	if weight == 0 || right+wrong <= 0 {
 		return
 	}
-	for i, log := range known.of(likelihoods{right, wrong}) {
-		b.logs[i] += weight * log
+	if weight != 1 {
+		for i := range b.logs {
+			b.logs[i] += weight * math.Log(wrong+at(i)*(right-wrong))
+		}
+		return
 	}
+	if b.least *= at(0) * math.Max(right, wrong); b.least < smallest {
+		b.gather()
+		b.least = at(0) * math.Max(right, wrong)
+	}
+	for i := range b.product {
+		b.product[i] *= wrong + at(i)*(right-wrong)
+	}
+}
+
+// smallest is how small a product of likelihoods may be before its logarithm is taken, well above what a float can hold.
+const smallest = 1e-250
+
+// gather takes the logarithm of the likelihoods that were gathered.
+func (b *belief) gather() {
+	for i := range b.product {
+		b.logs[i] += math.Log(b.product[i])
+		b.product[i] = 1
+	}
+	b.least = 1
 }
 
 // shares are the probabilities of the steps.
 func (b *belief) shares() [steps]float64 {
+	b.gather()
 	var out [steps]float64
 	top, sum := math.Inf(-1), 0.0
 	for _, l := range b.logs {

@@ -72,7 +72,7 @@ func Weigh(claims []Claim, past []Past, dependence float64, s Settings) ([]Answe
 // probability atLeast or more, the surest first. It, too, puts the claims in an order of its own.
 func Judge(claims []Claim, dependence, atLeast float64, s Settings) (records []Record, doubts []Doubt) {
 	t := newTable(claims, nil, s)
-	u := *t // with accuracies and lessons of its own
+	u := *t // with accuracies of its own
 	var doubting sync.WaitGroup
 	doubting.Go(func() { doubts = u.doubts(atLeast) })
 	t.settle(dependence)

@@ -18,7 +18,6 @@ type table struct {
 	past       [][]Past // by source
 	accuracy   []float64
 	claims     []int // by source: how many questions it answers
-	known      lessons
 }
 
 // An object is one question with the values given.

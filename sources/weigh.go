@@ -104,15 +104,15 @@ func (t *table) belief(i int, kind string) *belief {
 	for _, p := range t.past[i] {
 		if p.Kind == kind {
 			fade := math.Exp2(-math.Max(0, p.AgeDays) / t.s.HalfLifeDays)
-			b.learn(&t.known, 1, 0, fade*p.Agreed)
-			b.learn(&t.known, 0, 1, fade*p.Disputed)
+			b.learn(1, 0, fade*p.Agreed)
+			b.learn(0, 1, fade*p.Disputed)
 		}
 	}
 	for _, c := range t.said[i] {
 		o := &t.objects[c.object]
 		if kind == "" || o.kind == kind {
 			right, wrong, weight := t.compared(o, c.vote)
-			b.learn(&t.known, right, wrong, weight)
+			b.learn(right, wrong, weight)
 		}
 	}
 	return b
