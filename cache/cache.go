@@ -40,7 +40,7 @@ type entry struct {
 const applicationID = 0x63636361 // "ccca"
 
 // version changes with the form of the values.
-const version = 3
+const version = 4
 
 // flushAt is how many bytes of new values are kept in memory before they are written.
 const flushAt = 4 << 20

@@ -1,16 +1,11 @@
 package matcher
 
 import (
-	"hash/fnv"
-	"io"
 	"maps"
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
-	"crosscheck/claims"
-	"crosscheck/language"
 	"crosscheck/names"
 )
 
@@ -21,15 +16,25 @@ import (
 // later articles are added, nor does what is found in matters that these do not touch. What the articles of a Judge ask themselves is counted in
 // full: a word that came up after the sample is not taken for one that nobody uses.
 type Census struct {
-	df      map[string]int  // asks by word ("w:"), entity ("n:"), event ("e:"); those of one copied sentence once
-	told    map[uint64]bool // the asks counted in df
-	counted map[int]bool    // the documents
-	scale   float64         // articles of the batch for each that is counted, 1 where all are
+	asked   count
+	counted map[int]bool // the documents
+	scale   float64      // articles of the batch for each that is counted, 1 where all are
+}
+
+// A count says how often words, events and names are asked about; those of one copied sentence count once.
+type count struct {
+	words map[string]int // asks by word ("w:") and event ("e:")
+	names map[int]int    // by entity of the batch
+	told  map[uint64]bool
+}
+
+func newCount() count {
+	return count{words: map[string]int{}, names: map[int]int{}, told: map[uint64]bool{}}
 }
 
 // NewCensus returns a Census of nothing, which is going to count that many articles of a batch of all.
 func NewCensus(sample, all int) *Census {
-	c := &Census{df: map[string]int{}, told: map[uint64]bool{}, counted: map[int]bool{}, scale: 1}
+	c := &Census{asked: newCount(), counted: map[int]bool{}, scale: 1}
 	if sample < all {
 		c.scale = rough(float64(all) / float64(sample))
 	}
@@ -39,35 +44,36 @@ func NewCensus(sample, all int) *Census {
 // rough rounds a number of the batch to half a bit, so that it seldom changes with a few articles more.
 func rough(n float64) float64 { return math.Exp2(math.Round(2*math.Log2(n)) / 2) }
 
-// Count adds the asks of document d of a batch with these names; of the article it looks at the text, the places of the sentences and the
-// names. An ask in a sentence that was counted word for word before is left out: a copy must not make words look common. So the
-// documents are counted in their order.
-func (c *Census) Count(d int, a *language.Article, asks []claims.Asked, x *names.Index) {
+// Count adds the asks of document d of a batch with these names. An ask in a sentence that was counted word for word before is left out: a
+// copy must not make words look common. So the documents are counted in their order.
+func (c *Census) Count(d int, t *Tally, x *names.Index) {
 	c.counted[d] = true
-	for i := range asks {
-		ask, f := &asks[i].Ask, &asks[i].Ask.Frame
-		if f.Loose {
-			continue // its words are counted with the claim's other asks
-		}
-		in := a.Sentences[asks[i].Sentence].Span
-		h := fnv.New64a()
-		io.WriteString(h, in.Of(a.Doc.Text))
-		io.WriteString(h, "\n"+string(ask.Slot)+" "+f.Event+" "+strconv.Itoa(ask.At.Start-in.Start))
-		if c.told[h.Sum64()] {
+	c.asked.add(d, t, x)
+}
+
+func (c *count) add(d int, t *Tally, x *names.Index) {
+	times := make([]int, len(t.Words)) // a word is looked up once for all asks of the article
+	for i := range t.Asks {
+		ask := &t.Asks[i]
+		if c.told[ask.Sentence] {
 			continue
 		}
-		c.told[h.Sum64()] = true
-		for _, w := range f.Context {
-			c.df["w:"+w]++
+		c.told[ask.Sentence] = true
+		for _, w := range ask.Words {
+			times[w]++
 		}
 		var named []int
-		for _, e := range f.Names {
+		for _, e := range ask.Names {
 			named = append(named, global(x, d, e))
 		}
 		for _, n := range tidy(named) {
-			c.df[nameKey(n)]++
+			c.names[n]++
 		}
-		c.df["e:"+f.Event]++
+	}
+	for w, n := range times {
+		if n > 0 {
+			c.words[t.Words[w]] += n
+		}
 	}
 }
 
@@ -84,78 +90,70 @@ func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
 // A Rarity knows how rare the words, names and events that some articles ask about are in the batch. It knows no others, so that Counts is all
 // that comes to these articles from outside.
 type Rarity struct {
-	told float64            // asks of the batch
-	n    map[string]float64 // of them, those with a key
+	told  float64            // asks of the batch
+	words map[string]float64 // of them, those with a word or of an event
+	names map[int]float64    // and those with an entity of the batch
 }
 
-// Among is how rare is what docs ask about; asks are those of each, and articles the articles, of which it needs no more than Count does.
-func (c *Census) Among(docs []int, asks [][]claims.Asked, articles []*language.Article, x *names.Index) *Rarity {
-	r := &Rarity{told: float64(len(c.told)), n: map[string]float64{}}
-	number := func(key string) float64 { return float64(c.df[key]) }
+// Among is how rare is what docs ask about; tallies are those of each.
+func (c *Census) Among(docs []int, tallies []*Tally, x *names.Index) *Rarity {
+	r := &Rarity{told: float64(len(c.asked.told)), words: map[string]float64{}, names: map[int]float64{}}
+	own, inside := c.asked, count{} // counts of docs, and of those of them that the census counted
 	if c.scale != 1 {
 		r.told = rough(r.told * c.scale)
-		own, inside := NewCensus(1, 1), NewCensus(1, 1) // all of docs, and those that were counted
+		own, inside = newCount(), newCount()
 		for i, d := range docs {
-			own.Count(d, articles[i], asks[i], x)
+			own.add(d, tallies[i], x)
 			if c.counted[d] {
-				inside.Count(d, articles[i], asks[i], x)
+				inside.add(d, tallies[i], x)
 			}
-		}
-		number = func(key string) float64 {
-			if others := c.df[key] - inside.df[key]; others > 0 {
-				return float64(own.df[key]) + rough(float64(others)*c.scale)
-			}
-			return float64(own.df[key])
 		}
 	}
-	know := func(class, word string) {
-		key := class + word
-		if _, ok := r.n[key]; !ok {
-			r.n[key] = number(key)
+	number := func(own, all, inside int) float64 {
+		if others := all - inside; c.scale != 1 && others > 0 {
+			return float64(own) + rough(float64(others)*c.scale)
 		}
+		return float64(own)
 	}
 	for i, d := range docs {
-		for k := range asks[i] {
-			f := &asks[i][k].Ask.Frame
-			know("e:", f.Event)
-			for _, w := range []string{f.Event, f.Counted, f.Measured} {
-				know("w:", w)
-			}
-			for _, w := range f.Words {
-				know("w:", w)
-			}
-			for _, w := range f.Context {
-				know("w:", w)
+		for _, w := range tallies[i].Words {
+			if _, ok := r.words[w]; !ok {
+				r.words[w] = number(own.words[w], c.asked.words[w], inside.words[w])
 			}
 		}
 		if x != nil && d < len(x.Of) {
 			for _, e := range x.Of[d] {
-				know(nameKey(e), "")
+				r.names[e] = number(own.names[e], c.asked.names[e], inside.names[e])
 			}
 		}
 	}
 	return r
 }
 
-// A Count is in how many asks of the batch a word or an event occurs.
+// A Count is in how many asks of the batch a word or an event occurs. Where it is packed, it goes with the articles that ask, which tell the
+// keys.
 type Count struct {
-	Key string
+	Key string `pack:"-"`
 	N   float64
 }
 
 // Counts lists how many asks there are, and in how many of them each word and event occurs, and each of the entities, in this order.
 func (r *Rarity) Counts(entities []int) []Count {
-	out := []Count{{"", r.told}}
-	for _, key := range slices.Sorted(maps.Keys(r.n)) {
-		if !strings.HasPrefix(key, "n:") {
-			out = append(out, Count{key, r.n[key]})
-		}
+	out := make([]Count, 0, 1+len(r.words)+len(entities))
+	out = append(out, Count{"", r.told})
+	for _, key := range slices.Sorted(maps.Keys(r.words)) {
+		out = append(out, Count{key, r.words[key]})
 	}
 	for _, e := range entities {
-		out = append(out, Count{"", r.n[nameKey(e)]})
+		out = append(out, Count{"", r.names[e]})
 	}
 	return out
 }
 
-// bits is how many bits agreement on a key is worth by chance alone: log₂ of one over its share.
-func (r *Rarity) bits(key string) float64 { return math.Log2(1 + r.told/max(1, r.n[key])) }
+// word is how many bits agreement on a word ("w:fire") or an event ("e:fire") is worth by chance alone: log₂ of one over its share.
+func (r *Rarity) word(key string) float64 { return r.bits(r.words[key]) }
+
+// name is the same of an entity of the batch.
+func (r *Rarity) name(entity int) float64 { return r.bits(r.names[entity]) }
+
+func (r *Rarity) bits(n float64) float64 { return math.Log2(1 + r.told/max(1, n)) }

@@ -24,18 +24,17 @@ func batchOf(words ...string) Batch {
 
 func (c *Census) countAll(b Batch, docs ...int) {
 	for _, d := range docs {
-		c.Count(d, b.Docs[d].Article, b.Docs[d].Asks, nil)
+		c.Count(d, TallyOf(b.Docs[d].Article, b.Docs[d].Asks), nil)
 	}
 }
 
 // among is Among of the asks of some articles.
 func (c *Census) among(b Batch, docs ...int) *Rarity {
-	var asks [][]claims.Asked
-	var articles []*language.Article
+	var tallies []*Tally
 	for _, d := range docs {
-		asks, articles = append(asks, b.Docs[d].Asks), append(articles, b.Docs[d].Article)
+		tallies = append(tallies, TallyOf(b.Docs[d].Article, b.Docs[d].Asks))
 	}
-	return c.Among(docs, asks, articles, nil)
+	return c.Among(docs, tallies, nil)
 }
 
 func TestACensusOfAllCountsCopiesOnce(t *testing.T) {

@@ -42,18 +42,18 @@ type space struct {
 }
 
 func newSpace(b Batch, docs []int, c *Census, s Settings) *space {
-	asks := make([][]claims.Asked, len(docs))
-	articles := make([]*language.Article, len(docs))
+	tallies := make([]*Tally, len(docs))
 	for i, d := range docs {
-		asks[i], articles[i] = b.Docs[d].Asks, b.Docs[d].Article
+		tallies[i] = TallyOf(b.Docs[d].Article, b.Docs[d].Asks)
 	}
-	sp := &space{rare: c.Among(docs, asks, articles, b.Names), people: map[int][]int{}, batch: b, set: s}
-	for i, d := range docs {
+	sp := &space{rare: c.Among(docs, tallies, b.Names), people: map[int][]int{}, batch: b, set: s}
+	for _, d := range docs {
 		sp.people[d] = sp.cast(d)
 		known := figuresOf(b.Docs[d].Article)
 		told := figuresBySentence(b.Docs[d].Article)
-		for k := range asks[i] {
-			sp.add(d, asks[i][k].Claim, asks[i][k].Ask, known).figures = told[asks[i][k].Sentence]
+		for k := range b.Docs[d].Asks {
+			asked := &b.Docs[d].Asks[k]
+			sp.add(d, asked.Claim, asked.Ask, known).figures = told[asked.Sentence]
 		}
 	}
 	sp.number()

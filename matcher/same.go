@@ -68,9 +68,9 @@ func (sp *space) event(o *odds, a, b *item) {
 	}
 	switch rel := lexicon.Events(x, y); rel {
 	case lexicon.Same:
-		o.add("event", "same predicate", w.EventSame+min(w.EventRare, sp.rare.bits("e:"+x)/2))
+		o.add("event", "same predicate", w.EventSame+min(w.EventRare, sp.rare.word("e:"+x)/2))
 	case lexicon.Synonym, lexicon.Derived:
-		o.add("event", rel.String(), w.EventSynonym+min(w.EventRare, min(sp.rare.bits("e:"+x), sp.rare.bits("e:"+y))/3))
+		o.add("event", rel.String(), w.EventSynonym+min(w.EventRare, min(sp.rare.word("e:"+x), sp.rare.word("e:"+y))/3))
 	case lexicon.Related, lexicon.Kind:
 		o.add("event", rel.String(), w.EventRelated)
 	case lexicon.Opposite:
@@ -100,7 +100,7 @@ func (sp *space) countedBy(o *odds, a, b *item) {
 	switch {
 	case cx == "" || cy == "":
 	case x.Counted == y.Counted:
-		o.add("counted", "same noun", w.CountedSame+min(w.CountedRare, sp.rare.bits("w:"+x.Counted)/2))
+		o.add("counted", "same noun", w.CountedSame+min(w.CountedRare, sp.rare.word("w:"+x.Counted)/2))
 	case cx == cy:
 		o.add("counted", "both stand for people", w.CountedAlike)
 	default:
@@ -172,7 +172,7 @@ func (sp *space) measuredBy(o *odds, x, y *claims.Frame) {
 			o.add("value of", rel.String(), w.MeasuredAlike)
 		}
 	case x.Measured == y.Measured:
-		o.add("value of", "same noun", w.MeasuredSame+min(w.CountedRare, sp.rare.bits("w:"+x.Measured)/2))
+		o.add("value of", "same noun", w.MeasuredSame+min(w.CountedRare, sp.rare.word("w:"+x.Measured)/2))
 	default:
 		switch lexicon.Nouns(x.Measured, y.Measured) {
 		case lexicon.Synonym:
@@ -204,7 +204,7 @@ func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phr
 	}
 	switch {
 	case ex >= 0 && ex == ey:
-		o.add(field, "same name", w.NameSame+min(w.NameRare, sp.rare.bits(nameKey(ex))/2))
+		o.add(field, "same name", w.NameSame+min(w.NameRare, sp.rare.name(ex)/2))
 	case ex >= 0 && ey >= 0 && sp.namesakes(ex, ey): // says nothing
 	case ex >= 0 && ey >= 0 && (lexicon.Pronoun(x.Head) || lexicon.Pronoun(y.Head)):
 		o.add(field, "different names, of which a pronoun stands for one", w.NameOther/2)

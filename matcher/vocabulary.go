@@ -35,7 +35,7 @@ func (sp *space) number() {
 	}
 	v.weight = make([]float64, len(v.number))
 	for i, w := range slices.Sorted(maps.Keys(v.number)) {
-		r := sp.rare.bits("w:" + w)
+		r := sp.rare.word("w:" + w)
 		v.number[w], v.weight[i] = int32(i), float64(r*r)
 	}
 	sp.weight = v.weight

@@ -9,7 +9,6 @@ import (
 	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
-	"crosscheck/language"
 	langnames "crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
@@ -178,10 +177,9 @@ func (b *basis) entities(docs []int) []int {
 
 // counts lists how often what the claims of articles ask about is asked about in the batch.
 func (b *basis) counts(docs, entities []int) []matcher.Count {
-	asks := make([][]claims.Asked, len(docs))
-	articles := make([]*language.Article, len(docs))
+	tallies := make([]*matcher.Tally, len(docs))
 	for n, d := range docs {
-		asks[n], articles[n] = b.r.asked(d)
+		tallies[n] = b.r.tally(d)
 	}
-	return b.r.counted.Among(docs, asks, articles, b.in.Names).Counts(entities)
+	return b.r.counted.Among(docs, tallies, b.in.Names).Counts(entities)
 }

@@ -6,27 +6,20 @@ import (
 	"slices"
 
 	"crosscheck/cache"
-	"crosscheck/claims"
 	"crosscheck/config"
 	"crosscheck/discrepancy"
-	"crosscheck/language"
 	"crosscheck/matcher"
 )
 
-// census counts what the claims of the batch ask about, or those of its earliest articles. Packed asks are unpacked on all processors, a few
-// articles at a time, and counted in the order of the articles.
+// census counts what the claims of the batch ask about, or those of its earliest articles, in the order of the articles.
 func (r *Result) census(ctx context.Context, s matcher.Settings) {
 	docs := r.earliest(s.Census)
 	r.counted = matcher.NewCensus(len(docs), len(r.Articles))
-	for some := range slices.Chunk(docs, 256) {
-		asks, articles := make([][]claims.Asked, len(some)), make([]*language.Article, len(some))
-		Runner{}.each(ctx, "", len(some), func(i int) { asks[i], articles[i] = r.asked(some[i]) })
+	for _, d := range docs {
 		if ctx.Err() != nil {
 			return
 		}
-		for i, d := range some {
-			r.counted.Count(d, articles[i], asks[i], r.Names)
-		}
+		r.counted.Count(d, r.tally(d), r.Names)
 	}
 }
 
@@ -89,7 +82,7 @@ func (r *Result) lay(b *matcher.Batch, d int) {
 	r.fetch([]int{d})
 	x := &b.Docs[d]
 	x.Article, x.Claims = r.Articles[d], r.Claims[d]
-	x.Asks, _ = r.asked(d)
+	x.Asks = r.asked(d)
 }
 
 // lookedAt is how many articles are held while names are followed through the batch: those that have one name are gone through for each of its forms.

@@ -8,6 +8,7 @@ import (
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/language"
+	"crosscheck/matcher"
 	"crosscheck/names"
 	"crosscheck/stories"
 	"crosscheck/text"
@@ -29,6 +30,7 @@ const (
 	outlinePiece = iota
 	detailPiece
 	asksPiece
+	tallyPiece
 	pieces
 )
 
@@ -63,6 +65,7 @@ func (r *Result) take(i int, d *article.Document, k *reading, c config.Config) {
 	r.aside.Put(pieces*i+outlinePiece, k.Outline)
 	r.aside.Put(pieces*i+detailPiece, k.Detail)
 	r.aside.Put(pieces*i+asksPiece, k.Asks)
+	r.aside.Put(pieces*i+tallyPiece, k.Tally)
 	a := outlined(d, k.Outline)
 	r.read(i, a, c)
 	if r.Articles[i] = a; r.resident {
@@ -72,10 +75,9 @@ func (r *Result) take(i int, d *article.Document, k *reading, c config.Config) {
 	}
 }
 
-// asked are what the claims of article d ask, and the article as far as counting them takes it.
-func (r *Result) asked(d int) ([]claims.Asked, *language.Article) {
-	return asksIn(r.Articles[d].Doc, r.piece(d, asksPiece))
-}
+// asked are what the claims of article d ask, and tally is what it takes to count them.
+func (r *Result) asked(d int) []claims.Asked { return asksIn(r.piece(d, asksPiece)) }
+func (r *Result) tally(d int) *matcher.Tally { return tallyIn(r.piece(d, tallyPiece)) }
 
 // fetch makes articles ready, until they are let go.
 func (r *Result) fetch(docs []int) {

@@ -14,15 +14,17 @@ import (
 	"crosscheck/language/quantity"
 	"crosscheck/language/quotes"
 	"crosscheck/language/syntax"
+	"crosscheck/matcher"
 	"crosscheck/pack"
 	"crosscheck/text"
 )
 
-// A reading is all that one article says by itself, packed in three parts, as they are wanted at different times.
+// A reading is all that one article says by itself, packed in parts, as they are wanted at different times.
 type reading struct {
 	Outline []byte // an outline
 	Detail  []byte // a detail
 	Asks    []byte // a questioning: what its claims ask, wanted only while questions are matched
+	Tally   []byte // a matcher.Tally of it
 }
 
 // An outline is what is asked of an article while it is set among the others of its batch.
@@ -42,11 +44,8 @@ type detail struct {
 	Tolls  []claims.Toll
 }
 
-// A questioning is what the claims of an article ask, with where its sentences stand.
-type questioning struct {
-	Asks      []claims.Asked
-	Sentences []text.Span
-}
+// A questioning is what the claims of an article ask.
+type questioning struct{ Asks []claims.Asked }
 
 // outlined is an article of which only the outline is known.
 func outlined(d *article.Document, raw []byte) *language.Article {
@@ -68,15 +67,18 @@ func detailed(outlined *language.Article, raw []byte) (*language.Article, *detai
 	return &a, &d
 }
 
-// asksIn are what the claims of an article ask, and the article with nothing but its sentences, of which nothing is known but where they stand.
-func asksIn(d *article.Document, raw []byte) ([]claims.Asked, *language.Article) {
+// asksIn are what the claims of an article ask.
+func asksIn(raw []byte) []claims.Asked {
 	var q questioning
 	unpack(raw, &q)
-	a := &language.Article{Doc: d, Sentences: make([]syntax.Sentence, len(q.Sentences))}
-	for i, sp := range q.Sentences {
-		a.Sentences[i].Span = sp
-	}
-	return q.Asks, a
+	return q.Asks
+}
+
+// tallyIn is the tally of what the claims of an article ask.
+func tallyIn(raw []byte) *matcher.Tally {
+	var t matcher.Tally
+	unpack(raw, &t)
+	return &t
 }
 
 // unpack reads what this run packed, or one of the same build did and a checksum found unchanged.
@@ -97,14 +99,14 @@ func readingOf(d *article.Document, c config.Config) *reading {
 	for i := range a.Sentences {
 		a.Sentences[i].Pack(d.Text)
 	}
-	q := questioning{Asks: claims.AskedBy(a, x.Claims, c.Claims)}
+	q := questioning{claims.AskedBy(a, x.Claims, c.Claims)}
+	t := matcher.TallyOf(a, q.Asks)
 	o := outline{a.Sentences, a.Dates, a.Quantities, a.Names, a.Quotes}
 	for i := range a.Sentences {
 		x.Words = append(x.Words, a.Sentences[i].Packed)
-		q.Sentences = append(q.Sentences, a.Sentences[i].Span)
 		a.Sentences[i].Packed = ""
 	}
-	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q)}
+	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q), pack.Append(nil, t)}
 }
 
 // read says what an article says, from the cache where the same article was read before with the same settings by the same build
