@@ -191,13 +191,13 @@ func (r *reader) pronounVictim(v victim) (victim, bool) {
 
 // peopled reports whether a noun stands for people.
 func peopled(noun string) bool {
-	return noun != "body" && lexicon.ClassOf(noun) == lexicon.Person || lexicon.Victim(noun) || slices.Contains(kin, noun) || slices.Contains(attackers, noun) || noun == "brother"
+	return noun != "body" && lexicon.ClassOf(noun) == lexicon.Person || lexicon.Victim(noun) || slices.Contains(kin, noun) || slices.Contains(attackers, noun)
 }
 
-// behind is the dependent of i behind a preposition, or -1.
+// behind is the dependent of i behind a preposition that stands between them, or -1.
 func (r *reader) behind(i int, prep string) int {
 	for _, k := range r.kids[i] {
-		if r.rel(k) == "nmod" && r.case_(k) == prep {
+		if p := r.child(k, "case"); r.rel(k) == "nmod" && i < p && p < k && r.form(p) == prep {
 			return k
 		}
 	}

@@ -25,10 +25,9 @@ func (k *counterpart) findings(found []match) []Finding {
 		if used[a] || used[b] || k.ambiguous(found, m) {
 			continue
 		}
-		list := []figureAt{m.a, m.b}
-		for _, x := range append(k.others(m.a, m.b), k.others(m.b, m.a)...) {
+		sides := [2][]figureAt{append([]figureAt{m.a}, k.others(m.a, m.b)...), append([]figureAt{m.b}, k.others(m.b, m.a)...)}
+		for _, x := range slices.Concat(sides[0][1:], sides[1][1:]) {
 			used[figureIn{x.m.Doc, x.m.Ask.Value}] = true
-			list = append(list, x)
 		}
 		used[a], used[b] = true, true
 		f := Finding{Type: Number, Why: m.why, Verdict: k.verdict(&m), Reasons: reasons(&m.link), Note: "%s says %s, %s says %s: told in other words, and neither has the other's figure."}
@@ -37,7 +36,7 @@ func (k *counterpart) findings(found []match) []Finding {
 				f.Reasons = append(f.Reasons, "For one figure: "+counterpartLevels[l].level+".")
 			}
 		}
-		out = append(out, pairFinding(k.in, f, list, m.a, m.b))
+		out = append(out, pairFinding(k.in, f, sides))
 	}
 	return out
 }
@@ -82,21 +81,15 @@ func (k *counterpart) ambiguous(found []match, m match) bool {
 	})
 }
 
-// pairFinding fills in the cells: every article that has one of the two figures.
-func pairFinding(in *Input, f Finding, list []figureAt, a, b figureAt) Finding {
-	q := &matcher.Question{Slot: claims.CountSlot, Story: in.Batch.Docs[a.m.Doc].Story}
-	var sides []int
-	for _, x := range list {
-		side := 0
-		switch *x.q.Value {
-		case *a.q.Value:
-		case *b.q.Value:
-			side = 1
-		default:
-			continue
+// pairFinding fills in the cells: every article that has the figure of one of the two sides, which neither is empty.
+func pairFinding(in *Input, f Finding, figures [2][]figureAt) Finding {
+	q := &matcher.Question{Slot: claims.CountSlot, Story: in.Batch.Docs[figures[0][0].m.Doc].Story}
+	var sides []int // by member
+	for side, list := range figures {
+		for _, x := range list {
+			q.Members = append(q.Members, *x.m)
+			sides = append(sides, side)
 		}
-		q.Members = append(q.Members, *x.m)
-		sides = append(sides, side)
 	}
 	cells, members := answers(in, q, func(m *matcher.Member) (string, bool) { return words(in, m.Doc, m.Ask.At), true })
 	n := numbers{in: in, q: q, cells: cells, members: members}
