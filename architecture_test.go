@@ -14,7 +14,7 @@ import (
 // rooms lists the packages from the lowest to the highest: a package may import only what stands
 // above it in this list. See docs/architecture.md.
 var rooms = []string{
-	"text", "evidence", "calendar", "pack", "linkage", "lexicon", "blocking",
+	"text", "evidence", "calendar", "logistic", "pack", "linkage", "lexicon", "blocking",
 	"article",
 	"language/spelling", "language/wordlists",
 	"language/numeral", "language/syntax/grammar", "language/syntax/conllu", "language/syntax", "language/dates", "language/quantity", "language/names", "language/pronouns", "language/quotes", "language",

@@ -15,6 +15,7 @@ import (
 	"log"
 	"math"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -23,6 +24,7 @@ import (
 	"crosscheck/config"
 	"crosscheck/language"
 	"crosscheck/likeness"
+	"crosscheck/logistic"
 	"crosscheck/text"
 )
 
@@ -61,7 +63,7 @@ func main() {
 		for k, s := range sets {
 			for i, r := range s.rows {
 				if i%folds == f {
-					held[k][i] = logistic(w, r.x)
+					held[k][i] = (&logistic.Example{X: r.x}).Likely(w)
 				}
 			}
 		}
@@ -143,74 +145,26 @@ func table(path string) [][]string {
 	return out
 }
 
-// fit minimises the cross entropy by Newton's method, with a small pull of every measure towards nought. Each set has a base of
-// its own; the first weight returned is their mean.
+// fit finds the weights under which the ratings are likeliest. Each set has a base of its own; the first weight returned is their mean.
 func fit(sets []set) []float64 {
-	const steps, ridge = 12, 1e-6
+	const steps = 12
+	slight := logistic.Prior{Precision: 1e-6}
 	n := len(likeness.Measures) - 1
-	w := make([]float64, n+len(sets)) // the measures, then the bases
-	x := make([]float64, len(w))
-	for range steps {
-		h, g := make([][]float64, len(w)), make([]float64, len(w))
-		for i := range w {
-			h[i] = make([]float64, len(w))
-			h[i][i] = ridge
-			g[i] = ridge * w[i]
-		}
-		for k, s := range sets {
-			for _, r := range s.rows {
-				clear(x)
-				copy(x, r.x[1:])
-				x[n+k] = 1
-				p := logistic(w, x)
-				share := s.weight / float64(len(s.rows))
-				for i := range x {
-					g[i] += share * (p - r.y) * x[i]
-					for j := range x {
-						h[i][j] += share * p * (1 - p) * x[i] * x[j]
-					}
-				}
-			}
-		}
-		for i, d := range solve(h, g) {
-			w[i] -= d
+	var all []logistic.Example
+	for k, s := range sets {
+		for _, r := range s.rows {
+			x := make([]float64, n+len(sets)) // the measures, then the bases
+			copy(x, r.x[1:])
+			x[n+k] = 1
+			all = append(all, logistic.Example{X: x, Y: r.y, Share: s.weight / float64(len(s.rows))})
 		}
 	}
+	w := logistic.Fit(all, slices.Repeat([]logistic.Prior{slight}, n+len(sets)), steps, math.Inf(1))
 	base := 0.0
 	for _, b := range w[n:] {
 		base += b / float64(len(sets))
 	}
 	return append([]float64{base}, w[:n]...)
-}
-
-// solve solves h·d = g by elimination; h is positive definite and is overwritten.
-func solve(h [][]float64, g []float64) []float64 {
-	n := len(g)
-	d := append([]float64(nil), g...)
-	for i := range n {
-		for k := i + 1; k < n; k++ {
-			f := h[k][i] / h[i][i]
-			for j := i; j < n; j++ {
-				h[k][j] -= f * h[i][j]
-			}
-			d[k] -= f * d[i]
-		}
-	}
-	for i := n - 1; i >= 0; i-- {
-		for j := i + 1; j < n; j++ {
-			d[i] -= h[i][j] * d[j]
-		}
-		d[i] /= h[i][i]
-	}
-	return d
-}
-
-func logistic(w, x []float64) float64 {
-	z := 0.0
-	for i := range w {
-		z += w[i] * x[i]
-	}
-	return 1 / (1 + math.Exp(-z))
 }
 
 func pearson(rows []row, p []float64) float64 {

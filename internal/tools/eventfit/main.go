@@ -21,18 +21,14 @@ import (
 
 	"crosscheck/claims"
 	"crosscheck/config"
+	"crosscheck/logistic"
 	"crosscheck/matcher"
 	"crosscheck/pipeline"
 )
 
-// A pair is two claims of different articles of one story: how often each weight counts, what counts beside the weights, and whether they are of
-// one event.
-type pair struct {
-	x     []float64
-	fixed float64
-	one   bool
-	share float64 // a batch of many pairs counts less for each
-}
+// A pair is two claims of different articles of one story: how often each weight counts, in nats a bit, what counts beside the weights, and whether
+// they are of one event (1) or not (0). A batch of many pairs counts less for each.
+type pair = logistic.Example
 
 func main() {
 	log.SetFlags(0)
@@ -140,17 +136,19 @@ func pairsOf(folder string) []pair {
 			if !ok {
 				continue
 			}
-			p := pair{x: make([]float64, weights), fixed: fixed.Bits()}
-			for i := range p.x {
+			p := pair{X: make([]float64, weights), Fixed: fixed.Bits() * math.Ln2}
+			for i := range p.X {
 				o, _ := judges[i].Told(a, b)
-				p.x[i] = o.Bits() - p.fixed
+				p.X[i] = (o.Bits() - fixed.Bits()) * math.Ln2
 			}
-			p.one = slices.ContainsFunc(events[a], func(e string) bool { return e != "" && slices.Contains(events[b], e) })
+			if slices.ContainsFunc(events[a], func(e string) bool { return e != "" && slices.Contains(events[b], e) }) {
+				p.Y = 1
+			}
 			out = append(out, p)
 		}
 	}
 	for i := range out {
-		out[i].share = 1 / math.Sqrt(float64(len(out)))
+		out[i].Share = 1 / math.Sqrt(float64(len(out)))
 	}
 	return out
 }
@@ -158,74 +156,21 @@ func pairsOf(folder string) []pair {
 // unlike is the probability below which two claims do not ask the same in any way, and are left out.
 const unlike = 0.003
 
-func (p *pair) odds(w []float64) float64 {
-	z := p.fixed
-	for i, v := range w {
-		z += v * p.x[i]
-	}
-	return 1 / (1 + math.Exp2(-z))
-}
-
-// fit finds the weights under which the pairs are likeliest, in bits: Newton's method on the logistic likelihood, with a slight pull to 0.
+// fit finds the weights under which the pairs are likeliest, in bits, with a slight pull to 0.
 func fit(pairs []pair) []float64 {
-	n := len(pairs[0].x)
-	w := make([]float64, n)
-	for range 20 {
-		slope, bend := make([]float64, n), make([][]float64, n)
-		for i := range bend {
-			bend[i] = make([]float64, n)
-			bend[i][i], slope[i] = pull, -pull*w[i]
-		}
-		for k := range pairs {
-			p := &pairs[k]
-			q := p.odds(w)
-			miss := -q
-			if p.one {
-				miss++
-			}
-			for i, v := range p.x {
-				slope[i] += p.share * miss * v * math.Ln2
-				for j, u := range p.x {
-					bend[i][j] += p.share * q * (1 - q) * v * u * math.Ln2 * math.Ln2
-				}
-			}
-		}
-		for i, step := range solve(bend, slope) {
-			w[i] += max(-3, min(3, step))
-		}
-	}
-	return w
+	const steps, most = 20, 3
+	return logistic.Fit(pairs, slices.Repeat([]logistic.Prior{{Precision: pull}}, len(pairs[0].X)), steps, most)
 }
 
 // pull is how strongly weights are held at 0.
 const pull = 0.02
 
-// solve is x of a·x = b, a being positive definite; both are overwritten.
-func solve(a [][]float64, b []float64) []float64 {
-	for i := range b {
-		for r := i + 1; r < len(b); r++ {
-			m := a[r][i] / a[i][i]
-			for c := i; c < len(b); c++ {
-				a[r][c] -= m * a[i][c]
-			}
-			b[r] -= m * b[i]
-		}
-	}
-	for i := len(b) - 1; i >= 0; i-- {
-		for c := i + 1; c < len(b); c++ {
-			b[i] -= a[i][c] * b[c]
-		}
-		b[i] /= a[i][i]
-	}
-	return b
-}
-
 // area is the share of right orders among pairs of which one is of one event and the other is not.
 func area(pairs []pair, w []float64) float64 {
-	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Compare(x.odds(w), y.odds(w)) })
+	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Compare(x.Likely(w), y.Likely(w)) })
 	one, other, right := 0.0, 0.0, 0.0
 	for i := range pairs {
-		if pairs[i].one {
+		if pairs[i].Y == 1 {
 			one++
 			right += other
 		} else {
@@ -238,8 +183,8 @@ func area(pairs []pair, w []float64) float64 {
 func likelihood(pairs []pair, w []float64) float64 {
 	sum := 0.0
 	for i := range pairs {
-		q := pairs[i].odds(w)
-		if !pairs[i].one {
+		q := pairs[i].Likely(w)
+		if pairs[i].Y == 0 {
 			q = 1 - q
 		}
 		sum += math.Log(q)
