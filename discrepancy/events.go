@@ -96,7 +96,11 @@ func (h *happening) wording(m int) string {
 		if q.Kind == quantity.Ordinal || q.Sum || !slices.ContainsFunc(h.at, func(o int) bool { return !h.gives(o, q) }) {
 			continue
 		}
-		return strings.TrimPrefix(claims.Wording(doc, c, q.Span, "…"), "… ") // "people were injured"
+		said := claims.Wording(doc, c, q.Span, "…")
+		if short := strings.TrimPrefix(said, "… "); !strings.HasPrefix(short, "of ") {
+			return short // "people were injured"
+		}
+		return said // "… of the houses burned"
 	}
 	return c.Statement
 }
@@ -173,7 +177,7 @@ func (h *happening) agreement() (Finding, bool) {
 	f.Sides = []Side{{Value: f.Cells[0].Value}}
 	f.Why = link.Happened
 	f.Reasons = reasons(link)
-	f.Note = fmt.Sprintf("%d articles of %d origins say so.", docsOf(f.Cells), originsOf(h.in, f.Cells))
+	f.Note = fmt.Sprintf("%d articles of %d origins tell of it.", docsOf(f.Cells), originsOf(h.in, f.Cells))
 	return f, true
 }
 

@@ -81,13 +81,12 @@ const (
 	half   = 0.5
 )
 
-// likeOthers is how likely a member asks the same of one event as those of other articles, on average.
+// likeOthers is how likely a member is of one event with those of other articles, on average.
 func (h *happening) likeOthers(m int) float64 {
 	sum, n := 0.0, 0
 	for _, o := range h.at {
 		if h.q.Members[o].Doc != h.q.Members[m].Doc {
-			l := h.q.Link(m, o)
-			sum, n = sum+l.Same.Probability()*l.Comparable.Probability(), n+1
+			sum, n = sum+chance(h.q.Link(m, o)), n+1
 		}
 	}
 	if n == 0 {
