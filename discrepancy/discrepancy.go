@@ -135,7 +135,7 @@ type Page struct {
 // PageOf reads a page. Of an article it needs the names, the quotations and the roles of the sentences.
 func PageOf(a *language.Article) Page { return Page{utterancesOf(a), slipsIn(a)} }
 
-// Find runs every detector that compares the answers of in.Docs; ties are those of their quotations. The findings are in no order: see Arrange.
+// Find runs every detector that compares the answers of in.Docs; ties are those of their quotations. The findings are in no order: see Rank.
 // Neither the questions nor the ties may lead out of in.Docs.
 func Find(in *Input, ties []*QuoteTie) []Finding {
 	in.ties = ties

@@ -102,16 +102,6 @@ func identity(in *Input, f *Finding) string {
 	return "f" + hex.EncodeToString(h[:8])
 }
 
-// Arrange orders findings, and drops those that are found twice: by verdict, severity, confidence, and the ID where all that is equal.
-func Arrange(fs []Finding) []Finding {
-	rank := map[Verdict]int{Conflict: 0, Possible: 1, Update: 2, DifferentEvent: 3, Compatible: 4, Agree: 5}
-	grave := map[string]int{"high": 0, "medium": 1, "low": 2}
-	slices.SortFunc(fs, func(a, b Finding) int {
-		return cmp.Or(rank[a.Verdict]-rank[b.Verdict], grave[a.Severity]-grave[b.Severity], cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.ID, b.ID))
-	})
-	return slices.CompactFunc(fs, func(a, b Finding) bool { return a.ID == b.ID })
-}
-
 // both joins two independent conditions: the odds that one event is meant, lowered by how far it is
 // doubtful that the same is asked. The added part makes the sum right.
 func both(why evidence.Odds, what string, p float64) evidence.Odds {

@@ -9,6 +9,7 @@ import (
 	"crosscheck/config"
 	"crosscheck/discrepancy"
 	"crosscheck/matcher"
+	"crosscheck/pack"
 )
 
 // census counts what the claims of the batch ask about, or those of its earliest articles, in the order of the articles.
@@ -98,7 +99,7 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	}
 	in.Pages, in.Outline = pagesOf(r, func(p *page) discrepancy.Page { return p.said }), r.outlines(lookedAt)
 	r.Ties = discrepancy.Ties(&in)
-	r.Findings = discrepancy.Across(&in)
+	across := discrepancy.Across(&in)
 	in.Pages, in.Outline = nil, nil
 	r.forget(func(p *page) { p.said = discrepancy.Page{} })
 	var of []int
@@ -107,33 +108,49 @@ func (run Runner) comparing(ctx context.Context, r *Result, c config.Config) {
 	for i, n := range of {
 		ties[n] = append(ties[n], &r.Ties[i])
 	}
+	r.outcomes = newOutcomes(slices.Clone(r.Parts), story, inMemory)
+	r.putAcross(across)
 	known := newBasis(r, &in, run.Build, c)
-	found := make([][]discrepancy.Finding, len(r.Parts))
 	run.each(ctx, "Comparing answers", len(r.Parts), func(n int) {
 		docs, stories := r.Parts[n], storiesIn(story, r.Parts[n])
 		var key cache.Key
+		var o outcome
 		if run.Cache != nil {
 			key = known.key(docs, stories, ties[n])
-			if raw, ok := run.Cache.Get(key); ok {
-				if found[n], ok = findings(raw, docs, stories, ties[n]); ok {
-					r.reused.Add(1)
-					return
-				}
+			if raw, ok := run.Cache.Get(key); ok && pack.Read(raw, &o) == nil && o.relate(ties[n]) {
+				r.reused.Add(1)
+				r.outcomes.put(n, withinPart, &o)
+				return
 			}
 		}
 		part := in
 		part.Docs, part.Versions = docs, known.versions(docs)
-		raw := outcomeOf(docs, stories, r.compare(part, ties[n], c), ties[n])
+		o = outcomeOf(docs, stories, r.compare(part, ties[n], c), ties[n])
 		if run.Cache != nil {
-			run.Cache.Put(key, raw)
+			run.Cache.Put(key, pack.Append(nil, &o))
 		}
-		found[n], _ = findings(raw, docs, stories, ties[n])
+		r.outcomes.put(n, withinPart, &o)
 	})
-	for _, fs := range found {
-		r.Findings = append(r.Findings, fs...)
+	r.outcomes.arrange()
+	if r.counted = nil; r.resident {
+		r.Findings = r.outcomes.all()
+		r.outcomes.close()
+		r.outcomes = nil
 	}
-	r.Findings = discrepancy.Arrange(r.Findings)
-	r.counted = nil
+}
+
+// putAcross keeps findings with the parts that they lie in.
+func (r *Result) putAcross(found []discrepancy.Finding) {
+	part := placed(len(r.Articles), len(r.Parts), func(i int) []int { return r.Parts[i] })
+	by := map[int][]discrepancy.Finding{}
+	for _, f := range found {
+		n := part[f.Cells[0].Doc]
+		by[n] = append(by[n], f)
+	}
+	for n, fs := range by { // in any order: they are arranged later
+		o := outcomeOf(r.Parts[n], storiesIn(r.outcomes.story, r.Parts[n]), fs, nil)
+		r.outcomes.put(n, acrossParts, &o)
+	}
 }
 
 // Asked reads the batch at paths up to where answers are compared, and returns what the articles claim and ask, with its census.

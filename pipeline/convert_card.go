@@ -67,16 +67,16 @@ func unattributed(r *Result, doc int) []text.Span {
 	return out
 }
 
-// contradictions lists, by document, where an article contradicts itself.
-func contradictions(r *Result) map[int][]text.Span {
+// contradictions lists, by document, where an article contradicts itself, of the findings of a part that is fetched.
+func contradictions(r *Result, found []numbered) map[int][]text.Span {
 	out := map[int][]text.Span{}
-	for i := range r.Findings {
-		f := &r.Findings[i]
+	for i := range found {
+		f := &found[i].Finding
 		if !f.Internal || f.Verdict != "conflict" {
 			continue
 		}
 		for _, c := range f.Cells {
-			out[c.Doc] = append(out[c.Doc], r.outline(c.Doc).Sentences[c.Sentence].Span)
+			out[c.Doc] = append(out[c.Doc], r.Articles[c.Doc].Sentences[c.Sentence].Span)
 		}
 	}
 	return out

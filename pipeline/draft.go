@@ -63,8 +63,10 @@ func draftOf(r *Result) *report.Draft {
 	sp := speller{a}
 	out := &report.Draft{Doc: a.Doc.ID, SHA256: a.Doc.SHA256, Lines: []report.DraftLine{}}
 	bySentence := map[int][]*discrepancy.Finding{}
-	for i := range r.Findings {
-		f := &r.Findings[i]
+	part := slices.IndexFunc(r.Parts, func(docs []int) bool { return slices.Contains(docs, d) })
+	here := r.findingsBy()(part)
+	for i := range here {
+		f := &here[i].Finding
 		if f.Type == discrepancy.SingleSource || f.Internal {
 			continue
 		}

@@ -211,5 +211,6 @@ func parts(matter []int, ties []discrepancy.QuoteTie) (docs [][]int, of []int) {
 // Close lets go of what was put aside. A report that was made of the result can no longer tell its claims, or findings that were put aside.
 func (r *Result) Close() {
 	r.aside.Close()
+	r.outcomes.close()
 	r.filed.Close()
 }

@@ -15,6 +15,7 @@ import (
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/language"
+	"crosscheck/pack"
 	"crosscheck/report"
 )
 
@@ -85,21 +86,51 @@ func TestAnOutcomeIsToldByPlaces(t *testing.T) {
 		Why: evidence.Odds{}.Add(evidence.Part{Field: "prior", Level: "two", Bits: -1})}
 	docs, stories := []int{12, 30}, []int{5, 7}
 	tie := discrepancy.QuoteTie{DocA: 12, DocB: 30, Relation: discrepancy.OtherSpeaker}
-	raw := outcomeOf(docs, stories, []discrepancy.Finding{f}, []*discrepancy.QuoteTie{&tie})
+	o := outcomeOf(docs, stories, []discrepancy.Finding{f}, []*discrepancy.QuoteTie{&tie})
 	assert.Equal(t, 30, f.Cells[0].Doc, "what was packed is left as it was")
+	assert.Equal(t, []discrepancy.Rank{discrepancy.RankOf(&f)}, o.Ranks)
+
+	var kept outcome
+	require.NoError(t, pack.Read(pack.Append(nil, &o), &kept))
+	assert.Equal(t, o, kept)
 
 	now := discrepancy.QuoteTie{DocA: 13, DocB: 40, Relation: discrepancy.Altered}
-	got, ok := findings(raw, []int{13, 40}, []int{6, 9}, []*discrepancy.QuoteTie{&now})
-	require.True(t, ok)
+	require.True(t, kept.relate([]*discrepancy.QuoteTie{&now}))
+	assert.Equal(t, discrepancy.OtherSpeaker, now.Relation)
+	assert.False(t, kept.relate(nil), "other ties")
 	want := f
 	want.Story, want.Cells = 9, []discrepancy.Cell{{Doc: 40, Value: "x"}, {Doc: 13}}
-	assert.Equal(t, []discrepancy.Finding{want}, got)
-	assert.Equal(t, discrepancy.OtherSpeaker, now.Relation)
+	assert.Equal(t, []discrepancy.Finding{want}, unfold(kept.Findings, []int{13, 40}, []int{6, 9}))
+}
 
-	_, ok = findings(raw, docs, stories, nil)
-	assert.False(t, ok, "other ties")
-	_, ok = findings([]byte("nonsense"), docs, stories, nil)
-	assert.False(t, ok)
+// What was found stays in its part until it is asked for, in the order of all; what was found twice is there once.
+func TestOutcomesAreArrangedAcrossParts(t *testing.T) {
+	finding := func(id string, v discrepancy.Verdict, doc int) discrepancy.Finding {
+		return discrepancy.Finding{ID: id, Verdict: v, Story: doc, Cells: []discrepancy.Cell{{Doc: doc}}}
+	}
+	x := newOutcomes([][]int{{0}, {1, 2}, {3}}, []int{0, 1, 2, 3}, 1)
+	defer x.close()
+	put := func(n, kind int, fs ...discrepancy.Finding) {
+		o := outcomeOf(x.parts[n], x.parts[n], fs, nil)
+		x.put(n, kind, &o)
+	}
+	put(2, withinPart)
+	put(1, withinPart, finding("f0c", discrepancy.Agree, 2), finding("f0a", discrepancy.Conflict, 1))
+	put(1, acrossParts, finding("f0b", discrepancy.Conflict, 2), finding("f0a", discrepancy.Conflict, 1))
+	put(0, withinPart, finding("f01", discrepancy.Possible, 0))
+	x.arrange()
+	var ids []string
+	for _, f := range x.all() {
+		ids = append(ids, f.ID)
+	}
+	assert.Equal(t, []string{"f0a", "f0b", "f01", "f0c"}, ids)
+	assert.Empty(t, x.in(2))
+	var places []int
+	for _, f := range x.in(1) {
+		places = append(places, f.n)
+		assert.Equal(t, f.Story, f.Cells[0].Doc)
+	}
+	assert.Equal(t, []int{0, 1, 3}, places)
 }
 
 func TestTheEarliest(t *testing.T) {

@@ -35,13 +35,14 @@ type Result struct {
 	Claims   [][]claims.Claim // one list for each document, while its details are fetched: see fetch
 	Tolls    [][]claims.Toll  // how many each document says were killed and injured in all; fetched with its claims
 	Skips    [][]claims.Skip
-	Findings []discrepancy.Finding
+	Findings []discrepancy.Finding  // where all details stay in memory
 	Ties     []discrepancy.QuoteTie // quotations that share their words
 	Parts    [][]int                // articles that were compared with each other and no others
 
 	counted  *matcher.Census
 	keys     []cache.Key   // what each article says is kept under; all zero where nothing is kept
 	aside    *pack.Shelf   // the details of the articles, and what their claims ask
+	outcomes *outcomes     // the findings, where the details are put aside, until they are shown
 	filed    *report.Filed // the findings of the report that was made of it
 	opened   []bool        // articles that are fetched
 	pages    []page        // of each article, until the stages that ask for them are done

@@ -8,7 +8,6 @@ import (
 
 	"crosscheck/article"
 	"crosscheck/config"
-	"crosscheck/discrepancy"
 	"crosscheck/language"
 	"crosscheck/report"
 	"crosscheck/sources"
@@ -76,32 +75,27 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 // inDetail shows what takes the details of the articles, which are fetched part by part: findings, what was not compared, and the cards of the
 // outlets.
 func inDetail(r *Result, out *report.Report, c config.Config) {
-	part := placed(len(r.Articles), len(r.Parts), func(i int) []int { return r.Parts[i] })
-	findings := make([][]int, len(r.Parts))
-	for i := range r.Findings {
-		n := part[r.Findings[i].Cells[0].Doc]
-		findings[n] = append(findings[n], i)
-	}
+	findings := r.findingsBy()
 	if r.resident {
 		out.Findings = make([]report.Finding, len(r.Findings))
 	} else {
-		r.filed = report.NewFiled(len(r.Findings))
+		r.filed = report.NewFiled(r.countFindings())
 		out.Filed = r.filed
 	}
 	skipped, quotes := make([][]report.Skipped, len(r.Articles)), make([][]report.Quote, len(r.Articles))
 	shown := cards{of: map[string]*sources.Card{}, s: c.Sources.Card}
-	inside := contradictions(r)
 	Runner{}.each(context.Background(), "", len(r.Parts), func(n int) {
 		r.fetch(r.Parts[n])
-		for _, i := range findings[n] {
-			f := finding(r, &r.Findings[i])
+		here := findings(n)
+		for i := range here {
+			f := finding(r, &here[i].Finding)
 			if r.resident {
-				out.Findings[i] = f
-				continue
+				out.Findings[here[i].n] = f
+			} else {
+				out.Filed.Put(here[i].n, &f)
 			}
-			out.Filed.Put(i, &f)
-			r.Findings[i] = discrepancy.Finding{}
 		}
+		inside := contradictions(r, here)
 		for _, d := range r.Parts[n] {
 			skipped[d], quotes[d] = skippedOf(r, d), quotesOf(r.Articles[d])
 			if a := r.Articles[d]; a.Doc.Skip == "" {
@@ -110,9 +104,8 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 		}
 		r.letGo(r.Parts[n])
 	})
-	if !r.resident {
-		r.Findings = nil
-	}
+	r.outcomes.close()
+	r.outcomes = nil
 	out.Quotes = tied(r, quotes)
 	out.Skipped = slices.Concat(skipped...)
 	slices.SortStableFunc(out.Skipped, func(a, b report.Skipped) int {

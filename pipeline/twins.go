@@ -111,7 +111,7 @@ func (r *Result) addTwins(passages int) {
 			r.Skips[d], r.Tolls[d] = r.Skips[o], r.Tolls[o]
 		}
 		if r.Parts != nil {
-			r.Parts[part[d]] = slices.DeleteFunc(r.Parts[part[d]], func(x int) bool { return x == d })
+			r.Parts[part[d]] = slices.DeleteFunc(slices.Clone(r.Parts[part[d]]), func(x int) bool { return x == d })
 			r.Parts[part[o]] = append(r.Parts[part[o]], d)
 		}
 		for _, i := range told[o] {
