@@ -124,6 +124,7 @@ type Input struct {
 
 	ties  []*QuoteTie // of these articles, for the detectors of quotations
 	found []Finding   // by the detectors before this one
+	met   [][]int32   // for each entity, the matters that name it: see follow
 }
 
 // A Page is what is asked of every article of a batch, so that few need be looked at.

@@ -28,9 +28,14 @@ func detectName(in *Input) []Finding {
 	if in.Names == nil {
 		return nil
 	}
+	in.follow()
+	defer func() { in.met = nil }()
 	var out []Finding
 	for i := range in.Names.Relations {
 		r := &in.Names.Relations[i]
+		if !in.meet(r.EntityA, r.EntityB) {
+			continue // no article on one matter has both
+		}
 		if r.Label != names.Misspelling && r.Label != names.Variant && !spelt(in, r) {
 			continue
 		}
@@ -57,8 +62,7 @@ func fuller(r *names.Relation) bool {
 }
 
 func named(in *Input, r *names.Relation) (Finding, bool) {
-	a, b := forms(in, r.EntityA, r.A), forms(in, r.EntityB, r.B)
-	a, b = together(in, a, b)
+	a, b := formsTogether(in, r.EntityA, r.A, r.EntityB, r.B)
 	if len(a) == 0 || len(b) == 0 {
 		return Finding{}, false
 	}
@@ -162,15 +166,26 @@ func foreign(a, b string) bool {
 	return lastX != lastY && (other(lastX) || other(lastY))
 }
 
-// forms makes a cell for each article that writes an entity in a given form: its first mention, headlines last.
-func forms(in *Input, entity int, form string) []Cell {
-	var out []Cell
-	if entity < 0 || entity >= len(in.Names.Entities) {
-		return nil
+// formsTogether makes the cells of two forms of names, those of the one matter in which both stand most. No other article is looked at than
+// those on matters that both entities are named in.
+func formsTogether(in *Input, entityA int, formA string, entityB int, formB string) (a, b []Cell) {
+	if entityA < 0 || entityB < 0 || entityA >= len(in.Names.Entities) || entityB >= len(in.Names.Entities) {
+		return nil, nil
 	}
+	both := in.common(entityA, entityB)
+	return together(in, forms(in, entityA, formA, both), forms(in, entityB, formB, both))
+}
+
+// forms makes a cell for each article on one of these matters, ascending, that writes an entity in a given form: its first mention, headlines
+// last.
+func forms(in *Input, entity int, form string, matters []int32) []Cell {
+	var out []Cell
 	seen := map[int]bool{}
 	for _, m := range in.Names.Entities[entity].Members {
 		if seen[m.Doc] {
+			continue
+		}
+		if _, ok := slices.BinarySearch(matters, int32(in.Batch.Docs[m.Doc].Matter)); !ok {
 			continue
 		}
 		a := in.Outline(m.Doc)

@@ -100,7 +100,7 @@ func (in *Input) near(a, b int, x, y []string) bool {
 
 func nearFinding(in *Input, a, b int) (Finding, bool) {
 	na, nb := in.Names.Entities[a].Name, in.Names.Entities[b].Name
-	x, y := together(in, forms(in, a, na), forms(in, b, nb))
+	x, y := formsTogether(in, a, na, b, nb)
 	if len(x) == 0 || len(y) == 0 || foreign(na, nb) {
 		return Finding{}, false
 	}

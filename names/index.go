@@ -77,20 +77,21 @@ func graver(a, b Label) bool {
 // relate lists near names: variants and misspellings of one bearer, and lookalikes kept apart.
 func (b *batch) relate(x *Index, number []int) {
 	for _, p := range b.pairs {
-		v := b.judge(p.a, p.b)
 		f, g := &b.forms[p.a], &b.forms[p.b]
-		apart := f.cluster != g.cluster
-		alike := one(v.label) || v.label == Unclear || v.bits > b.s.Prior || lookalike(f, g)
-		if len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1 {
-			alike = b.slip(p.a, p.b) || lookalike(f, g) && !one(v.label)
-		}
-		if v.label == Same || !alike {
+		alone := len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1
+		slip := alone && b.slip(int(p.a), int(p.b))
+		if alone && !slip && !lookalike(f, g) {
 			continue
 		}
+		v := b.judge(int(p.a), int(p.b))
+		if v.label == Same || alone && !slip && one(v.label) {
+			continue
+		}
+		apart := f.cluster != g.cluster
 		if apart && one(v.label) {
 			v.label = Unclear // other forms of the two do not allow it
 		}
-		x.Relations = append(x.Relations, Relation{A: f.name, B: g.name, EntityA: number[f.cluster], EntityB: number[g.cluster], Label: v.label, Why: b.why(p.a, p.b)})
+		x.Relations = append(x.Relations, Relation{A: f.name, B: g.name, EntityA: number[f.cluster], EntityB: number[g.cluster], Label: v.label, Why: b.why(int(p.a), int(p.b))})
 	}
 	slices.SortFunc(x.Relations, func(r, s Relation) int {
 		return cmp.Or(cmp.Compare(r.EntityA, s.EntityA), cmp.Compare(r.EntityB, s.EntityB), cmp.Compare(r.A, s.A), cmp.Compare(r.B, s.B))

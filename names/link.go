@@ -64,12 +64,23 @@ func (f *form) keys() []string {
 // link compares forms that share a key and joins those of one bearer, the surest first.
 func (b *batch) link() {
 	full, lone := b.meetings()
-	b.sortPairs(full)
+	slices.SortFunc(full, func(p, q judged) int {
+		return cmp.Or(cmp.Compare(q.bits, p.bits), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
 	for _, p := range full {
-		b.try(p)
+		if one(p.label) {
+			b.try(p.formPair)
+		}
+		b.pairs = append(b.pairs, p.formPair)
 	}
 	b.alone(lone)
-	b.pairs = append(full, lone...)
+	b.pairs = append(b.pairs, lone...)
+}
+
+// A judged is a pair with what it was found to be.
+type judged struct {
+	formPair
+	verdict
 }
 
 // An entry says that a form has a key, of which the hash is kept: two keys of one hash would bring forms together in vain.
@@ -79,8 +90,9 @@ type entry struct {
 	seq  int32 // number among the keys of all forms
 }
 
-// meetings lists the pairs of forms that share a key: full names in any order, and those of which one is a name alone in the order of the keys.
-func (b *batch) meetings() (full, lone []formPair) {
+// meetings lists the pairs of forms that share a key: full names, of which most are two people's with nothing to be said of them and are left
+// out, in any order; and those of which one is a name alone, in the order of the keys.
+func (b *batch) meetings() (full []judged, lone []formPair) {
 	var all []entry
 	starts := make([]int, len(b.forms)+1) // of each form's entries, in the order of seq
 	for k := range b.forms {
@@ -137,13 +149,15 @@ func (b *batch) meetings() (full, lone []formPair) {
 			}
 		}
 		for y, rank := range met { // in any order: both lists are sorted
-			p := formPair{x, y}
+			p := formPair{int32(x), int32(y)}
 			switch f, g := &b.forms[x], &b.forms[y]; {
 			case !b.comparable(f, g):
 			case (len(f.parsed.parts) == 1 || len(g.parsed.parts) == 1) && (f.typ == langnames.Person || g.typ == langnames.Person):
 				single = append(single, ranked{p, rank})
 			default:
-				full = append(full, p)
+				if v := b.judge(x, y); b.telling(f, g, v) {
+					full = append(full, judged{p, v})
+				}
 			}
 		}
 	}
@@ -170,17 +184,21 @@ func (b *batch) comparable(f, g *form) bool {
 	return f.typ == g.typ && f.typ != langnames.Other || f.candidate() && g.typ == langnames.Person || g.candidate() && f.typ == langnames.Person
 }
 
-// sortPairs puts the surest pairs first; equal ones by name.
-func (b *batch) sortPairs(pairs []formPair) {
-	slices.SortFunc(pairs, func(p, q formPair) int {
-		return cmp.Or(cmp.Compare(b.judge(q.a, q.b).bits, b.judge(p.a, p.b).bits), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
-	})
+// telling reports whether something is to be said of two forms: that they are one, or near each other.
+func (b *batch) telling(f, g *form, v verdict) bool {
+	switch {
+	case one(v.label):
+		return true
+	case len(f.parsed.parts) != 1 && len(g.parsed.parts) != 1 && (v.label == Unclear || v.bits > b.s.Prior):
+		return true
+	}
+	return lookalike(f, g)
 }
 
-// try joins the clusters of two forms where every form of the one may be every form of the other.
+// try joins the clusters of two forms that are one where every form of the one may be every form of the other.
 func (b *batch) try(p formPair) {
 	x, y := b.forms[p.a].cluster, b.forms[p.b].cluster
-	if x == y || !one(b.judge(p.a, p.b).label) {
+	if x == y {
 		return
 	}
 	for _, f := range b.clusters[x] {
@@ -206,7 +224,7 @@ func (b *batch) alone(lone []formPair) {
 	fits := map[int][]int{} // form → clusters
 	var order []int
 	for _, p := range lone {
-		short, long := p.a, p.b
+		short, long := int(p.a), int(p.b)
 		if len(b.forms[short].parsed.parts) != 1 {
 			short, long = long, short
 		}
@@ -286,7 +304,9 @@ func (b *batch) judge(x, y int) verdict {
 	}
 	label, odds := b.compare(&b.forms[x], &b.forms[y])
 	v := verdict{label, odds.Bits()}
-	b.verdicts[key] = v
+	if label != Different { // most are, and few of them are asked for again
+		b.verdicts[key] = v
+	}
 	return v
 }
 

@@ -81,7 +81,7 @@ type spelled struct {
 	folded       int32 // number of fold
 }
 
-type formPair struct{ a, b int }
+type formPair struct{ a, b int32 }
 
 // A verdict is what two forms were found to be, without its reasons: most are looked at for their bits alone.
 type verdict struct {

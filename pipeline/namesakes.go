@@ -17,14 +17,19 @@ func tellApart(out []report.Name, r *Result) {
 		k := name{out[i].Entity, out[i].Type}
 		bearers[k] = append(bearers[k], i)
 	}
-	for i := range out {
-		group := bearers[name{out[i].Entity, out[i].Type}]
+	for _, group := range bearers { // in any order: each bearer is told apart from those of its group
 		if len(group) < 2 {
 			continue
 		}
-		out[i].Bearer = rolesOf(r, i)
-		if out[i].Bearer == "" || slices.ContainsFunc(group, func(k int) bool { return k != i && rolesOf(r, k) == out[i].Bearer }) {
-			out[i].Bearer = strings.TrimSpace(out[i].Bearer + " in " + firstDocument(r, i))
+		with := map[string]int{} // bearers with the same roles
+		for _, i := range group {
+			out[i].Bearer = rolesOf(r, i)
+			with[out[i].Bearer]++
+		}
+		for _, i := range group {
+			if roles := out[i].Bearer; roles == "" || with[roles] > 1 {
+				out[i].Bearer = strings.TrimSpace(roles + " in " + firstDocument(r, i))
+			}
 		}
 	}
 }
