@@ -9,6 +9,8 @@
 package discrepancy
 
 import (
+	"strings"
+
 	"crosscheck/claims"
 	"crosscheck/evidence"
 	"crosscheck/language"
@@ -131,10 +133,19 @@ type Input struct {
 type Page struct {
 	said  []utterance
 	slips []nearPair
+	full  []int32 // entities of the article with a name of two words and more
 }
 
 // PageOf reads a page. Of an article it needs the names, the quotations and the roles of the sentences.
-func PageOf(a *language.Article) Page { return Page{utterancesOf(a), slipsIn(a)} }
+func PageOf(a *language.Article) Page {
+	p := Page{said: utterancesOf(a), slips: slipsIn(a)}
+	for e := range a.Names.Entities {
+		if strings.Contains(a.Names.Entities[e].Name, " ") {
+			p.full = append(p.full, int32(e))
+		}
+	}
+	return p
+}
 
 // Find runs every detector that compares the answers of in.Docs; ties are those of their quotations. The findings are in no order: see Rank.
 // Neither the questions nor the ties may lead out of in.Docs.

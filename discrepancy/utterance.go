@@ -1,9 +1,9 @@
 package discrepancy
 
 import (
-	"cmp"
+	"math"
+	"math/bits"
 	"slices"
-	"strings"
 
 	"crosscheck/article"
 	"crosscheck/language"
@@ -190,30 +190,45 @@ func Ties(in *Input) []QuoteTie {
 	return out
 }
 
-// meetings lists the pairs of utterances that share a run of words.
+// meetings lists the pairs of utterances that share a run of words. Of a run's hash so many bits are kept as leave room for the number of the
+// utterance beside it: two runs that are taken for one bring utterances together in vain.
 func meetings(us []utterance) [][2]int {
 	const tooMany = 64 // a run that so many quotations share is a phrase of the language
-	index := map[uint64][]int{}
+	low := uint64(1)<<bits.Len(uint(len(us))) - 1
+	var all []uint64
 	for i := range us {
 		for _, key := range quotes.Shingles(us[i].said, run) {
-			if l := index[key]; len(l) == 0 || l[len(l)-1] != i {
-				index[key] = append(l, i)
-			}
+			all = append(all, key&^low|uint64(i))
 		}
 	}
-	var out [][2]int
-	for _, l := range index {
-		if len(l) > tooMany {
+	slices.Sort(all)
+	all = slices.Compact(all)
+	var out []uint64 // pairs, the first number in front
+	limit := 1 << 20 // of pairs, before those that share several runs are dropped
+	for i, j := 0, 0; i < len(all); i = j {
+		for j = i; j < len(all) && all[j]&^low == all[i]&^low; j++ {
+		}
+		if j-i > tooMany {
 			continue
 		}
-		for x, i := range l {
-			for _, j := range l[x+1:] {
-				out = append(out, [2]int{i, j})
+		for x := i; x < j; x++ {
+			for y := x + 1; y < j; y++ {
+				out = append(out, (all[x]&low)<<32|all[y]&low)
 			}
 		}
+		if len(out) > limit {
+			slices.Sort(out)
+			out = slices.Compact(out)
+			limit = max(limit, 2*len(out))
+		}
 	}
-	slices.SortFunc(out, func(x, y [2]int) int { return cmp.Or(x[0]-y[0], x[1]-y[1]) })
-	return slices.Compact(out)
+	slices.Sort(out)
+	out = slices.Compact(out)
+	pairs := make([][2]int, len(out))
+	for i, p := range out {
+		pairs[i] = [2]int{int(p >> 32), int(p & math.MaxUint32)}
+	}
+	return pairs
 }
 
 // acquainted reports whether two articles name the same person in full: then the same words in both are
@@ -222,14 +237,11 @@ func acquainted(in *Input, a, b int) bool {
 	if in.Names == nil {
 		return false
 	}
-	seen := map[int]bool{}
-	for e, x := range in.Outline(a).Names.Entities {
-		if strings.Contains(x.Name, " ") {
-			seen[in.Names.Of[a][e]] = true
+	for _, g := range in.Names.Of[b] {
+		if in.Names.Entities[g].Type != langnames.Person {
+			continue
 		}
-	}
-	for e := range in.Outline(b).Names.Entities {
-		if g := in.Names.Of[b][e]; seen[g] && in.Names.Entities[g].Type == langnames.Person {
+		if slices.ContainsFunc(in.Pages[a].full, func(e int32) bool { return in.Names.Of[a][e] == g }) {
 			return true
 		}
 	}
