@@ -8,31 +8,31 @@ import (
 // A Shelf holds pieces of bytes by number: the first in memory, what goes beyond in a file that nobody else sees and that is gone when the
 // shelf is closed. It serves many goroutines.
 type Shelf struct {
-	mu     sync.Mutex
-	pieces []piece
-	left   int // bytes that may still be held in memory
-	file   *os.File
-	end    int64 // of the file
-	err    error // the first that went wrong with the file
-}
-
-// A piece is in memory, or lies in the file.
-type piece struct {
-	bytes []byte
-	at    int64
-	size  int
+	mu    sync.Mutex
+	at    []int64  // where each piece lies in the file; below 0: ^at is its place in held
+	sizes []uint32 // 0 for a piece that was not put
+	held  [][]byte
+	left  int // bytes that may still be held in memory
+	file  *os.File
+	end   int64 // of the file
+	err   error // the first that went wrong with the file
 }
 
 // NewShelf returns a shelf for n pieces that holds up to memory bytes of them in memory.
-func NewShelf(n, memory int) *Shelf { return &Shelf{pieces: make([]piece, n), left: memory} }
+func NewShelf(n, memory int) *Shelf {
+	return &Shelf{at: make([]int64, n), sizes: make([]uint32, n), left: memory}
+}
 
-// Put keeps piece i. Where the disk is full or cannot be written, it stays in memory: the run is slower for it, and not wrong.
+// Put keeps piece i, of less than four gigabytes. Where the disk is full or cannot be written, it stays in memory: the run is slower for it, and
+// not wrong.
 func (s *Shelf) Put(i int, b []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.left -= len(b); s.left >= 0 || !s.write(i, b) {
-		s.pieces[i] = piece{bytes: b}
+		s.at[i] = ^int64(len(s.held))
+		s.held = append(s.held, b)
 	}
+	s.sizes[i] = uint32(len(b))
 }
 
 func (s *Shelf) write(i int, b []byte) bool {
@@ -47,21 +47,25 @@ func (s *Shelf) write(i int, b []byte) bool {
 	if _, s.err = s.file.WriteAt(b, s.end); s.err != nil {
 		return false
 	}
-	s.pieces[i] = piece{at: s.end, size: len(b)}
+	s.at[i] = s.end
 	s.end += int64(len(b))
 	return true
 }
 
-// Get is piece i as it was put. That the file cannot be read back is an error of the machine that no result could be made of.
+// Get is piece i as it was put, nil where it was not. That the file cannot be read back is an error of the machine that no result could be made of.
 func (s *Shelf) Get(i int) []byte {
 	s.mu.Lock()
-	p, f := s.pieces[i], s.file
-	s.mu.Unlock()
-	if p.bytes != nil || p.size == 0 {
-		return p.bytes
+	at, size, f := s.at[i], s.sizes[i], s.file
+	if at < 0 {
+		defer s.mu.Unlock()
+		return s.held[^at]
 	}
-	b := make([]byte, p.size)
-	if _, err := f.ReadAt(b, p.at); err != nil {
+	s.mu.Unlock()
+	if size == 0 {
+		return nil
+	}
+	b := make([]byte, size)
+	if _, err := f.ReadAt(b, at); err != nil {
 		panic("reading back what was put aside: " + err.Error())
 	}
 	return b
@@ -74,7 +78,7 @@ func (s *Shelf) Close() {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.pieces = nil
+	s.at, s.sizes, s.held = nil, nil, nil
 	if s.file != nil {
 		name := s.file.Name()
 		_ = s.file.Close()

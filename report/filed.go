@@ -1,10 +1,12 @@
 package report
 
 import (
+	"bytes"
 	"cmp"
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"unique"
 
 	"crosscheck/pack"
@@ -15,12 +17,15 @@ import (
 type Filed struct {
 	shelf *pack.Shelf
 	heads []head // in the order of the report
+	mu    sync.Mutex
+	kinds []string // the types of findings that there are
 }
 
-// A head is what the order of findings takes, and where on the shelf the rest is.
+// A head is what the order of findings takes, and where on the shelf the rest is. There are a few dozen an article, so it holds no pointers.
 type head struct {
-	kind, id string
-	piece    int
+	id    [17]byte // the ID, as long as those of findings are
+	kind  uint8    // in Filed.kinds
+	piece int32
 }
 
 // A folder is a finding as it is packed: what is of several types stands beside it.
@@ -49,8 +54,9 @@ func NewFiled(n int) *Filed {
 // goroutines, for findings of each its own.
 func (d *Filed) Put(i int, f *Finding) {
 	h := &d.heads[i]
-	if h.id == "" {
-		*h = head{lasting(f.Type), strings.Clone(f.ID), i}
+	if *h == (head{}) {
+		*h = head{kind: d.kind(f.Type), piece: int32(i)}
+		copy(h.id[:], f.ID)
 	}
 	x := folder{*f, make([]typed, len(f.Cells))}
 	for k := range f.Cells {
@@ -66,13 +72,13 @@ func (d *Filed) Put(i int, f *Finding) {
 			t.Quote = v
 		}
 	}
-	d.shelf.Put(h.piece, pack.Append(nil, &x))
+	d.shelf.Put(int(h.piece), pack.Append(nil, &x))
 }
 
 // at unpacks finding i.
 func (d *Filed) at(i int) *Finding {
 	var x folder
-	if err := pack.Read(d.shelf.Get(d.heads[i].piece), &x); err != nil {
+	if err := pack.Read(d.shelf.Get(int(d.heads[i].piece)), &x); err != nil {
 		panic(err) // this run packed it
 	}
 	for k := range x.Finding.Cells {
@@ -96,6 +102,18 @@ func (d *Filed) Close() {
 	if d != nil {
 		d.shelf.Close()
 	}
+}
+
+// kind numbers a type.
+func (d *Filed) kind(of string) uint8 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	i := slices.Index(d.kinds, of)
+	if i < 0 {
+		i = len(d.kinds)
+		d.kinds = append(d.kinds, strings.Clone(of)) // the finding was cut from much more
+	}
+	return uint8(i)
 }
 
 // lasting is a word of few that are told again and again, with bytes of its own: what was unpacked with a finding would hold all of it.
@@ -143,6 +161,9 @@ func (r *Report) sortFindings() {
 		return cmp.Or(strings.Compare(a.Type, b.Type), strings.Compare(a.ID, b.ID))
 	})
 	if r.Filed != nil {
-		slices.SortStableFunc(r.Filed.heads, func(a, b head) int { return cmp.Or(strings.Compare(a.kind, b.kind), strings.Compare(a.id, b.id)) })
+		kinds := r.Filed.kinds
+		slices.SortStableFunc(r.Filed.heads, func(a, b head) int {
+			return cmp.Or(strings.Compare(kinds[a.kind], kinds[b.kind]), bytes.Compare(a.id[:], b.id[:]))
+		})
 	}
 }
