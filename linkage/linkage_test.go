@@ -42,7 +42,7 @@ func TestAttach(t *testing.T) {
 	} {
 		var pairs []Pair
 		for i, g := range group[:6] {
-			pairs = append(pairs, Pair{i, 6, c.to[g]})
+			pairs = append(pairs, Pair{int32(i), 6, c.to[g]})
 		}
 		assert.Equal(t, c.want, Attach(group, pairs, 3, 0.3, 0.1), c.name)
 		assert.Equal(t, group, Attach(group, pairs, 1, 0.3, 0.1), "nothing is left over")
@@ -59,7 +59,7 @@ func TestWhatCannotBeJoinedIsLeftOut(t *testing.T) {
 		for a := range n {
 			for b := a + 1; b < n; b++ {
 				if random.IntN(3) > 0 {
-					pairs = append(pairs, Pair{a, b, 1.1*random.Float64() - 0.1})
+					pairs = append(pairs, Pair{int32(a), int32(b), 1.1*random.Float64() - 0.1})
 				}
 			}
 		}

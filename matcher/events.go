@@ -36,7 +36,7 @@ func (j *Judge) Events() []Question {
 				continue
 			}
 			if like := sp.likeness(parts, sp.items[p[0]], sp.items[p[1]]); like >= leastLike || like < 0 {
-				found[worker] = append(found[worker], linkage.Pair{A: at[p[0]], B: at[p[1]], Like: like})
+				found[worker] = append(found[worker], linkage.Pair{A: int32(at[p[0]]), B: int32(at[p[1]]), Like: like})
 			}
 		}
 	})

@@ -31,8 +31,8 @@ func (g *gathering) candidates() []linkage.Pair {
 	ids = slices.Compact(ids)
 	out := make([]linkage.Pair, len(ids))
 	for i, id := range ids {
-		a, b := int(id>>32), int(id&math.MaxUint32)
-		out[i] = linkage.Pair{A: a, B: b, Like: g.likeness(a, b)}
+		a, b := int32(id>>32), int32(id&math.MaxUint32)
+		out[i] = linkage.Pair{A: a, B: b, Like: g.likeness(int(a), int(b))}
 	}
 	return out
 }
@@ -64,11 +64,48 @@ func (g *gathering) near(a int, lists [][]int32, shared []float64) []int {
 			shared[b] += g.v.rarity[k.key]
 		}
 	}
-	if len(met) > g.s.Neighbours {
-		slices.SortFunc(met, func(x, y int) int { return cmp.Or(cmp.Compare(shared[y], shared[x]), x-y) })
-	}
+	near := met[:min(len(met), g.s.Neighbours)]
+	first(met, len(near), func(x, y int) bool { return shared[x] > shared[y] || shared[x] == shared[y] && x < y })
 	for _, b := range met {
 		shared[b] = 0
 	}
-	return met[:min(len(met), g.s.Neighbours)]
+	return near
+}
+
+// first puts the n members of a list that come before all others in front, in any order (Hoare's selection).
+func first(list []int, n int, before func(x, y int) bool) {
+	for n > 0 && n < len(list) {
+		x, y, z := list[0], list[len(list)/2], list[len(list)-1]
+		if before(y, x) {
+			x, y = y, x
+		}
+		middle := x // the median of the three
+		if before(z, y) {
+			y = z
+		}
+		if before(x, y) {
+			middle = y
+		}
+		i, j := 0, len(list)-1
+		for i <= j {
+			for before(list[i], middle) {
+				i++
+			}
+			for before(middle, list[j]) {
+				j--
+			}
+			if i <= j {
+				list[i], list[j] = list[j], list[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch { // list[:j+1] come before list[i:], and what lies between is the middle
+		case n <= j:
+			list = list[:j+1]
+		case n > i:
+			list, n = list[i:], n-i
+		default:
+			return
+		}
+	}
 }

@@ -2,7 +2,6 @@ package stories
 
 import (
 	"math"
-	"slices"
 
 	"crosscheck/article"
 )
@@ -133,9 +132,14 @@ func (g *gathering) common(a, b []share) sharing {
 			case wordKey:
 				c.words += rarity
 			}
-			if rarity > top[0] {
-				top[0] = rarity
-				slices.Sort(top[:])
+			at := 0
+			for ; at < rareKeys && top[at] < rarity; at++ {
+				if at > 0 {
+					top[at-1] = top[at]
+				}
+			}
+			if at > 0 {
+				top[at-1] = rarity
 			}
 			i, j = i+1, j+1
 		}

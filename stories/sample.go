@@ -28,7 +28,7 @@ func NewSample(arts []*language.Article, index *names.Index, s Settings) *Sample
 	g, order := gather(pages(arts, s), index, s)
 	out := &Sample{n: len(arts), s: s, order: order}
 	for _, p := range g.candidates() {
-		out.Pairs = append(out.Pairs, SamplePair{order[p.A], order[p.B], g.measures(p.A, p.B), p.A, p.B})
+		out.Pairs = append(out.Pairs, SamplePair{order[p.A], order[p.B], g.measures(int(p.A), int(p.B)), int(p.A), int(p.B)})
 	}
 	return out
 }
@@ -41,7 +41,7 @@ func (x *Sample) Group(bias float64, weights Measures, threshold float64) []int 
 		for k, w := range weights {
 			z += w * p.Measures[k]
 		}
-		pairs[i] = linkage.Pair{A: p.a, B: p.b, Like: 1 / (1 + math.Exp(-z/softness))}
+		pairs[i] = linkage.Pair{A: int32(p.a), B: int32(p.b), Like: 1 / (1 + math.Exp(-z/softness))}
 	}
 	out := make([]int, x.n)
 	for i, c := range grouped(x.n, pairs, threshold, x.s) {
