@@ -13,11 +13,11 @@ import (
 // Rate writes into a report the record of every outlet: how often it agreed with the independent majority in these
 // findings, what people decided of them, and its record in past batches. It returns the records of this batch alone, for the archive.
 func Rate(rep *report.Report, past []sources.Past, s sources.Settings) []sources.Record {
-	answers := answersIn(rep)
-	alone, doubts := sources.Judge(answers, s.Dependence, s.DoubtFrom, s)
+	answers := answersIn(rep, s)
+	alone, doubts := answers.Judge(s.Dependence, s.DoubtFrom)
 	records := alone
 	if len(past) > 0 {
-		_, records = sources.Weigh(answers, past, s.Dependence, s)
+		records = answers.Records(past, s.Dependence)
 	}
 	byOutlet := map[string]int{}
 	for i := range rep.Sources {
@@ -89,35 +89,46 @@ func kindRecord(r sources.Record) report.KindRecord {
 	return k
 }
 
-// answersIn lists what each outlet answers to each question. A later count and a different event are no answers to
+// answersIn gathers what each outlet answers to each question, story by story: no question is asked in two. A later count and a different event are no answers to
 // one question; an article that contradicts itself is on the card.
-func answersIn(rep *report.Report) []sources.Claim {
+func answersIn(rep *report.Report, s sources.Settings) *sources.Table {
 	origin := map[string]string{}
 	for _, d := range rep.Documents {
 		if d.Origin != nil {
 			origin[d.ID] = *d.Origin
 		}
 	}
+	out := sources.NewTable(s)
+	for findings := range rep.FindingsByStory() {
+		var claims []sources.Claim
+		for _, f := range findings {
+			claims = append(claims, claimsOf(f, origin)...)
+		}
+		out.Add(claims)
+	}
+	return out
+}
+
+// claimsOf lists what each outlet answers in a finding; origin is that of each document.
+func claimsOf(f *report.Finding, origin map[string]string) []sources.Claim {
+	if f.Internal || f.Verdict == "update" || f.Verdict == "different-event" {
+		return nil
+	}
+	object, kind := asked(f), f.Type
+	if kind == "single-source" {
+		kind = "other"
+	}
 	var out []sources.Claim
-	for f := range rep.AllFindings() {
-		if f.Internal || f.Verdict == "update" || f.Verdict == "different-event" {
-			continue
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		if c.Dropped() {
+			continue // a person took it out of this question
 		}
-		object, kind := asked(f), own(f.Type)
-		if kind == "single-source" {
-			kind = "other"
+		claim := sources.Claim{Object: object, Source: c.Outlet, Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
+		if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
+			claim.Value = sideValue(f, c.Side)
 		}
-		for i := range f.Cells {
-			c := &f.Cells[i]
-			if c.Dropped() {
-				continue // a person took it out of this question
-			}
-			claim := sources.Claim{Object: object, Source: own(c.Outlet), Kind: kind, Origin: origin[c.Doc], Decided: decided(f, c.Side)}
-			if claim.Value = "one answer"; f.Verdict == "conflict" || f.Verdict == "possible" {
-				claim.Value = strings.Clone(sideValue(f, c.Side))
-			}
-			out = append(out, claim)
-		}
+		out = append(out, claim)
 	}
 	return out
 }

@@ -18,13 +18,15 @@ type Filed struct {
 	shelf *pack.Shelf
 	heads []head // in the order of the report
 	mu    sync.Mutex
-	kinds []string // the types of findings that there are
+	// the types of findings that there are, and the IDs of stories
+	kinds, stories numbering
 }
 
-// A head is what the order of findings takes, and where on the shelf the rest is. There are a few dozen an article, so it holds no pointers.
+// A head is what the order of findings takes, and where on the shelf the rest is. There are several an article, so it holds no pointers.
 type head struct {
 	id    [17]byte // the ID, as long as those of findings are
 	kind  uint8    // in Filed.kinds
+	story int32    // in Filed.stories
 	piece int32
 }
 
@@ -55,7 +57,9 @@ func NewFiled(n int) *Filed {
 func (d *Filed) Put(i int, f *Finding) {
 	h := &d.heads[i]
 	if *h == (head{}) {
-		*h = head{kind: d.kind(f.Type), piece: int32(i)}
+		d.mu.Lock()
+		*h = head{kind: uint8(d.kinds.number(f.Type)), story: d.stories.number(f.Story), piece: int32(i)}
+		d.mu.Unlock()
 		copy(h.id[:], f.ID)
 	}
 	x := folder{*f, make([]typed, len(f.Cells))}
@@ -104,16 +108,24 @@ func (d *Filed) Close() {
 	}
 }
 
-// kind numbers a type.
-func (d *Filed) kind(of string) uint8 {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	i := slices.Index(d.kinds, of)
-	if i < 0 {
-		i = len(d.kinds)
-		d.kinds = append(d.kinds, strings.Clone(of)) // the finding was cut from much more
+// A numbering numbers words as they are met.
+type numbering struct {
+	of   map[string]int32
+	list []string
+}
+
+func (w *numbering) number(word string) int32 {
+	n, ok := w.of[word]
+	if !ok {
+		if w.of == nil {
+			w.of = map[string]int32{}
+		}
+		n = int32(len(w.list))
+		word = strings.Clone(word) // the finding was cut from much more
+		w.of[word] = n
+		w.list = append(w.list, word)
 	}
-	return uint8(i)
+	return n
 }
 
 // lasting is a word of few that are told again and again, with bytes of its own: what was unpacked with a finding would hold all of it.
@@ -146,6 +158,30 @@ func (r *Report) AllFindings() iter.Seq[*Finding] {
 	}
 }
 
+// FindingsByStory gives the findings of one story after the other, in the order of the stories' IDs, to be read.
+func (r *Report) FindingsByStory() iter.Seq[[]*Finding] {
+	story := func(i int) string { return r.Findings[i].Story }
+	if r.Filed != nil {
+		story = func(i int) string { return r.Filed.stories.list[r.Filed.heads[i].story] }
+	}
+	order := make([]int32, r.CountFindings())
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return strings.Compare(story(int(a)), story(int(b))) })
+	return func(yield func([]*Finding) bool) {
+		for i, j := 0, 0; i < len(order); i = j {
+			var list []*Finding
+			for j = i; j < len(order) && story(int(order[j])) == story(int(order[i])); j++ {
+				list = append(list, r.Finding(int(order[j])))
+			}
+			if !yield(list) {
+				return
+			}
+		}
+	}
+}
+
 // ChangeFindings has every finding changed; change says of each whether it was. A finding keeps its type and its ID.
 func (r *Report) ChangeFindings(change func(*Finding) bool) {
 	for i := range r.CountFindings() {
@@ -161,7 +197,7 @@ func (r *Report) sortFindings() {
 		return cmp.Or(strings.Compare(a.Type, b.Type), strings.Compare(a.ID, b.ID))
 	})
 	if r.Filed != nil {
-		kinds := r.Filed.kinds
+		kinds := r.Filed.kinds.list
 		slices.SortStableFunc(r.Filed.heads, func(a, b head) int {
 			return cmp.Or(strings.Compare(kinds[a.kind], kinds[b.kind]), bytes.Compare(a.id[:], b.id[:]))
 		})

@@ -18,8 +18,8 @@ const steps = 200
 func at(i int) float64 { return (float64(i) + 0.5) / steps }
 
 // newBelief is the Beta(agree, dispute) distribution.
-func newBelief(agree, dispute float64) *belief {
-	b := &belief{least: 1}
+func newBelief(agree, dispute float64) belief {
+	b := belief{least: 1}
 	for i := range b.logs {
 		b.product[i] = 1
 		b.logs[i] = (agree-1)*math.Log(at(i)) + (dispute-1)*math.Log(1-at(i))
@@ -60,10 +60,12 @@ func (b *belief) gather() {
 	b.least = 1
 }
 
-// shares are the probabilities of the steps.
-func (b *belief) shares() [steps]float64 {
+// shares are the probabilities of the steps of a belief.
+type shares [steps]float64
+
+func (b *belief) shares() *shares {
 	b.gather()
-	var out [steps]float64
+	var out shares
 	top, sum := math.Inf(-1), 0.0
 	for _, l := range b.logs {
 		top = math.Max(top, l)
@@ -75,21 +77,21 @@ func (b *belief) shares() [steps]float64 {
 	for i := range out {
 		out[i] /= sum
 	}
-	return out
+	return &out
 }
 
-func (b *belief) mean() float64 {
+func (b *shares) mean() float64 {
 	sum := 0.0
-	for i, p := range b.shares() {
+	for i, p := range b {
 		sum += p * at(i)
 	}
 	return sum
 }
 
 // quantile is the accuracy below which a share p of the belief lies.
-func (b *belief) quantile(p float64) float64 {
+func (b *shares) quantile(p float64) float64 {
 	sum := 0.0
-	for i, q := range b.shares() {
+	for i, q := range b {
 		if sum+q >= p {
 			return (float64(i) + (p-sum)/q) / steps
 		}
@@ -99,12 +101,9 @@ func (b *belief) quantile(p float64) float64 {
 }
 
 // beta is the Beta distribution with the same mean and spread.
-func (b *belief) beta() (agree, dispute float64) {
-	shares, mean, spread := b.shares(), 0.0, 0.0
-	for i, p := range shares {
-		mean += p * at(i)
-	}
-	for i, p := range shares {
+func (b *shares) beta() (agree, dispute float64) {
+	mean, spread := b.mean(), 0.0
+	for i, p := range b {
 		spread += p * (at(i) - mean) * (at(i) - mean)
 	}
 	n := mean*(1-mean)/spread - 1

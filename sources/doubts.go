@@ -26,11 +26,11 @@ const (
 // doubts lists the pairs of sources whose shared answers speak for copying, at least to the given probability, the
 // surest first. Claims of one origin are known to be copies and are left out. Only sources that share a rare answer
 // are compared, so the cost follows the rare answers and not the pairs of sources.
-func (t *table) doubts(atLeast float64) []Doubt {
+func (t *weighing) doubts(atLeast float64) []Doubt {
 	t.settle(0)
 	rare := map[[2]int]bool{}
 	for i := range t.objects {
-		for _, p := range t.objects[i].rarePairs() {
+		for _, p := range t.rarePairs(&t.objects[i]) {
 			rare[p] = true
 		}
 	}
@@ -50,10 +50,15 @@ func (t *table) doubts(atLeast float64) []Doubt {
 const rarest = 3
 
 // rarePairs lists the pairs of sources that give the same answer, of origins apart, where more origins give another.
-func (o *object) rarePairs() [][2]int {
-	by := make([][]vote, len(o.values))
+func (t *weighing) rarePairs(o *object) [][2]int {
+	if o.values < 2 {
+		return nil
+	}
+	by := make([][]*vote, o.values)
 	most := 0
-	for _, v := range o.votes {
+	votes := t.votesOn(o)
+	for i := range votes {
+		v := &votes[i]
 		by[v.value] = append(by[v.value], v)
 		most = max(most, len(by[v.value]))
 	}
@@ -64,7 +69,7 @@ func (o *object) rarePairs() [][2]int {
 		}
 		for i := range vs {
 			for j := range i {
-				a, b := vs[i].sources[0], vs[j].sources[0]
+				a, b := int(t.place[t.by(vs[i])[0]]), int(t.place[t.by(vs[j])[0]])
 				if a != b {
 					out = append(out, [2]int{min(a, b), max(a, b)})
 				}
@@ -76,13 +81,14 @@ func (o *object) rarePairs() [][2]int {
 
 // doubt weighs what sources a and b share. Agreement on the likely answer says little, on a rare one much, and
 // every difference speaks against copying.
-func (t *table) doubt(a, b int) Doubt {
-	d := Doubt{A: t.sources[a], B: t.sources[b]}
+func (t *weighing) doubt(a, b int) Doubt {
+	d := Doubt{A: t.names[a], B: t.names[b]}
 	right := math.Sqrt(t.accuracy[a] * t.accuracy[b])
 	bothRight, bothWrong := right*right, (1-right)*(1-right)/t.s.FalseValues
 	log := math.Log(priorCopy / (1 - priorCopy))
-	for i, j := 0, 0; i < len(t.said[a]) && j < len(t.said[b]); {
-		x, y := t.said[a][i], t.said[b][j]
+	ofA, ofB := t.saidBy(a), t.saidBy(b)
+	for i, j := 0, 0; i < len(ofA) && j < len(ofB); {
+		x, y := ofA[i], ofB[j]
 		switch {
 		case x.object < y.object:
 			i++
@@ -93,14 +99,15 @@ func (t *table) doubt(a, b int) Doubt {
 		}
 		i, j = i+1, j+1
 		o := &t.objects[x.object]
-		if len(o.votes) < 3 || o.votes[x.vote].origin == o.votes[y.vote].origin {
+		votes := t.votesOn(o)
+		if len(votes) < 3 || votes[x.vote].origin == votes[y.vote].origin {
 			continue // nobody else answers, or the copy is known
 		}
 		d.Compared++
-		switch v := o.votes[x.vote].value; {
-		case v != o.votes[y.vote].value:
+		switch v := votes[x.vote].value; {
+		case v != votes[y.vote].value:
 			log += math.Log(1 - copyRate)
-		case o.outvoted(v):
+		case t.outvoted(o, v):
 			d.Rare++
 			log += math.Log(((1-right)*copyRate + bothWrong*(1-copyRate)) / bothWrong)
 		default:
@@ -112,9 +119,9 @@ func (t *table) doubt(a, b int) Doubt {
 }
 
 // outvoted reports whether more origins give another value.
-func (o *object) outvoted(value int) bool {
-	n := make([]float64, len(o.values))
-	for _, v := range o.votes {
+func (t *weighing) outvoted(o *object, value int32) bool {
+	n := make([]float64, o.values)
+	for _, v := range t.votesOn(o) {
 		n[v.value] += v.weight
 	}
 	return slices.Max(n) > n[value]

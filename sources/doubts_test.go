@@ -22,7 +22,7 @@ func TestDoubts(t *testing.T) {
 			claims = append(claims, said(fmt.Sprint("q", q), s, v))
 		}
 	}
-	records, got := sources.Judge(claims, 0.02, 0.9, sources.Default())
+	records, got := judge(claims, 0.02)
 	if _, want := sources.Weigh(claims, nil, 0.02, sources.Default()); !reflect.DeepEqual(records, want) {
 		t.Errorf("records\n got %+v\nwant %+v", records, want)
 	}
@@ -34,7 +34,13 @@ func TestDoubts(t *testing.T) {
 			claims[i].Origin = "one text"
 		}
 	}
-	if _, got := sources.Judge(claims, 0, 0.9, sources.Default()); len(got) != 0 {
+	if _, got := judge(claims, 0); len(got) != 0 {
 		t.Errorf("\n got %+v\nwant nothing: the copy is known", got)
 	}
+}
+
+func judge(claims []sources.Claim, dependence float64) ([]sources.Record, []sources.Doubt) {
+	t := sources.NewTable(sources.Default())
+	t.Add(claims)
+	return t.Judge(dependence, 0.9)
 }

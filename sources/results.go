@@ -6,12 +6,12 @@ import (
 )
 
 // answers lists the likeliest value of every object.
-func (t *table) answers() []Answer {
+func (t *weighing) answers() []Answer {
 	out := make([]Answer, 0, len(t.objects))
 	for i := range t.objects {
 		o := &t.objects[i]
-		logs, _ := t.support(o, "", t.s.Temper)
-		ps := probabilities(logs)[:len(o.values)]
+		logs, _ := t.support(o, -1, t.s.Temper)
+		ps := probabilities(logs)[:o.values]
 		best, even := 0, false
 		for w := 1; w < len(ps); w++ {
 			switch d := ps[w] - ps[best]; {
@@ -21,11 +21,11 @@ func (t *table) answers() []Answer {
 				best, even = w, false
 			}
 		}
-		a := Answer{Object: o.name, Probability: ps[best], Tied: even, Contested: even || ps[best] < t.s.ContestedBelow && len(ps) > 1}
+		a := Answer{Object: t.shown[i].name, Probability: ps[best], Tied: even, Contested: even || ps[best] < t.s.ContestedBelow && len(ps) > 1}
 		if even {
-			a.Among = o.near(ps, ps[best])
+			a.Among = t.shown[i].near(ps, ps[best])
 		} else {
-			a.Value = o.shown[best]
+			a.Value = t.shown[i].values[best]
 		}
 		out = append(out, a)
 	}
@@ -33,11 +33,11 @@ func (t *table) answers() []Answer {
 }
 
 // near lists the values that have the probability p, sorted.
-func (o *object) near(ps []float64, p float64) []string {
+func (x *worded) near(ps []float64, p float64) []string {
 	var out []string
 	for w := range ps {
 		if math.Abs(ps[w]-p) < 1e-9 {
-			out = append(out, o.shown[w])
+			out = append(out, x.values[w])
 		}
 	}
 	slices.Sort(out)
@@ -45,21 +45,21 @@ func (o *object) near(ps []float64, p float64) []string {
 }
 
 // records lists the record of every source: over all kinds, then for each kind.
-func (t *table) records() []Record {
+func (t *weighing) records() []Record {
 	var out []Record
-	for i := range t.sources {
+	for i := range t.names {
 		out = append(out, t.record(i, ""))
-		for _, k := range t.kinds(i) {
+		for _, k := range t.kindsOf(i) {
 			out = append(out, t.record(i, k))
 		}
 	}
 	return out
 }
 
-func (t *table) kinds(i int) []string {
+func (t *weighing) kindsOf(i int) []string {
 	var out []string
-	for _, c := range t.said[i] {
-		if k := t.objects[c.object].kind; k != "" {
+	for _, c := range t.saidBy(i) {
+		if k := t.kinds.words[t.objects[c.object].kind]; k != "" {
 			out = append(out, k)
 		}
 	}
@@ -72,18 +72,18 @@ func (t *table) kinds(i int) []string {
 	return slices.Compact(out)
 }
 
-func (t *table) record(i int, kind string) Record {
-	r := Record{Source: t.sources[i], Kind: kind}
-	var origins []string
-	for _, c := range t.said[i] {
+func (t *weighing) record(i int, kind string) Record {
+	r := Record{Source: t.names[i], Kind: kind}
+	var origins []int32
+	for _, c := range t.saidBy(i) {
 		o := &t.objects[c.object]
-		if kind == "" || o.kind == kind {
+		if kind == "" || t.kinds.words[o.kind] == kind {
 			origins = append(origins, t.tally(&r, o, c.vote)...)
 		}
 	}
 	slices.Sort(origins)
 	r.Origins = len(slices.Compact(origins))
-	b := t.belief(i, kind)
+	b := t.belief(i, kind).shares()
 	tail := (1 - t.s.Interval) / 2
 	r.Reliability, r.Low, r.High = b.mean(), b.quantile(tail), b.quantile(1-tail)
 	r.For, r.Against = b.beta()
@@ -98,12 +98,13 @@ func (t *table) record(i int, kind string) Record {
 }
 
 // tally counts one answer and returns the origins it was compared with.
-func (t *table) tally(r *Record, o *object, at int) []string {
-	v := o.votes[at]
-	weight := make([]float64, len(o.values))
-	var others []string
-	for _, x := range o.votes {
-		if x.origin != v.origin {
+func (t *weighing) tally(r *Record, o *object, at int32) []int32 {
+	votes := t.votesOn(o)
+	v := &votes[at]
+	weight := make([]float64, o.values)
+	var others []int32
+	for i := range votes {
+		if x := &votes[i]; x.origin != v.origin {
 			weight[x.value] += x.weight
 			others = append(others, x.origin)
 		}
@@ -114,7 +115,7 @@ func (t *table) tally(r *Record, o *object, at int) []string {
 	}
 	r.N++
 	for w := range weight {
-		if w != v.value && weight[w] >= weight[v.value] {
+		if int32(w) != v.value && weight[w] >= weight[v.value] {
 			r.Disputed++
 			return others
 		}

@@ -1,6 +1,7 @@
 // Package sources says how far an outlet's record can be trusted: how often it agreed with the
 // independent majority, with an interval and the number of comparisons behind it, and what its
-// articles show of how they were made (the card). It never says "true". Start with Weigh.
+// articles show of how they were made (the card). It never says "true". Start with Weigh; a Table
+// takes the claims of a big batch story by story.
 //
 // A value is likely where reliable sources give it, and a source is reliable where it gives likely
 // values: the two are estimated from each other (Dong's ACCU), with a prior that keeps a source of three
@@ -63,28 +64,38 @@ type Record struct {
 // Weigh judges values by sources and sources by values. dependence is the setting of that name, or
 // TableDependence. The order of claims does not matter, and is another one afterwards. Answers are sorted by object, records by source, then kind.
 func Weigh(claims []Claim, past []Past, dependence float64, s Settings) ([]Answer, []Record) {
-	t := newTable(claims, past, s)
-	t.settle(dependence)
-	return t.answers(), t.records()
+	t := NewTable(s)
+	t.answers = true
+	t.Add(claims)
+	w := t.weigh(past)
+	w.settle(dependence)
+	return w.answers(), w.records()
 }
 
-// Judge gives the records that Weigh gives without earlier batches, and the pairs of sources whose shared answers speak for copying with
-// probability atLeast or more, the surest first. It, too, puts the claims in an order of its own.
-func Judge(claims []Claim, dependence, atLeast float64, s Settings) (records []Record, doubts []Doubt) {
-	t := newTable(claims, nil, s)
-	u := *t // with accuracies of its own
+// Records are those that Weigh gives.
+func (t *Table) Records(past []Past, dependence float64) []Record {
+	w := t.weigh(past)
+	w.settle(dependence)
+	return w.records()
+}
+
+// Judge gives the records without earlier batches, and the pairs of sources whose shared answers speak for copying with
+// probability atLeast or more, the surest first.
+func (t *Table) Judge(dependence, atLeast float64) (records []Record, doubts []Doubt) {
+	w := t.weigh(nil)
+	u := *w // with accuracies of its own
 	var doubting sync.WaitGroup
 	doubting.Go(func() { doubts = u.doubts(atLeast) })
-	t.settle(dependence)
-	records = t.records()
+	w.settle(dependence)
+	records = w.records()
 	doubting.Wait()
 	return records, doubts
 }
 
 // settle judges the sources by each other, round by round.
-func (t *table) settle(dependence float64) {
-	t.dependence = dependence
-	for range t.s.Rounds {
-		t.judgeSources()
+func (w *weighing) settle(dependence float64) {
+	w.dependence = dependence
+	for range w.s.Rounds {
+		w.judgeSources()
 	}
 }

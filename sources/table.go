@@ -8,60 +8,76 @@ import (
 	"strings"
 )
 
-// A table is the claims in the form in which they are weighed.
-type table struct {
-	s          Settings
-	dependence float64
-	sources    []string // sorted
-	objects    []object // sorted by name
-	said       [][]cast // by source: what it said
-	past       [][]Past // by source
-	accuracy   []float64
-	claims     []int // by source: how many questions it answers
+// A Table is what sources answer, in the form in which it is weighed. A big batch asks more questions than it has articles, so the table is a few
+// long lists of numbers: what was said in words is forgotten once it has been compared.
+type Table struct {
+	s       Settings
+	sources numbering // of their names
+	origins numbering
+	kinds   numbering
+	objects []object // in the order of their names
+	votes   []vote   // of the objects, one after the other
+	voters  []int32  // of the votes, one after the other: numbers of sources
+	wrong   []float64
+	decided [][]int8
+	shown   []worded // parallel to objects, where the answers are asked for
+	answers bool
+}
+
+// A numbering numbers words as they are met.
+type numbering struct {
+	of    map[string]int32
+	words []string
+}
+
+func (n *numbering) number(word string) int32 {
+	if i, ok := n.of[word]; ok {
+		return i
+	}
+	if n.of == nil {
+		n.of = map[string]int32{}
+	}
+	i := int32(len(n.words))
+	word = strings.Clone(word) // it may have been cut from much more
+	n.of[word] = i
+	n.words = append(n.words, word)
+	return i
 }
 
 // An object is one question with the values given.
 type object struct {
-	name    string
-	kind    string
-	values  []value
-	shown   []string // parallel: as most sources write it
-	votes   []vote
-	wrong   [][]float64 // wrong[v][w]: log probability of saying v where w is true
-	decided []int8      // parallel to values: a person's decision
+	vote    int32 // the first of its votes
+	votes   int32 // how many there are
+	values  int32 // how many were given
+	wrong   int32 // where Table.wrong says of v and w, at v·values+w, the log probability of saying v where w is true
+	decided int32 // what a person decided of each value, in Table.decided, or -1
+	kind    int32
+}
+
+// A worded is an object in words.
+type worded struct {
+	name   string
+	values []string // as most sources write them
 }
 
 // A vote is one origin's answer, whoever printed it.
 type vote struct {
-	value   int
-	origin  string
-	sources []int // sorted
-	weight  float64
+	weight        float64
+	value         int32
+	origin        int32
+	voter, voters int32 // the first of its sources, which are sorted, and how many there are
 }
 
-// A cast is one source's answer to one object.
-type cast struct{ object, vote int }
+// NewTable returns a table without claims.
+func NewTable(s Settings) *Table { return &Table{s: s} }
 
-func newTable(claims []Claim, past []Past, s Settings) *table {
-	t := &table{s: s}
+// Add enters all claims on some questions, and puts them in an order of its own. No call may have claims on a question of another call, and
+// questions come in ascending order.
+func (t *Table) Add(claims []Claim) {
 	slices.SortStableFunc(claims, func(a, b Claim) int {
 		return cmp.Or(strings.Compare(a.Object, b.Object), strings.Compare(a.Source, b.Source), strings.Compare(a.Value, b.Value),
 			strings.Compare(a.Origin, b.Origin), strings.Compare(a.Kind, b.Kind), cmp.Compare(a.Decided, b.Decided))
 	})
-	for _, c := range claims {
-		t.sources = append(t.sources, c.Source)
-	}
-	for _, p := range past {
-		t.sources = append(t.sources, p.Source)
-	}
-	slices.Sort(t.sources)
-	t.sources = slices.Compact(t.sources)
-	n := len(t.sources)
-	t.said, t.past, t.accuracy, t.claims = make([][]cast, n), make([][]Past, n), make([]float64, n), make([]int, n)
-	for _, p := range past {
-		i := t.source(p.Source)
-		t.past[i] = append(t.past[i], p)
-	}
 	for i := 0; i < len(claims); {
 		j := i
 		for j < len(claims) && claims[j].Object == claims[i].Object {
@@ -70,58 +86,74 @@ func newTable(claims []Claim, past []Past, s Settings) *table {
 		t.add(claims[i:j])
 		i = j
 	}
-	for i := range t.accuracy {
-		t.accuracy[i] = s.PriorAgree / (s.PriorAgree + s.PriorDispute)
-	}
-	return t
 }
 
-func (t *table) source(name string) int { i, _ := slices.BinarySearch(t.sources, name); return i }
+// A draft is a vote while its sources are gathered.
+type draft struct {
+	vote
+	sources []int32
+}
 
 // add enters the claims on one object.
-func (t *table) add(claims []Claim) {
-	o := object{name: claims[0].Object, kind: claims[0].Kind}
-	number := map[string]int{}
-	spelt := []map[string]int{}
-	votes := map[string]int{}
+func (t *Table) add(claims []Claim) {
+	o := object{vote: int32(len(t.votes)), wrong: int32(len(t.wrong)), decided: -1, kind: t.kinds.number(claims[0].Kind)}
+	number := map[string]int32{}
+	var values []value
+	var spelt []map[string]int
+	var decided []int8
+	type cell struct{ origin, value int32 }
+	at := map[cell]int{}
+	var votes []draft
 	for _, c := range claims {
 		v := parseValue(c.Value)
 		n, ok := number[v.key]
 		if !ok {
-			n = len(o.values)
+			n = int32(len(values))
 			number[v.key] = n
-			o.values, o.decided, spelt = append(o.values, v), append(o.decided, 0), append(spelt, map[string]int{})
+			values, decided = append(values, v), append(decided, 0)
+			if t.answers {
+				spelt = append(spelt, map[string]int{})
+			}
 		}
-		spelt[n][c.Value]++
+		if t.answers {
+			spelt[n][c.Value]++
+		}
 		if c.Decided != 0 {
-			o.decided[n] = c.Decided
+			decided[n] = c.Decided
 		}
 		origin := "s" + c.Source
 		if c.Origin != "" {
 			origin = "o" + c.Origin
 		}
-		key := origin + "\x00" + v.key
-		at, ok := votes[key]
+		k := cell{t.origins.number(origin), n}
+		i, ok := at[k]
 		if !ok {
-			at = len(o.votes)
-			votes[key] = at
-			o.votes = append(o.votes, vote{value: n, origin: origin, weight: 1})
+			i = len(votes)
+			at[k] = i
+			votes = append(votes, draft{vote: vote{value: n, origin: k.origin, weight: 1}})
 		}
-		if i := t.source(c.Source); !slices.Contains(o.votes[at].sources, i) {
-			o.votes[at].sources = append(o.votes[at].sources, i)
+		if x := t.sources.number(c.Source); !slices.Contains(votes[i].sources, x) {
+			votes[i].sources = append(votes[i].sources, x)
 		}
 	}
-	for _, m := range spelt {
-		o.shown = append(o.shown, commonest(m))
+	share(votes)
+	for _, v := range votes {
+		v.voter, v.voters = int32(len(t.voters)), int32(len(v.sources))
+		t.voters = append(t.voters, v.sources...)
+		t.votes = append(t.votes, v.vote)
 	}
-	o.share()
-	o.compare(t.s)
-	at := len(t.objects)
-	for i, v := range o.votes {
-		for _, src := range v.sources {
-			t.said[src] = append(t.said[src], cast{at, i})
-			t.claims[src]++
+	o.votes, o.values = int32(len(votes)), int32(len(values))
+	t.compare(values)
+	if slices.ContainsFunc(decided, func(d int8) bool { return d != 0 }) {
+		o.decided = int32(len(t.decided))
+		t.decided = append(t.decided, decided)
+	}
+	if t.answers {
+		x := worded{name: claims[0].Object}
+		for _, m := range spelt {
+			x.values = append(x.values, commonest(m))
 		}
+		t.shown = append(t.shown, x)
 	}
 	t.objects = append(t.objects, o)
 }
@@ -143,25 +175,42 @@ func commonest(m map[string]int) string {
 }
 
 // share splits the vote of an origin that gives several values among them.
-func (o *object) share() {
-	n := map[string]float64{}
-	for _, v := range o.votes {
-		n[v.origin]++
+func share(votes []draft) {
+	n := map[int32]float64{}
+	for i := range votes {
+		n[votes[i].origin]++
 	}
-	for i := range o.votes {
-		o.votes[i].weight = 1 / n[o.votes[i].origin]
+	for i := range votes {
+		votes[i].weight = 1 / n[votes[i].origin]
 	}
 }
 
 // compare works out how likely each value is as a mistake for each other.
-func (o *object) compare(s Settings) {
-	o.wrong = make([][]float64, len(o.values))
-	for v := range o.values {
-		o.wrong[v] = make([]float64, len(o.values))
-		for w := range o.values {
+func (t *Table) compare(values []value) {
+	for v := range values {
+		for w := range values {
+			log := 0.0
 			if v != w {
-				o.wrong[v][w] = math.Log(math.Min(s.mistaken(o.values[v], o.values[w]), 1))
+				log = math.Log(math.Min(t.s.mistaken(values[v], values[w]), 1))
 			}
+			t.wrong = append(t.wrong, log)
 		}
 	}
+}
+
+// votesOn are the votes on an object.
+func (t *Table) votesOn(o *object) []vote { return t.votes[o.vote : o.vote+o.votes] }
+
+// by are the sources behind a vote.
+func (t *Table) by(v *vote) []int32 { return t.voters[v.voter : v.voter+v.voters] }
+
+// mistake is the log probability of saying value v of an object where w is true.
+func (t *Table) mistake(o *object, v, w int32) float64 { return t.wrong[o.wrong+v*o.values+w] }
+
+// decidedOn is what a person decided of each value of an object: +1 right, -1 wrong, 0 nothing. nil: nothing of any.
+func (t *Table) decidedOn(o *object) []int8 {
+	if o.decided < 0 {
+		return nil
+	}
+	return t.decided[o.decided]
 }

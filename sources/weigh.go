@@ -3,11 +3,13 @@ package sources
 import "math"
 
 // support is the log-likelihood of each value of o, and last of "none of these", from all votes but those of the
-// origin left out ("" leaves none out), together with the number of votes counted.
-func (t *table) support(o *object, leftOut string, temper float64) (logs []float64, n float64) {
-	logs = make([]float64, len(o.values)+1)
-	none := len(o.values)
-	for _, v := range o.votes {
+// origin left out (-1 leaves none out), together with the number of votes counted.
+func (t *weighing) support(o *object, leftOut int32, temper float64) (logs []float64, n float64) {
+	logs = make([]float64, o.values+1)
+	none := int(o.values)
+	votes := t.votesOn(o)
+	for i := range votes {
+		v := &votes[i]
 		if v.origin == leftOut {
 			continue
 		}
@@ -18,18 +20,19 @@ func (t *table) support(o *object, leftOut string, temper float64) (logs []float
 			if w == v.value {
 				logs[w] += right
 			} else {
-				logs[w] += wrong + v.weight*o.wrong[v.value][w]
+				logs[w] += wrong + v.weight*t.mistake(o, v.value, w)
 			}
 		}
 		logs[none] += wrong - v.weight*math.Log(t.s.FalseValues)
 	}
 	logs[none] += math.Log(t.s.FalseValues) // any of the values nobody gives
+	decided := t.decidedOn(o)
 	scale := temper / (1 + t.dependence*math.Max(0, n-1))
 	for w := range logs {
 		logs[w] *= scale
 		if w < none {
-			logs[w] += decision(o.decided, w, t.s)
-		} else if hasRight(o.decided) {
+			logs[w] += decision(decided, w)
+		} else if hasRight(decided) {
 			logs[w] = math.Inf(-1)
 		}
 	}
@@ -37,8 +40,10 @@ func (t *table) support(o *object, leftOut string, temper float64) (logs []float
 }
 
 // decision makes a person's word final: what was called right has probability 1, what was called wrong 0.
-func decision(decided []int8, w int, s Settings) float64 {
+func decision(decided []int8, w int) float64 {
 	switch {
+	case decided == nil:
+		return 0
 	case decided[w] < 0, decided[w] == 0 && hasRight(decided):
 		return math.Inf(-1)
 	}
@@ -56,13 +61,14 @@ func hasRight(decided []int8) bool {
 
 // voter is the accuracy with which an origin votes: that of its member with the most claims, the mean of those that
 // have equally many. An added copy in a new outlet changes nothing.
-func (t *table) voter(v vote) float64 {
+func (t *weighing) voter(v *vote) float64 {
 	most, sum, n := 0, 0.0, 0.0
-	for _, i := range v.sources {
-		switch {
-		case t.claims[i] > most:
-			most, sum, n = t.claims[i], t.accuracy[i], 1
-		case t.claims[i] == most:
+	for _, x := range t.by(v) {
+		i := t.place[x]
+		switch claims := len(t.saidBy(int(i))); {
+		case claims > most:
+			most, sum, n = claims, t.accuracy[i], 1
+		case claims == most:
 			sum, n = sum+t.accuracy[i], n+1
 		}
 	}
@@ -90,17 +96,17 @@ func probabilities(logs []float64) []float64 {
 }
 
 // judgeSources estimates the accuracy of every source from the votes of the others.
-func (t *table) judgeSources() {
-	next := make([]float64, len(t.sources))
-	for i := range t.sources {
-		next[i] = t.belief(i, "").mean()
+func (t *weighing) judgeSources() {
+	next := make([]float64, len(t.names))
+	for i := range next {
+		next[i] = t.belief(i, "").shares().mean()
 	}
 	t.accuracy = next
 }
 
 // belief is what is believed of the accuracy of source i after all its comparisons; kind "" is every kind.
-func (t *table) belief(i int, kind string) *belief {
-	b := newBelief(t.s.PriorAgree, t.s.PriorDispute)
+func (t *weighing) belief(i int, kind string) *belief {
+	b := t.prior
 	for _, p := range t.past[i] {
 		if p.Kind == kind {
 			fade := math.Exp2(-math.Max(0, p.AgeDays) / t.s.HalfLifeDays)
@@ -108,23 +114,23 @@ func (t *table) belief(i int, kind string) *belief {
 			b.learn(0, 1, fade*p.Disputed)
 		}
 	}
-	for _, c := range t.said[i] {
+	for _, c := range t.saidBy(i) {
 		o := &t.objects[c.object]
-		if kind == "" || o.kind == kind {
+		if kind == "" || t.kinds.words[o.kind] == kind {
 			right, wrong, weight := t.compared(o, c.vote)
 			b.learn(right, wrong, weight)
 		}
 	}
-	return b
+	return &b
 }
 
 // compared is what the votes of the other origins say of one vote: the probability that the value is right, the
 // probability that a source which is wrong would have given it, and the weight of the comparison: 0 where
 // nobody else answers, HumanWeight where a person decided.
-func (t *table) compared(o *object, at int) (right, wrong, weight float64) {
-	v := o.votes[at]
-	if o.decided[v.value] != 0 || hasRight(o.decided) {
-		if o.decided[v.value] > 0 {
+func (t *weighing) compared(o *object, at int32) (right, wrong, weight float64) {
+	v := &t.votesOn(o)[at]
+	if decided := t.decidedOn(o); decided != nil && (decided[v.value] != 0 || hasRight(decided)) {
+		if decided[v.value] > 0 {
 			return 1, 0, t.s.HumanWeight * v.weight
 		}
 		return 0, 1, t.s.HumanWeight * v.weight
@@ -134,10 +140,10 @@ func (t *table) compared(o *object, at int) (right, wrong, weight float64) {
 		return 0, 0, 0
 	}
 	ps := probabilities(logs)
-	for w, p := range ps[:len(o.values)] {
-		if w != v.value {
-			wrong += p * math.Exp(o.wrong[v.value][w])
+	for w, p := range ps[:o.values] {
+		if int32(w) != v.value {
+			wrong += p * math.Exp(t.mistake(o, v.value, int32(w)))
 		}
 	}
-	return ps[v.value], wrong + ps[len(o.values)]/t.s.FalseValues, v.weight
+	return ps[v.value], wrong + ps[o.values]/t.s.FalseValues, v.weight
 }
