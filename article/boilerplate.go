@@ -43,7 +43,7 @@ func furnitureScore(s string, linked float64) float64 {
 	if furnitureLines.has(strings.Trim(f, " -–—»›|•*[]()<>")) || furnitureLines.has(f) {
 		return wholeLine
 	}
-	if each := strings.Fields(f); len(each) <= 6 && !slices.ContainsFunc(each, func(w string) bool { return !furnitureLines.has(w) }) {
+	if strings.Count(f, " ") < 6 && !slices.ContainsFunc(strings.Fields(f), func(w string) bool { return !furnitureLines.has(w) }) {
 		return wholeLine // "Play Facebook Twitter Print"
 	}
 	score := linkPoint * linked
@@ -62,10 +62,15 @@ func furnitureScore(s string, linked float64) float64 {
 	} else if !ends(s) {
 		score += unfinished
 	}
-	if strings.ContainsAny(s, "“”\"") && words >= 8 {
+	if words >= 8 && quotes(s) {
 		score -= quotation
 	}
 	return score
+}
+
+// quotes reports whether a block has a quotation mark.
+func quotes(s string) bool {
+	return strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") || strings.Contains(s, "”")
 }
 
 // brevity is how much a cue weighs: in a line of a few words nearly everything, in a long paragraph little.

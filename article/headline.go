@@ -163,7 +163,7 @@ func (d *draft) headings(s Settings) {
 		line := d.text(i)
 		words := text.CountWords(line)
 		r, _ := utf8.DecodeRuneInString(line)
-		q := strings.HasSuffix(line, "?") && words >= 4 && !strings.ContainsAny(line, "“”\"")
+		q := strings.HasSuffix(line, "?") && words >= 4 && !quotes(line)
 		if words == 0 || words > s.TitleWords/2 || ends(line) && !q || hangs(line) || bullet(line) || !(unicode.IsUpper(r) || unicode.IsDigit(r)) {
 			continue
 		}

@@ -108,7 +108,7 @@ func repeated(drafts []*draft, s Settings) {
 				continue
 			}
 			for i, b := range d.doc.Blocks {
-				if b.Role != Body && b.Role != Caption && b.Role != Subheading || strings.ContainsAny(b.Span.Of(d.doc.Text), "“”\"") {
+				if b.Role != Body && b.Role != Caption && b.Role != Subheading || quotes(b.Span.Of(d.doc.Text)) {
 					continue
 				}
 				f(n, i, key{outlets[n], hashes[n][i]})

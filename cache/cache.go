@@ -21,8 +21,9 @@ type Key [32]byte
 // A Cache is open until Close. It serves many goroutines; a nil Cache holds nothing and keeps nothing.
 type Cache struct {
 	db    *sql.DB
-	limit int64 // bytes of values
-	run   int64 // number of this run: values that few runs used go first
+	find  *sql.Stmt // the value under a key
+	limit int64     // bytes of values
+	run   int64     // number of this run: values that few runs used go first
 
 	mu      sync.Mutex
 	pending []entry
@@ -40,7 +41,7 @@ type entry struct {
 const applicationID = 0x63636361 // "ccca"
 
 // version changes with the form of the values.
-const version = 4
+const version = 5
 
 // flushAt is how many bytes of new values are kept in memory before they are written.
 const flushAt = 4 << 20
@@ -78,17 +79,25 @@ func (c *Cache) prepare() error {
 	case app != applicationID && (app != 0 || tables > 0):
 		return ErrForeign
 	case app == applicationID && have != version:
-		if _, err := c.db.Exec("DROP TABLE IF EXISTS kept"); err != nil {
+		if _, err := c.db.Exec("DROP TABLE IF EXISTS kept; DROP TABLE IF EXISTS known"); err != nil {
 			return err
 		}
 	}
-	_, err := c.db.Exec(fmt.Sprintf(`CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL, run INTEGER NOT NULL) WITHOUT ROWID;
-		PRAGMA user_version = %d; PRAGMA application_id = %d`, version, applicationID))
+	_, err := c.db.Exec(fmt.Sprintf(schema, version, applicationID))
 	if err != nil {
 		return err
 	}
-	return c.db.QueryRow("SELECT coalesce(max(run), 0) + 1 FROM kept").Scan(&c.run)
+	if c.find, err = c.db.Prepare("SELECT value FROM kept WHERE place = (SELECT place FROM known WHERE key = ?)"); err != nil {
+		return err
+	}
+	return c.db.QueryRow("SELECT coalesce(max(run), 0) + 1 FROM known").Scan(&c.run)
 }
+
+// schema keeps what is known of a value apart from the value: every run notes which it used, and SQLite writes a row anew when a
+// field of it changes.
+const schema = `CREATE TABLE IF NOT EXISTS known (key BLOB PRIMARY KEY, place INTEGER NOT NULL, size INTEGER NOT NULL, run INTEGER NOT NULL) WITHOUT ROWID;
+	CREATE TABLE IF NOT EXISTS kept (place INTEGER PRIMARY KEY, value BLOB NOT NULL);
+	PRAGMA user_version = %d; PRAGMA application_id = %d`
 
 // Get is the value kept under a key; ok is false where there is none, or it cannot be read.
 func (c *Cache) Get(k Key) (value []byte, ok bool) {
@@ -98,19 +107,23 @@ func (c *Cache) Get(k Key) (value []byte, ok bool) {
 	var sealed []byte
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.broken || c.db.QueryRow("SELECT value FROM kept WHERE key = ?", k[:]).Scan(&sealed) != nil || len(sealed) < sealLen {
+	if c.broken || c.find.QueryRow(k[:]).Scan(&sealed) != nil || len(sealed) < sealLen {
 		return nil, false
 	}
 	value, seal := sealed[sealLen:], binary.LittleEndian.Uint32(sealed)
-	if crc32.Checksum(value, castagnoli) != seal {
+	if sealOf(k, value) != seal {
 		return nil, false
 	}
 	c.used = append(c.used, k)
 	return value, true
 }
 
-// sealLen is the length of the checksum before a value: what a disk or another program changed is not believed.
+// sealLen is the length of the checksum before a value: what a disk or another program changed is not believed, nor is the value of another key.
 const sealLen = 4
+
+func sealOf(k Key, value []byte) uint32 {
+	return crc32.Update(crc32.Checksum(k[:], castagnoli), castagnoli, value)
+}
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -123,7 +136,7 @@ func (c *Cache) Put(k Key, value []byte) {
 		return
 	}
 	sealed := make([]byte, sealLen, sealLen+len(value))
-	binary.LittleEndian.PutUint32(sealed, crc32.Checksum(value, castagnoli))
+	binary.LittleEndian.PutUint32(sealed, sealOf(k, value))
 	sealed = append(sealed, value...)
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -141,13 +154,13 @@ func (c *Cache) flush() {
 	tx, err := c.db.Begin()
 	if err == nil {
 		for _, e := range c.pending {
-			if _, err = tx.Exec("INSERT OR REPLACE INTO kept (key, value, run) VALUES (?, ?, ?)", e.key[:], e.value, c.run); err != nil {
+			if err = c.write(tx, e); err != nil {
 				break
 			}
 		}
 		for _, k := range c.used {
 			if err == nil {
-				_, err = tx.Exec("UPDATE kept SET run = ? WHERE key = ?", c.run, k[:])
+				_, err = tx.Exec("UPDATE known SET run = ? WHERE key = ?", c.run, k[:])
 			}
 		}
 		if err == nil {
@@ -160,6 +173,23 @@ func (c *Cache) flush() {
 	c.pending, c.used, c.size = nil, nil, 0
 }
 
+// write writes a value, in place of the one that was there.
+func (c *Cache) write(tx *sql.Tx, e entry) error {
+	if _, err := tx.Exec("DELETE FROM kept WHERE place = (SELECT place FROM known WHERE key = ?)", e.key[:]); err != nil {
+		return err
+	}
+	in, err := tx.Exec("INSERT INTO kept (value) VALUES (?)", e.value)
+	if err != nil {
+		return err
+	}
+	place, err := in.LastInsertId()
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec("INSERT OR REPLACE INTO known (key, place, size, run) VALUES (?, ?, ?, ?)", e.key[:], place, len(e.value), c.run)
+	return err
+}
+
 // Close writes what is pending, drops what lies beyond the limit, the longest unused first, and closes the file.
 func (c *Cache) Close() error {
 	if c == nil {
@@ -170,10 +200,10 @@ func (c *Cache) Close() error {
 	c.flush()
 	for !c.broken {
 		var size, oldest int64
-		if c.db.QueryRow("SELECT coalesce(sum(length(value)), 0), coalesce(min(run), 0) FROM kept").Scan(&size, &oldest) != nil || size <= c.limit || oldest >= c.run {
+		if c.db.QueryRow("SELECT coalesce(sum(size), 0), coalesce(min(run), 0) FROM known").Scan(&size, &oldest) != nil || size <= c.limit || oldest >= c.run {
 			break
 		}
-		if _, err := c.db.Exec("DELETE FROM kept WHERE run = ?", oldest); err != nil {
+		if _, err := c.db.Exec("BEGIN; DELETE FROM kept WHERE place IN (SELECT place FROM known WHERE run = ?1); DELETE FROM known WHERE run = ?1; COMMIT", oldest); err != nil {
 			break
 		}
 	}

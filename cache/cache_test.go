@@ -66,7 +66,7 @@ func TestAValueThatWasChangedIsNotBelieved(t *testing.T) {
 	c, err = Open(path, 1<<20)
 	require.NoError(t, err)
 	k := Key{1}
-	_, err = c.db.Exec("UPDATE kept SET value = substr(value, 1, 4) || CAST('eleven people' AS BLOB) WHERE key = ?", k[:])
+	_, err = c.db.Exec("UPDATE kept SET value = substr(value, 1, 4) || CAST('eleven people' AS BLOB) WHERE place = (SELECT place FROM known WHERE key = ?)", k[:])
 	require.NoError(t, err)
 	_, ok := c.Get(Key{1})
 	require.False(t, ok)
@@ -96,4 +96,24 @@ func TestNoCache(t *testing.T) {
 	_, ok := c.Get(Key{1})
 	require.False(t, ok)
 	require.NoError(t, c.Close())
+}
+
+func TestTheValueOfAnotherKeyIsNotBelieved(t *testing.T) {
+	c, err := Open(filepath.Join(t.TempDir(), "c.cache"), 1<<20)
+	require.NoError(t, err)
+	defer c.Close()
+	c.Put(Key{1}, []byte("twelve people"))
+	c.Put(Key{2}, []byte("thirteen people"))
+	c.Put(Key{2}, []byte("fourteen people"))
+	c.flush()
+	got, ok := c.Get(Key{2})
+	require.True(t, ok)
+	require.Equal(t, "fourteen people", string(got), "the last that was put")
+	var places int
+	require.NoError(t, c.db.QueryRow("SELECT count(*) FROM kept").Scan(&places))
+	require.Equal(t, 2, places, "in place of the one before")
+	_, err = c.db.Exec("UPDATE known SET place = (SELECT place FROM known WHERE key = ?)", append([]byte{2}, make([]byte, 31)...))
+	require.NoError(t, err)
+	_, ok = c.Get(Key{1})
+	require.False(t, ok)
 }

@@ -131,9 +131,9 @@ type Input struct {
 
 // A Page is what is asked of every article of a batch, so that few need be looked at.
 type Page struct {
-	said  []utterance
-	slips []nearPair
-	full  []int32 // entities of the article with a name of two words and more
+	said  []utterance `pack:"+"`
+	slips []nearPair  `pack:"+"`
+	full  []int32     `pack:"+"` // entities of the article with a name of two words and more
 }
 
 // PageOf reads a page. Of an article it needs the names, the quotations and the roles of the sentences.

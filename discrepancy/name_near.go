@@ -139,7 +139,9 @@ func slips(in *Input) []Finding {
 }
 
 // A nearPair is two entities of an article, of which one may be a slip of the pen for the other.
-type nearPair struct{ stray, usual int }
+type nearPair struct {
+	stray, usual int `pack:"+"`
+}
 
 // slipsIn lists, entity by entity, for which others of its article each may be a slip.
 func slipsIn(a *language.Article) []nearPair {

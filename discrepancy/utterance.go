@@ -18,15 +18,18 @@ import (
 
 // An utterance is the quoted words of one attribution, its stretches joined.
 type utterance struct {
-	doc, quote int
-	said       string
-	parts      []part
-	words      int
-	woven      bool // into a sentence of the reporter's
+	doc   int
+	quote int    `pack:"+"`
+	said  string `pack:"+"`
+	parts []part `pack:"+"`
+	words int    `pack:"+"`
+	woven bool   `pack:"+"` // into a sentence of the reporter's
 }
 
 // A part is where a stretch of an utterance stands in it and in its document.
-type part struct{ in, doc text.Span }
+type part struct {
+	in, doc text.Span `pack:"+"`
+}
 
 // minSpoken is the fewest words of a quotation that are compared; shorter ones recur by chance.
 const minSpoken = 5

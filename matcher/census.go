@@ -1,9 +1,7 @@
 package matcher
 
 import (
-	"maps"
 	"math"
-	"slices"
 	"strconv"
 
 	"crosscheck/names"
@@ -92,6 +90,7 @@ func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
 type Rarity struct {
 	told  float64            // asks of the batch
 	words map[string]float64 // of them, those with a word or of an event
+	order []string           // the words and events as they come up
 	names map[int]float64    // and those with an entity of the batch
 }
 
@@ -118,6 +117,7 @@ func (c *Census) Among(docs []int, tallies []*Tally, x *names.Index) *Rarity {
 	for i, d := range docs {
 		for _, w := range tallies[i].Words {
 			if _, ok := r.words[w]; !ok {
+				r.order = append(r.order, w)
 				r.words[w] = number(own.words[w], c.asked.words[w], inside.words[w])
 			}
 		}
@@ -137,11 +137,11 @@ type Count struct {
 	N   float64
 }
 
-// Counts lists how many asks there are, and in how many of them each word and event occurs, and each of the entities, in this order.
+// Counts lists how many asks there are, and in how many of them each word and event occurs, as they come up, and each of the entities.
 func (r *Rarity) Counts(entities []int) []Count {
 	out := make([]Count, 0, 1+len(r.words)+len(entities))
 	out = append(out, Count{"", r.told})
-	for _, key := range slices.Sorted(maps.Keys(r.words)) {
+	for _, key := range r.order {
 		out = append(out, Count{key, r.words[key]})
 	}
 	for _, e := range entities {

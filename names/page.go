@@ -14,16 +14,16 @@ import (
 // A Page is all that telling names apart asks of one article. It holds nothing of the article itself, which may be put aside meanwhile.
 type Page struct {
 	id      string
-	bearers []bearer // one for each entity of the article
+	bearers []bearer `pack:"+"` // one for each entity of the article
 }
 
 // A bearer is an entity of one article.
 type bearer struct {
-	name     string
-	typ      langnames.Type
-	gender   langnames.Gender
-	roles    []string // kinds of the roles and titles that the article gives
-	mentions int32
+	name     string           `pack:"+"`
+	typ      langnames.Type   `pack:"+"`
+	gender   langnames.Gender `pack:"+"`
+	roles    []string         `pack:"+"` // kinds of the roles and titles that the article gives
+	mentions int32            `pack:"+"`
 }
 
 // PageOf reads the names of an article.
@@ -34,8 +34,22 @@ func PageOf(a *language.Article) Page {
 	}
 	for i := range a.Names.Entities {
 		e := &a.Names.Entities[i]
-		p.bearers[i] = bearer{unique.Make(e.Name).Value(), unique.Make(e.Type).Value(), e.Gender, rolesOf(e), int32(len(e.Mentions))}
+		p.bearers[i] = bearer{e.Name, e.Type, e.Gender, rolesOf(e), int32(len(e.Mentions))}
 	}
+	return p.In(p.id)
+}
+
+// In is a page of the article with an ID. It holds one copy of words that are told again and again, with bytes of their own, and nothing of
+// what it was unpacked with.
+func (p Page) In(id string) Page {
+	for i := range p.bearers {
+		x := &p.bearers[i]
+		x.name, x.typ = unique.Make(x.name).Value(), unique.Make(x.typ).Value()
+		for k := range x.roles {
+			x.roles[k] = unique.Make(x.roles[k]).Value()
+		}
+	}
+	p.id = id
 	return p
 }
 
@@ -45,7 +59,7 @@ func rolesOf(e *langnames.Entity) []string {
 		for _, r := range list {
 			for _, w := range strings.Fields(spelling.Fold(r)) {
 				if wordlists.Role(w) {
-					out = add(out, unique.Make(wordlists.RoleKind(w)).Value())
+					out = add(out, wordlists.RoleKind(w))
 				}
 			}
 		}

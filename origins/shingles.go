@@ -43,7 +43,7 @@ func lay(d *article.Document, quotes []text.Span, n int, keep func(article.Role)
 		if !keep(b.Role) {
 			continue
 		}
-		for _, w := range text.Words(d.Text, b.Span) {
+		for w := range text.WordsIn(d.Text, b.Span) {
 			words = append(words, hash(w.Fold))
 			r.spans = append(r.spans, w.Span)
 		}

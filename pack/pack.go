@@ -3,7 +3,8 @@
 //
 // A value is written field by field, without names or types: whoever reads it must have the type that wrote it, and says so in the key
 // it is kept under. Integers take as many bytes as they need, a float is written from its coarse end, and a string that stood before
-// takes its number: one article says "people" often. Fields that are not exported, or are tagged `pack:"-"`, are not written, as in JSON.
+// takes its number: one article says "people" often. Fields that are not exported, or are tagged `pack:"-"`, are not written, as in JSON;
+// one that is not exported and tagged `pack:"+"` is.
 package pack
 
 import (
@@ -257,7 +258,7 @@ func fields(t reflect.Type) *plan {
 	}
 	var all []field
 	for i := range t.NumField() {
-		if f := t.Field(i); f.IsExported() && f.Tag.Get("pack") != "-" {
+		if f := t.Field(i); f.IsExported() && f.Tag.Get("pack") != "-" || f.Tag.Get("pack") == "+" {
 			all = append(all, field{f.Offset, planOf(f.Type)})
 		}
 	}

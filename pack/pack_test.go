@@ -28,6 +28,7 @@ type whole struct {
 	Byte   byte
 	Bytes  []byte
 	hidden int
+	told   int `pack:"+"`
 }
 
 func half() *float64 { x := 0.5; return &x }
@@ -53,14 +54,15 @@ func TestWhatIsPackedIsUnpackedAsItWas(t *testing.T) {
 
 func TestFewBytes(t *testing.T) {
 	long := whole{Names: []string{"a long name", "a long name", "a long name"}, Size: 0.5}
-	assert.Len(t, Append(nil, &whole{}), 11, "one a field")
-	assert.Len(t, Append(nil, &long), 11+len("\x16a long name")+1+1+2, "twice by its number, and a half in three bytes")
+	assert.Len(t, Append(nil, &whole{}), 12, "one a field")
+	assert.Len(t, Append(nil, &long), 12+len("\x16a long name")+1+1+2, "twice by its number, and a half in three bytes")
 }
 
 func TestFieldsThatAreNotExportedStayBehind(t *testing.T) {
 	var got whole
-	require.NoError(t, Read(Append(nil, &whole{hidden: 7}), &got))
+	require.NoError(t, Read(Append(nil, &whole{hidden: 7, told: 8}), &got))
 	assert.Zero(t, got.hidden)
+	assert.Equal(t, 8, got.told, "but for one that says so")
 }
 
 func TestBrokenBytesAreRefused(t *testing.T) {

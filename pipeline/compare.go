@@ -47,7 +47,7 @@ func Statements(ctx context.Context, list []Statement, c config.Config) *Result 
 	r.hold(len(list), true)
 	Runner{}.each(ctx, "", len(list), func(i int) {
 		d := r.Batch.Documents[i]
-		r.take(i, d, readingOf(d, c), c)
+		r.take(i, d, readingOf(d, c))
 	})
 	r.Names = names.ResolvePages(pagesOf(r, func(p *page) names.Page { return p.names }), c.Names)
 	all := make([]int, len(list))

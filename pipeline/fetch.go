@@ -39,16 +39,15 @@ func (r *Result) piece(i, n int) []byte { return r.aside.Get(pieces*i + n) }
 
 // A page is what the stages that go through the whole batch ask of one article.
 type page struct {
-	names   names.Page
-	story   stories.Page
-	said    discrepancy.Page
-	quoted  []text.Span // stretches between quotation marks
-	sources []int       // entities of the article that it names as sources
+	names   names.Page       `pack:"+"`
+	story   stories.Page     `pack:"+"`
+	said    discrepancy.Page `pack:"+"`
+	quoted  []text.Span      `pack:"+"` // stretches between quotation marks
+	sources []int            `pack:"+"` // entities of the article that it names as sources
 }
 
-// read fills the page of article i.
-func (r *Result) read(i int, a *language.Article, c config.Config) {
-	p := page{names: names.PageOf(a), story: stories.PageOf(a, c.Stories), said: discrepancy.PageOf(a)}
+func pageOf(a *language.Article, c config.Config) page {
+	p := page{names: names.PageOf(a), story: stories.PageOf(a, c.Stories.Opening()), said: discrepancy.PageOf(a)}
 	for _, q := range a.Quotes {
 		p.quoted = append(p.quoted, q.Quoted...)
 		if s := q.Speaker; s != nil && !s.Anonymous && s.Entity >= 0 {
@@ -57,21 +56,26 @@ func (r *Result) read(i int, a *language.Article, c config.Config) {
 	}
 	slices.Sort(p.sources)
 	p.sources = slices.Compact(p.sources)
-	r.pages[i] = p
+	return p
+}
+
+// pageIn is the page of an article as it was packed, with bytes of its own: it outlives what it was packed with.
+func pageIn(d *article.Document, raw []byte) page {
+	var p page
+	unpack(slices.Clone(raw), &p)
+	p.names, p.story = p.names.In(d.ID), p.story.Of(d)
+	return p
 }
 
 // take puts what article i says where the stages look for it, or aside.
-func (r *Result) take(i int, d *article.Document, k *reading, c config.Config) {
+func (r *Result) take(i int, d *article.Document, k *reading) {
 	r.aside.Put(pieces*i+outlinePiece, k.Outline)
 	r.aside.Put(pieces*i+detailPiece, k.Detail)
 	r.aside.Put(pieces*i+asksPiece, k.Asks)
 	r.aside.Put(pieces*i+tallyPiece, k.Tally)
-	a := outlined(d, k.Outline)
-	r.read(i, a, c)
-	if r.Articles[i] = a; r.resident {
+	r.pages[i] = pageIn(d, k.Page)
+	if r.Articles[i] = (&language.Article{Doc: d}); r.resident {
 		r.open(i)
-	} else {
-		r.Articles[i] = &language.Article{Doc: d}
 	}
 }
 

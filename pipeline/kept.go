@@ -16,11 +16,13 @@ import (
 	"crosscheck/language/syntax"
 	"crosscheck/matcher"
 	"crosscheck/pack"
+	"crosscheck/stories"
 	"crosscheck/text"
 )
 
 // A reading is all that one article says by itself, packed in parts, as they are wanted at different times.
 type reading struct {
+	Page    []byte // a page
 	Outline []byte // an outline
 	Detail  []byte // a detail
 	Asks    []byte // a questioning: what its claims ask, wanted only while questions are matched
@@ -106,7 +108,8 @@ func readingOf(d *article.Document, c config.Config) *reading {
 		x.Words = append(x.Words, a.Sentences[i].Packed)
 		a.Sentences[i].Packed = ""
 	}
-	return &reading{pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q), pack.Append(nil, t)}
+	p := pageOf(a, c)
+	return &reading{pack.Append(nil, &p), pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q), pack.Append(nil, t)}
 }
 
 // read says what an article says, from the cache where the same article was read before with the same settings by the same build
@@ -137,7 +140,8 @@ func keyOf(build string, d *article.Document, c config.Config) cache.Key {
 		Document article.Document
 		Language language.Settings
 		Claims   claims.Settings
-	}{build, of, c.Language.Settings(), c.Claims})
+		Opening  stories.Opening
+	}{build, of, c.Language.Settings(), c.Claims, c.Stories.Opening()})
 	if err != nil {
 		panic(err) // plain structs of numbers and words
 	}

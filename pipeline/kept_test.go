@@ -10,12 +10,9 @@ import (
 	"crosscheck/cache"
 	"crosscheck/claims"
 	"crosscheck/config"
-	"crosscheck/discrepancy"
 	"crosscheck/language"
 	"crosscheck/matcher"
-	"crosscheck/names"
 	"crosscheck/report"
-	"crosscheck/stories"
 )
 
 // What comes from the cache is what would have been read: every article as it was, and the same bytes in the report.
@@ -76,9 +73,7 @@ func TestAFetchedArticleIsTheArticle(t *testing.T) {
 		}
 		k := readingOf(d, c)
 		o := outlined(d, k.Outline)
-		require.Equal(t, stories.PageOf(want, c.Stories), stories.PageOf(o, c.Stories), "what stories ask, ages too, is in the outline")
-		require.Equal(t, names.PageOf(want), names.PageOf(o))
-		require.Equal(t, discrepancy.PageOf(want), discrepancy.PageOf(o))
+		require.Equal(t, pageOf(want, c), pageIn(d, k.Page))
 		got, x := detailed(o, k.Detail)
 		require.Equal(t, want, got)
 		require.Equal(t, found, x.Claims)

@@ -129,15 +129,15 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 		if d.Skip != "" || !survives(d, func() {
 			if last < Claiming {
 				r.Articles[i] = language.Read(d, c.Language.Settings())
-				r.read(i, r.Articles[i], c)
+				r.pages[i] = pageOf(r.Articles[i], c)
 				return
 			}
 			k, key := run.read(d, c)
 			r.keys[i] = key
-			r.take(i, d, k, c)
+			r.take(i, d, k)
 		}) {
 			r.Articles[i] = &language.Article{Doc: d}
-			r.read(i, r.Articles[i], c)
+			r.pages[i] = pageOf(r.Articles[i], c)
 		}
 	})
 	if err := ctx.Err(); err != nil || last < Naming {

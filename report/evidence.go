@@ -1,7 +1,7 @@
 package report
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -71,7 +71,7 @@ func (v *view) evidenceRow(q *asked, letter string, c *Cell, why string, n int, 
 
 // evidenceID names a piece of evidence by its question, its article and its place there.
 func evidenceID(f *Finding, c *Cell) string {
-	return PrefixEvidence + digest(f.ID, c.Doc, fmt.Sprint(c.Start, c.End), c.Value)
+	return PrefixEvidence + digest(f.ID, c.Doc, strconv.Itoa(c.Start)+" "+strconv.Itoa(c.End), c.Value)
 }
 
 func saidBy(c *Cell) string {

@@ -18,7 +18,8 @@ func TestFacts(t *testing.T) {
 	d := &article.Document{ID: "a", Text: body, PublishedOn: calendar.Days(on, on+1), Blocks: []article.Block{
 		{Span: text.Span{Start: 0, End: 15}, Role: article.Title}, {Span: text.Span{Start: 17, End: len(body)}, Role: article.Body}}}
 	a := language.Read(d, language.Default())
-	p := PageOf(a, Default())
+	s := Default()
+	p := PageOf(a, s.Opening())
 	f := factsOf(&p, entities(names.Resolve([]*language.Article{a}, names.Default()), 0))
 	for _, c := range []struct {
 		name      string

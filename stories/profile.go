@@ -42,11 +42,17 @@ type share struct {
 
 // A vocabulary numbers the keys of a batch in the order in which they are first met.
 type vocabulary struct {
-	number         map[string]int32
+	number         map[key]int32
 	df             []int32   // articles that have the key
 	class          []byte    // what sort of key it is: see the key classes
 	capital, plain []int32   // how often a word stands inside a sentence with and without a capital
 	rarity         []float64 // logarithm of how rare the key is
+}
+
+// A key is a word of a class.
+type key struct {
+	class byte
+	word  string
 }
 
 // The key classes.
@@ -58,7 +64,7 @@ const (
 )
 
 func (v *vocabulary) id(class byte, word string) int32 {
-	k := string(class) + word
+	k := key{class, word}
 	n, ok := v.number[k]
 	if !ok {
 		n = int32(len(v.df))
@@ -101,8 +107,9 @@ func (v *vocabulary) profile(a *Page, s Settings) profile {
 
 // count adds the keys of a stretch of text and returns how many words it has.
 func (v *vocabulary) count(into map[int32]float64, body string, span text.Span, title bool, weight float64) int {
-	words := text.Words(body, span)
-	for _, w := range words {
+	words := 0
+	for w := range text.WordsIn(body, span) {
+		words++
 		if stopwords()[w.Fold] || len(w.Fold) < 2 {
 			continue
 		}
@@ -119,7 +126,7 @@ func (v *vocabulary) count(into map[int32]float64, body string, span text.Span, 
 			v.capital[k]++
 		}
 	}
-	return len(words)
+	return words
 }
 
 // opens reports whether word w opens its sentence, where a capital says nothing.

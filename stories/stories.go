@@ -48,7 +48,7 @@ func grouped(n int, pairs []linkage.Pair, threshold float64, s Settings) []int {
 // gather makes the articles ready to be compared; order says where each of them stood.
 func gather(list []Page, index *names.Index, s Settings) (g *gathering, order []int) {
 	order = byHash(list)
-	g = &gathering{s: s, v: &vocabulary{number: map[string]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
+	g = &gathering{s: s, v: &vocabulary{number: map[key]int32{}}, profiles: make([]profile, len(order)), facts: make([]facts, len(order))}
 	for i, d := range order {
 		g.docs = append(g.docs, list[d].doc)
 		if list[d].doc.Skip == "" {

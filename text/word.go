@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,19 +19,30 @@ type Word struct {
 // tokens.
 func Words(body string, span Span) []Word {
 	out := make([]Word, 0, (span.End-span.Start)/5) // a word with its space takes five bytes and more
-	for at := span.Start; at < span.End; {
-		r, n := utf8.DecodeRuneInString(body[at:span.End])
-		if !wordRune(r) {
-			at += n
-			continue
-		}
-		end := wordEnd(body, at+n, span.End)
-		w := Word{Span: Span{at, end}, Capital: unicode.IsUpper(r), Number: unicode.IsDigit(r)}
-		w.Fold = possessor(Fold(body[at:end]))
+	for w := range WordsIn(body, span) {
 		out = append(out, w)
-		at = end
 	}
 	return out
+}
+
+// WordsIn are the words of Words, one at a time, for those who need no list.
+func WordsIn(body string, span Span) iter.Seq[Word] {
+	return func(yield func(Word) bool) {
+		for at := span.Start; at < span.End; {
+			r, n := utf8.DecodeRuneInString(body[at:span.End])
+			if !wordRune(r) {
+				at += n
+				continue
+			}
+			end := wordEnd(body, at+n, span.End)
+			w := Word{Span: Span{at, end}, Capital: unicode.IsUpper(r), Number: unicode.IsDigit(r)}
+			w.Fold = possessor(Fold(body[at:end]))
+			if !yield(w) {
+				return
+			}
+			at = end
+		}
+	}
 }
 
 // wordEnd is where the word goes on to from at.
