@@ -1,14 +1,10 @@
 package claims
 
 import (
-	"fmt"
 	"slices"
 
 	"crosscheck/article"
 	"crosscheck/language"
-	"crosscheck/language/quantity"
-	"crosscheck/lexicon"
-	"crosscheck/text"
 )
 
 // The toll of an article.
@@ -29,17 +25,6 @@ import (
 //   - what happened long before the article counts where it tells of nothing else.
 //
 // What it gets wrong: an article on two events, a death that came after it was written, and one that recalls another crime before its own.
-
-// A Toll is how many people an article as a whole says were killed, or were injured.
-type Toll struct {
-	Injured   bool // else killed
-	Count     quantity.Quantity
-	Attacker  bool // counted among the killed
-	Sentence  int  // the first that tells of them
-	Predicate text.Span
-	Role      article.Role
-	Statement string
-}
 
 // account is what an article says of those harmed, place by place.
 type account struct {
@@ -67,9 +52,6 @@ func (k *account) add(r *reader, of []Claim) {
 		}
 	}
 }
-
-// lawful are nouns for those whose victim, in an article of other victims, is the one who made them.
-var lawful = []string{"police", "officer", "deputy", "trooper", "sheriff", "cop", "policeman", "policewoman", "marshal", "agent", "team"}
 
 // descendants are nouns for the young of a family.
 var descendants = []string{"son", "daughter", "grandchild", "grandson", "granddaughter", "stepson", "stepdaughter", "nephew", "niece", "sibling", "kid"}
@@ -257,148 +239,3 @@ func (k *account) stated(hit int) *casualty {
 	}
 	return nil
 }
-
-// toll words a toll.
-func (k *account) toll(at *casualty, hurt bool, n int, low, with bool) Toll {
-	value := float64(n)
-	t := Toll{Injured: hurt, Attacker: with, Sentence: at.sentence, Predicate: at.word, Role: k.a.Sentences[at.sentence].Role}
-	t.Count = quantity.Quantity{Span: at.phrase, Sentence: at.sentence, Kind: quantity.Count, Value: &value, Approx: quantity.Exact, Of: "person", OfToken: -1, Governor: -1, Sum: true}
-	said := ""
-	if low {
-		t.Count.Approx, t.Count.Low = quantity.AtLeast, &value
-		said = "at least "
-	} else {
-		t.Count.Low, t.Count.High = &value, &value
-	}
-	people, verb := "people were", "killed"
-	if n == 1 {
-		people = "person was"
-	}
-	if hurt {
-		verb = "injured"
-	}
-	t.Statement = fmt.Sprintf("%s%d %s %s", said, n, people, verb)
-	if with {
-		t.Statement += ", the attacker among them"
-	}
-	return t
-}
-
-// ID names the toll among the claims of a document of these bytes.
-func (t *Toll) ID(sha string) string {
-	return Identity(sha, &Claim{Span: t.Count.Span, Predicate: t.Predicate, Kind: Kind("toll " + t.Lemma())})
-}
-
-// Lemma is the verb of the toll.
-func (t *Toll) Lemma() string {
-	if t.Injured {
-		return "injure"
-	}
-	return "kill"
-}
-
-// attacks reports whether a victim is one who harmed others.
-func (v *victim) attacks(killers map[int]bool) bool {
-	return v.himself || slices.Contains(attackers, v.noun) || v.entity >= 0 && killers[v.entity]
-}
-
-// count is how many people a place tells of, 0 where it leaves some open.
-func (p *casualty) count() int {
-	n := 0
-	for i := range p.victims {
-		if p.victims[i].n == 0 {
-			return 0
-		}
-		n += p.victims[i].n
-	}
-	return n
-}
-
-func (p *casualty) partial() bool {
-	return slices.ContainsFunc(p.victims, func(v victim) bool { return v.part })
-}
-
-// named reports whether a place lists nobody but people with their names, who seldom are all.
-func (p *casualty) named() bool {
-	return !slices.ContainsFunc(p.victims, func(v victim) bool { return v.entity < 0 })
-}
-
-// special reports whether all are called by what an attacker is not: "three children", "two others", "his wife".
-func (p *casualty) special() bool {
-	return !slices.ContainsFunc(p.victims, func(v victim) bool {
-		return !v.more && !child(&v) && v.noun != "victim" && !slices.Contains(descendants, v.noun) && !(v.known && slices.Contains(kin, v.noun))
-	})
-}
-
-// overlaps reports whether somebody of two places in one sentence may be the same person.
-func (p *casualty) overlaps(q *casualty) bool {
-	for i := range p.victims {
-		for j := range q.victims {
-			if v, w := &p.victims[i], &q.victims[j]; v.n == 1 && w.n == 1 && v.same(w, true) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// persons brings the mentions of single people together, as far as they may be of one.
-func persons(places []*casualty) [][]*victim {
-	var out [][]*victim
-	at := []int{} // sentence of the last mention of each
-	for _, p := range places {
-		for i := range p.victims {
-			v := &p.victims[i]
-			if v.n != 1 {
-				continue
-			}
-			k := slices.IndexFunc(out, func(of []*victim) bool {
-				return !slices.ContainsFunc(of, func(w *victim) bool { return v.apart(w) }) && v.same(of[0], false)
-			})
-			if k >= 0 && at[k] == p.sentence && !v.known {
-				k = -1
-			}
-			if k < 0 {
-				out, at = append(out, nil), append(at, 0)
-				k = len(out) - 1
-			}
-			out[k], at[k] = append(out[k], v), p.sentence
-		}
-	}
-	return out
-}
-
-// among reports whether a victim may be one of the people.
-func (v *victim) among(people [][]*victim) bool {
-	switch {
-	case v.more || len(people) == 0:
-		return false
-	case v.noun == "" && v.known && v.entity < 0:
-		return true // a pronoun
-	}
-	return slices.ContainsFunc(people, func(of []*victim) bool {
-		return !slices.ContainsFunc(of, func(w *victim) bool { return v.apart(w) })
-	})
-}
-
-// apart reports whether two people cannot be one.
-func (v *victim) apart(w *victim) bool {
-	switch {
-	case v.entity >= 0 && w.entity >= 0:
-		return v.entity != w.entity
-	case v.age > 0 && w.age > 0:
-		return v.age != w.age
-	case v.gender != lexicon.Either && w.gender != lexicon.Either && v.gender != w.gender:
-		return true
-	}
-	return child(v) && (w.age > adult || grown(w)) || child(w) && (v.age > adult || grown(v)) || grown(v) && w.age > 0 && w.age < minor || grown(w) && v.age > 0 && v.age < minor
-}
-
-// grown reports whether people are called by a noun for adults.
-func grown(v *victim) bool { return v.noun == "man" || v.noun == "woman" }
-
-// minor is the age in years below which nobody is called a man or a woman.
-const minor = 15
-
-// adult is the age in years beyond which nobody is called a boy, a girl or a teenager.
-const adult = 19

@@ -28,11 +28,12 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 	var out []casualty
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
-		if q.Kind != quantity.Count || q.Sum || q.Subset || q.Value == nil || *q.Value < 1 || *q.Value != float64(int(*q.Value)) {
+		n, whole := wholeOf(q)
+		if q.Kind != quantity.Count || q.Sum || q.Subset || !whole {
 			continue
 		}
-		people := r.peopleOf(q)
-		h, word := r.besides(q, people)
+		people := r.peopleOf(q.Last)
+		h, word := r.fate(q, people)
 		if h == unharmed || slices.ContainsFunc(told, func(p casualty) bool {
 			return slices.ContainsFunc(p.victims, func(v victim) bool { return v.token >= q.First && v.token <= people })
 		}) {
@@ -46,8 +47,8 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 			x.old = c.Background
 		}
 		v, ok := r.victim(people)
-		if !ok || v.n != int(*q.Value) {
-			v = victim{token: people, entity: -1, n: int(*q.Value), told: true, low: q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan}
+		if !ok || v.n != n {
+			v = victim{token: people, entity: -1, n: n, told: true, low: q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan}
 			v.more = q.Last < people && slices.Contains([]string{"other", "others", "more"}, r.form(q.Last+1))
 			v.known = q.First > 0 && r.form(q.First-1) == "the"
 		}
@@ -154,27 +155,14 @@ func around(of []Claim, q *quantity.Quantity, r *reader) *Claim {
 	return best
 }
 
-// peopleOf is the last token of the people that a number counts, or of the number.
-func (r *reader) peopleOf(q *quantity.Quantity) int {
-	people := q.Last
-	for k := q.Last + 1; k < len(r.s.Tokens) && k <= q.Last+4; k++ {
-		if w := r.lemma(k); peopled(w) || w == "other" || w == "others" || w == "more" {
-			people = k
-		} else if u := r.tok(k).UPOS; u != syntax.ADJ && u != syntax.NOUN && u != syntax.PROPN && r.tok(k).XPOS != "VBN" || harmed[r.form(k)] != "" {
-			break
-		}
-	}
-	return people
-}
-
-// besides is what became of those whom a number counts up to token people, and the word that says so.
-func (r *reader) besides(q *quantity.Quantity, people int) (harm, int) {
+// fate is what became of those whom a number counts up to token people, and the word that says so.
+func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 	if q.Last == people && q.OfToken > q.Last && !q.Implied && !peopled(q.Of) && harmed[r.at0(people+1)] == "" {
 		return unharmed, -1
 	}
 	i := people + 1
 	named := false // "were" stands between
-	if w := r.at0(i); w == "who" || w == "that" {
+	if lexicon.Relative(r.at0(i)) {
 		i++
 	}
 	for i < len(r.s.Tokens) && (r.tok(i).UPOS == syntax.AUX || slices.Contains(reported, r.form(i)) || r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly") {

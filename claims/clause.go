@@ -261,7 +261,7 @@ func (r *reader) antecedentOf(c *clause) {
 	p := r.phrase(noun)
 	c.extra = append(c.extra, r.core(noun)...)
 	relative := func(q *Phrase) bool {
-		return q != nil && q.Token >= 0 && slices.Contains([]string{"who", "which", "that", "whom"}, r.form(q.Token))
+		return q != nil && q.Token >= 0 && lexicon.Relative(r.form(q.Token))
 	}
 	switch {
 	case relative(c.subject):

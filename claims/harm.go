@@ -2,37 +2,11 @@ package claims
 
 import (
 	"slices"
-	"strings"
 
 	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
-	"crosscheck/text"
 )
-
-// A harm says what was done to people.
-type harm int
-
-const (
-	unharmed harm = iota
-	killed
-	injured
-	hit // by a bullet, say: killed or injured, that is left open
-)
-
-// A casualty is one place of an article that says that people were killed or hurt.
-type casualty struct {
-	harm     harm
-	victims  []victim
-	agent    *victim // who did it, where one person or thing is named as the subject of a verb
-	sentence int
-	token    int       // of the word that says so
-	word     text.Span // that word
-	phrase   text.Span // those people, as they are called there
-	active   bool      // said of who did it: "he killed two", so that he is not among the two
-	follows  bool      // behind "then" or "before" in its sentence: "then killed himself"
-	old      bool      // told of a time long before the article
-}
 
 // harms lists where a sentence says that people were killed or hurt; of are the claims of that sentence.
 func (r *reader) harms(of []Claim) []casualty {
@@ -100,13 +74,14 @@ func diedAlready(places []casualty) func(casualty) bool {
 // theHarmed reads "the 14 killed", "among the five wounded".
 func (r *reader) theHarmed(q *quantity.Quantity) (casualty, bool) {
 	i := q.Last + 1
-	if q.Kind != quantity.Count || q.Sum || q.Value == nil || i >= len(r.s.Tokens) || q.First < 1 || r.form(q.First-1) != "the" {
+	n, whole := wholeOf(q)
+	if q.Kind != quantity.Count || q.Sum || !whole || i >= len(r.s.Tokens) || q.First < 1 || r.form(q.First-1) != "the" {
 		return casualty{}, false
 	}
 	if _, ok := r.victim(i); ok && i+1 < len(r.s.Tokens) && !lexicon.IsEvent(r.lemma(i), "injure") {
 		i++ // "the 14 people killed"
 	}
-	h := casualty{sentence: r.at, token: i, victims: []victim{{token: q.First, n: int(*q.Value), entity: -1, known: true}}}
+	h := casualty{sentence: r.at, token: i, victims: []victim{{token: q.First, n: n, entity: -1, known: true}}}
 	verb := harmed[r.form(i)]
 	if verb == "" || verb == "arrest" || verb == "detain" {
 		return h, false
@@ -152,13 +127,13 @@ func (r *reader) wounded() []casualty {
 		if who < 0 {
 			continue
 		}
-		joined := who
+		member := who
 		if last >= 0 && r.tok(who).Head == last { // "a man and a woman suffering": a noun to the grammar
-			joined = last
+			member = last
 		}
-		if h := r.tok(joined).Head; r.rel(joined) == "conj" && h >= 0 && h < who && r.joinedBy(h, who) {
+		if h := r.tok(member).Head; r.rel(member) == "conj" && h >= 0 && h < who && r.joinedBy(h, who) {
 			if v := r.victims(h, i); len(v) > 0 {
-				if w, ok := r.victim(who); ok && joined == last {
+				if w, ok := r.victim(who); ok && member == last {
 					v = append(v, w)
 				}
 				out = append(out, casualty{harm: hit, sentence: r.at, token: i, victims: v})
@@ -283,21 +258,4 @@ func (r *reader) hospital(c *Claim) bool {
 		}
 		return false
 	})
-}
-
-// murderSuicide reports whether a sentence says that who harmed others died by the own hand.
-func (r *reader) murderSuicide(i int) bool {
-	switch f := r.form(i); f {
-	case "murder-suicide", "murder/suicide":
-		return true
-	case "suicide":
-		before := func(n int, words ...string) bool { return i >= n && slices.Contains(words, r.form(i-n)) }
-		return before(2, "murder", "homicide") || i > 0 && strings.HasPrefix(r.lemma(i-1), "commit") || before(3, "murder")
-	}
-	return false
-}
-
-// onHimself reports whether at token i somebody turns a weapon on himself.
-func (r *reader) onHimself(i int) bool {
-	return r.tok(i).UPOS == syntax.PRON && strings.HasSuffix(r.form(i), "self") && i > 1 && r.form(i-1) == "on" && slices.ContainsFunc(r.s.Tokens[max(0, i-5):i], func(t syntax.Token) bool { return t.Lemma == "turn" })
 }

@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/language"
 	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -91,7 +92,7 @@ func (r *reader) ruling(c *clause, all map[int]*clause, depth int) ([]int, bool)
 		}
 	}
 	for k := range r.s.Tokens {
-		if k == up.head || r.tok(k).Head == up.head && r.verbGroup(k) {
+		if k == up.head || r.tok(k).Head == up.head && r.verbGroup(k) || k+1 < len(r.s.Tokens) && r.tok(k).Head == k+1 && r.tok(k+1).Head == up.head && r.denies(k) && r.denies(k+1) {
 			front = append(front, k)
 		}
 	}
@@ -153,9 +154,15 @@ func (r *reader) verbGroup(k int) bool {
 	case "compound":
 		return r.tok(k).Rel == "compound:prt"
 	case "advmod":
-		return r.form(k) == "not" || r.form(k) == "n't" || r.form(k) == "never"
+		return r.denies(k)
 	}
 	return false
+}
+
+// denies reports whether an adverb denies what its verb says, or all but does: "not", "hardly", and both words of "no longer".
+func (r *reader) denies(k int) bool {
+	longer := func(i int) bool { return i > 0 && i < len(r.s.Tokens) && r.form(i) == "longer" && r.form(i-1) == "no" }
+	return lexicon.Negates(r.form(k)) && r.form(k) != "no" || longer(k) || longer(k+1)
 }
 
 // fronted is the noun of which a relative clause with a subject of its own tells what was done to it, or -1: "the hall that the
@@ -192,7 +199,7 @@ func (r *reader) fronted(c *clause) int {
 // relative reports whether token i is a pronoun that ties a clause to the noun before it.
 func (r *reader) relative(i int) bool {
 	rel := r.rel(i)
-	return (r.tok(i).UPOS == syntax.PRON || rel == "obj" || rel == "nsubj") && slices.Contains([]string{"who", "which", "that", "whom"}, r.form(i))
+	return (r.tok(i).UPOS == syntax.PRON || rel == "obj" || rel == "nsubj") && lexicon.Relative(r.form(i))
 }
 
 // completed lists the words of the clauses without which a verb says nothing: what was shown, known, wanted of somebody.

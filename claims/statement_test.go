@@ -43,6 +43,8 @@ func TestStatementsReadAsSentences(t *testing.T) {
 		{"Ana Roe repeated her vow.", "repeat", "Ana Roe repeated her vow"},
 		{"Ana Roe, who runs the hall, praised the town.", "praise", "Ana Roe praised the town"},
 		{"The smith is keen to sell the forge.", "sell", "The smith is keen to sell the forge"},
+		{"The council no longer wants to sell the barn.", "sell", "The council no longer wants to sell the barn"},
+		{"The council hardly wants to sell the barn.", "sell", "The council hardly wants to sell the barn"},
 		{"The flood left the bakery closed.", "leave", "The flood left the bakery closed"},
 	} {
 		a := read("Ardel\n" + test.line)

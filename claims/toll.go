@@ -1,144 +1,59 @@
 package claims
 
 import (
-	"slices"
-	"strings"
+	"fmt"
 
 	"crosscheck/article"
 	"crosscheck/language/quantity"
-	"crosscheck/language/syntax"
-	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
-// Tolls of headlines.
-//
-// "4 shot at festival", "Two dead, three hurt in fire": a headline leaves out "were", and the grammar, which has learned from
-// sentences, takes "shot" for a noun and "dead" for part of a name. So the words are read in their order:
-//
-//	number  [people]  [found | critically …]  dead | killed | injured | shot …  and then no noun that it could be done to
-//	kills | injures | wounds …  number  [people]                               and then no noun either
-//
-// What the grammar made of the same word is dropped, for it can only say less. Only lines without a full stop are read so.
-
-// harmed are the participles that say in a headline what happened to people, with the verb of each.
-var harmed = map[string]string{"dead": "dead", "killed": "kill", "slain": "slay", "injured": "injure", "wounded": "wound", "hurt": "hurt", "shot": "shoot",
-	"hospitalized": "hospitalize", "hospitalised": "hospitalise", "arrested": "arrest", "detained": "detain"}
-
-// harming are the forms in which a headline says what something does to people, with the verb of each.
-var harming = map[string]string{"kills": "kill", "killing": "kill", "injures": "injure", "injuring": "injure", "wounds": "wound", "wounding": "wound", "hurts": "hurt"}
-
-// reported are the participles that may stand between people and their state without leaving it open.
-var reported = []string{"found", "left", "confirmed", "reported"}
-
-// tolls reads the numbers of victims in a headline; have are the claims that the grammar gave.
-func (r *reader) tolls(have []Claim) []Claim {
-	if !r.heading() {
-		return have
-	}
-	for at := r.firstNumber; at < r.lastNumber; at++ {
-		q := &r.a.Quantities[at]
-		if q.Kind != quantity.Count && q.Kind != quantity.RangeOf || q.Sum {
-			continue
-		}
-		people, harm, last := r.toll(q)
-		if harm < 0 {
-			continue
-		}
-		have = slices.DeleteFunc(have, func(c Claim) bool { return c.Head >= harm && c.Head <= last })
-		k := r.blank(harm, harmed[r.form(harm)])
-		if harm < q.First {
-			k.Lemma = harming[r.form(harm)]
-		}
-		if last > harm { // "shot dead", "shot to death", "shot and killed"
-			k.Lemma = "kill"
-			k.Predicate = k.Predicate.Join(r.tok(last).Span)
-		}
-		first := min(q.First, harm)
-		k.Span = text.Span{Start: r.tok(first).Span.Start, End: r.tok(max(last, people)).Span.End}
-		k.Object = &Phrase{Span: text.Span{Start: q.Span.Start, End: r.tok(people).Span.End}, Token: people, Head: r.lemma(people), Entity: -1}
-		k.Object.Text = r.read(k.Object.Span)
-		k.Passive, k.Past, k.Kind = true, true, QuantityKind
-		in := map[int]bool{}
-		for t := first; t < len(r.s.Tokens); t++ {
-			in[t] = true
-			if t <= max(last, people) {
-				k.Said = append(k.Said, t)
-			}
-		}
-		k.Quantities, k.Dates = []int{at}, r.datesIn(in)
-		k.Names, k.Places = r.namesIn(in)
-		k.Quote = r.quoteOf(k.Predicate)
-		k.Statement = r.render(k.Said, nil, "")
-		r.finish(&k)
-		have = append(have, k)
-	}
-	return have
+// A Toll is how many people an article as a whole says were killed, or were injured.
+type Toll struct {
+	Injured   bool // else killed
+	Count     quantity.Quantity
+	Attacker  bool // counted among the killed
+	Sentence  int  // the first that tells of them
+	Predicate text.Span
+	Role      article.Role
+	Statement string
 }
 
-// heading is true of a title, and of a line that ends without a stop.
-func (r *reader) heading() bool {
-	last := r.s.Tokens[len(r.s.Tokens)-1]
-	return r.s.Role == article.Title || r.s.Role == article.Body && last.UPOS != syntax.PUNCT
+// toll words a toll.
+func (k *account) toll(at *casualty, hurt bool, n int, low, with bool) Toll {
+	value := float64(n)
+	t := Toll{Injured: hurt, Attacker: with, Sentence: at.sentence, Predicate: at.word, Role: k.a.Sentences[at.sentence].Role}
+	t.Count = quantity.Quantity{Span: at.phrase, Sentence: at.sentence, Kind: quantity.Count, Value: &value, Approx: quantity.Exact, Of: "person", OfToken: -1, Governor: -1, Sum: true}
+	said := ""
+	if low {
+		t.Count.Approx, t.Count.Low = quantity.AtLeast, &value
+		said = "at least "
+	} else {
+		t.Count.Low, t.Count.High = &value, &value
+	}
+	people, verb := "people were", "killed"
+	if n == 1 {
+		people = "person was"
+	}
+	if hurt {
+		verb = "injured"
+	}
+	t.Statement = fmt.Sprintf("%s%d %s %s", said, n, people, verb)
+	if with {
+		t.Statement += ", the attacker among them"
+	}
+	return t
 }
 
-// toll is where a number counts people to whom something was done: the token of the people, or of the number, that of what was
-// done, and the last that belongs to it; harm is -1 where it does not.
-func (r *reader) toll(q *quantity.Quantity) (people, harm, last int) {
-	n := len(r.s.Tokens)
-	people = q.Last
-	i := q.Last + 1
-	for k := i; k < n && k < i+3; k++ { // "teenage boys", "police officers", "other people"
-		if w := r.lemma(k); lexicon.ClassOf(w) == lexicon.Person || lexicon.Victim(w) || w == "other" || w == "others" || w == "more" {
-			people = k
-		} else if u := r.tok(k).UPOS; u != syntax.ADJ && u != syntax.NOUN || harmed[r.form(k)] != "" {
-			break
-		}
-	}
-	i = people + 1
-	if from := r.hedged(q) - 1; from >= 0 && harming[r.form(from)] != "" && r.undergone(i) {
-		return people, from, from // "fire kills 2, injures 3"
-	}
-	for i < n && (slices.Contains(reported, r.form(i)) || r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly") {
-		i++
-	}
-	if i >= n || harmed[r.form(i)] == "" {
-		return -1, -1, -1
-	}
-	last = i
-	switch {
-	case r.at0(i+1) == "dead", r.at0(i+1) == "fatally":
-		last = i + 1
-	case r.at0(i+1) == "to" && r.at0(i+2) == "death", r.at0(i+1) == "and" && r.at0(i+2) == "killed":
-		last = i + 2
-	}
-	if !r.undergone(last + 1) {
-		return -1, -1, -1
-	}
-	return people, i, last
+// ID names the toll among the claims of a document of these bytes.
+func (t *Toll) ID(sha string) string {
+	return Identity(sha, &Claim{Span: t.Count.Span, Predicate: t.Predicate, Kind: Kind("toll " + t.Lemma())})
 }
 
-// at0 is the form of token i in small letters, "" behind the end.
-func (r *reader) at0(i int) string {
-	if i >= len(r.s.Tokens) {
-		return ""
+// Lemma is the verb of the toll.
+func (t *Toll) Lemma() string {
+	if t.Injured {
+		return "injure"
 	}
-	return r.form(i)
-}
-
-// undergone is true where at token i nothing follows that those counted could have done something to: "two men shot a dog".
-func (r *reader) undergone(i int) bool {
-	if i >= len(r.s.Tokens) {
-		return true
-	}
-	switch r.tok(i).UPOS {
-	case syntax.PUNCT, syntax.ADP, syntax.SCONJ, syntax.CCONJ, syntax.SYM:
-		return true
-	case syntax.ADV, syntax.VERB, syntax.AUX:
-		return r.form(i) != "not"
-	}
-	if slices.Contains([]string{"in", "at", "near", "after", "during", "by", "on", "when", "as", "while", "following", "outside", "inside"}, r.form(i)) {
-		return true
-	}
-	return r.timed()[i]
+	return "kill"
 }

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -29,9 +30,6 @@ type victim struct {
 
 // collective are nouns of one form that say how many people they hold.
 var collective = map[string]int{"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "twins": 2, "parents": 2, "both": 2}
-
-// attackers are nouns for one who does harm to others.
-var attackers = []string{"suspect", "gunman", "gunwoman", "shooter", "attacker", "assailant", "killer", "murderer", "perpetrator", "bomber", "hijacker"}
 
 // victims lists those whom the phrase at token i stands for, the members of a list one by one; nil where it is of no people.
 // verb is the word that says what was done: a member with such a word of its own is none of them ("one dead, four wounded").
@@ -86,8 +84,8 @@ func (r *reader) victim(i int) (victim, bool) {
 	t := r.tok(i)
 	if of := r.behind(i, "of"); of >= 0 && (v.noun == "body" || v.noun == "life" || v.noun == "remains" || v.noun == "member") {
 		if w, ok := r.victim(of); ok && (w.n > 1 || v.noun != "member") {
-			if q := r.numberAt(i); q != nil && q.Value != nil {
-				w.n = int(*q.Value)
+			if n, ok := wholeOf(r.numberAt(i)); ok {
+				w.n = n
 			}
 			return w, true
 		}
@@ -98,7 +96,7 @@ func (r *reader) victim(i int) (victim, bool) {
 	}
 	v.age = r.ageBeside(i)
 	v.more = r.has(i, "amod", "other", "more", "additional") || r.has(i, "det", "another") || v.noun == "other" || r.form(i) == "more" || v.noun == "another" || r.form(i) == "others"
-	if f := r.form(i); (f == "who" || f == "that" || f == "whom") && i > 0 {
+	if lexicon.Relative(r.form(i)) && i > 0 {
 		at := i - 1
 		if r.tok(at).Form == "," && at > 0 {
 			at--
@@ -140,11 +138,12 @@ func (r *reader) victim(i int) (victim, bool) {
 	v.known = r.has(i, "det", "the", "this", "that") || r.child(i, "nmod:poss") >= 0
 	v.rank = r.ordinal(i)
 	v.part = v.rank > 0
-	switch q := r.numberAt(i); {
-	case q != nil && q.Value != nil && *q.Value == float64(int(*q.Value)) && *q.Value > 0:
+	q := r.numberAt(i)
+	switch n, whole := wholeOf(q); {
+	case whole:
 		v.told = true
 		v.known = v.known || r.holdsOne(q)
-		v.n, v.low = int(*q.Value), q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan
+		v.n, v.low = n, q.Approx == quantity.AtLeast || q.Approx == quantity.MoreThan
 		v.more = v.more || q.Subset
 		v.part = v.part || q.Last+2 < len(r.s.Tokens) && r.form(q.Last+1) == "of" && slices.Contains([]string{"the", "them", "those", "whom", "his", "her", "their"}, r.form(q.Last+2))
 	case q != nil:
@@ -194,6 +193,22 @@ func peopled(noun string) bool {
 	return noun != "body" && lexicon.ClassOf(noun) == lexicon.Person || lexicon.Victim(noun) || slices.Contains(kin, noun) || slices.Contains(attackers, noun)
 }
 
+// peopleOf is the last token of the people that a number ending at a token counts, or that token.
+func (r *reader) peopleOf(number int) int {
+	people := number
+	for k := number + 1; k < len(r.s.Tokens) && k <= number+peopleReach; k++ {
+		if w := r.lemma(k); peopled(w) || w == "other" || w == "others" || w == "more" {
+			people = k
+		} else if u := r.tok(k).UPOS; u != syntax.ADJ && u != syntax.NOUN && u != syntax.PROPN && r.tok(k).XPOS != "VBN" || harmed[r.form(k)] != "" {
+			break
+		}
+	}
+	return people
+}
+
+// peopleReach is how many words behind their number people are looked for: "four suspected gang members".
+const peopleReach = 4
+
 // behind is the dependent of i behind a preposition that stands between them, or -1.
 func (r *reader) behind(i int, prep string) int {
 	for _, k := range r.kids[i] {
@@ -219,8 +234,8 @@ func (r *reader) numberAt(i int) *quantity.Quantity {
 func (r *reader) ordinal(i int) int {
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
-		if q.Kind == quantity.Ordinal && q.Value != nil && (q.OfToken == i || r.tok(q.First).Head == i) {
-			return max(1, int(*q.Value))
+		if n, ok := wholeOf(q); ok && q.Kind == quantity.Ordinal && (q.OfToken == i || r.tok(q.First).Head == i) {
+			return n
 		}
 	}
 	return 0
@@ -239,30 +254,18 @@ func (r *reader) ageBeside(i int) int {
 			if q.Unit != "" && q.Unit != "year" {
 				return 1 // "a 9-month-old boy"
 			}
-			return int(*q.Value)
+			n, _ := wholeOf(q)
+			return n
 		}
 	}
 	return 0
 }
 
-// same reports whether two singles told of in different clauses may be one person, and are taken for one.
-func (v *victim) same(w *victim, oneSentence bool) bool {
-	switch {
-	case v.entity >= 0 && w.entity >= 0:
-		return v.entity == w.entity
-	case v.more || v.part && w.part:
-		return false
-	case v.gender != lexicon.Either && w.gender != lexicon.Either && v.gender != w.gender:
-		return false
-	case v.age > 0 && w.age > 0:
-		return v.age == w.age
-	case child(v) && w.age > adult || child(w) && v.age > adult:
-		return false
+// wholeOf is the whole number of people, years or places in a row that a quantity gives; false where it gives none, or none of which
+// anything could be counted.
+func wholeOf(q *quantity.Quantity) (int, bool) {
+	if q == nil || q.Value == nil || *q.Value < 1 || *q.Value > math.MaxInt32 || *q.Value != math.Trunc(*q.Value) {
+		return 0, false
 	}
-	return !oneSentence || v.known
-}
-
-// child reports whether somebody is called so by a noun for the young.
-func child(v *victim) bool {
-	return slices.Contains([]string{"boy", "girl", "child", "baby", "infant", "toddler", "teen", "teenager", "juvenile"}, v.noun)
+	return int(*q.Value), true
 }

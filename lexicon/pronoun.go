@@ -9,3 +9,8 @@ func Pronoun(word string) bool {
 	}
 	return false
 }
+
+// Relative reports whether a word in lower case may open a relative clause in the place of a noun.
+func Relative(word string) bool {
+	return word == "who" || word == "whom" || word == "which" || word == "that"
+}
