@@ -34,3 +34,13 @@ func (r *reader) murderSuicide(i int) bool {
 func (r *reader) onHimself(i int) bool {
 	return r.tok(i).UPOS == syntax.PRON && strings.HasSuffix(r.form(i), "self") && i > 1 && r.form(i-1) == "on" && slices.ContainsFunc(r.s.Tokens[max(0, i-5):i], func(t syntax.Token) bool { return t.Lemma == "turn" })
 }
+
+// selfInflicted reports whether a sentence tells of a wound that somebody gave himself.
+func (r *reader) selfInflicted() bool {
+	for i := range r.s.Tokens {
+		if f := r.form(i); f == "self-inflicted" || f == "inflicted" && i > 1 && r.form(i-1) == "-" && r.form(i-2) == "self" {
+			return true
+		}
+	}
+	return false
+}

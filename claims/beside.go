@@ -29,7 +29,7 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
 		n, whole := wholeOf(q)
-		if q.Kind != quantity.Count || q.Sum || q.Subset || !whole {
+		if q.Kind != quantity.Count || q.Sum || q.Subset || !whole || r.inName(q) || r.decade(q) {
 			continue
 		}
 		people := r.peopleOf(q.Last)
@@ -161,29 +161,17 @@ func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 		return unharmed, -1
 	}
 	i := people + 1
-	named := false // "were" stands between
 	if lexicon.Relative(r.at0(i)) {
 		i++
 	}
-	for i < len(r.s.Tokens) && (r.tok(i).UPOS == syntax.AUX || slices.Contains(reported, r.form(i)) || r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly") {
-		named = named || r.tok(i).UPOS == syntax.AUX
+	i = r.pastDecade(i)
+	verbs := i // where "were" may stand
+	for i < len(r.s.Tokens) && (r.tok(i).UPOS == syntax.AUX || slices.Contains(reported, r.form(i)) || r.degree(i)) {
 		i++
 	}
-	if verb := harmed[r.at0(i)]; verb != "" && verb != "arrest" && verb != "detain" {
-		last := i
-		h := harmBy(verb)
-		switch {
-		case r.at0(i+1) == "dead", r.at0(i+1) == "fatally":
-			last, h = i+1, killed
-		case r.at0(i+1) == "to" && r.at0(i+2) == "death", r.at0(i+1) == "and" && r.at0(i+2) == "killed":
-			last, h = i+2, killed
-		}
-		if i > 0 && r.form(i-1) == "fatally" {
-			h = killed
-		}
-		if named || verb == "dead" || r.undergone(last+1) {
-			return h, i
-		}
+	named := slices.ContainsFunc(r.s.Tokens[min(verbs, len(r.s.Tokens)):i], func(t syntax.Token) bool { return t.UPOS == syntax.AUX })
+	if h, last := r.state(i); h != unharmed && (named || harmed[r.form(i)] == "dead" || r.undergone(last+1)) {
+		return h, i
 	}
 	if f := r.at0(i); f == "died" || f == "perished" {
 		return killed, i
@@ -228,6 +216,54 @@ func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 		}
 	}
 	return unharmed, -1
+}
+
+// state is what the participle or adjective at token i says became of people, and the last word that belongs to it: "shot", "shot dead",
+// "fatally shot", "shot and killed". It is unharmed where there is none.
+func (r *reader) state(i int) (harm, int) {
+	verb := harmed[r.at0(i)]
+	if verb == "" || verb == "arrest" || verb == "detain" {
+		return unharmed, i
+	}
+	h, last := harmBy(verb), i
+	switch {
+	case r.at0(i+1) == "dead", r.at0(i+1) == "fatally":
+		last, h = i+1, killed
+	case r.at0(i+1) == "to" && r.at0(i+2) == "death", (r.at0(i+1) == "and" || r.at0(i+1) == "&") && r.at0(i+2) == "killed":
+		last, h = i+2, killed
+	}
+	if i > 0 && r.form(i-1) == "fatally" {
+		h = killed
+	}
+	return h, last
+}
+
+// degree reports whether token i is an adverb that says how, and leaves nothing open: "critically", "fatally".
+func (r *reader) degree(i int) bool {
+	return r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly"
+}
+
+// pastAdverbs is the first token from i on that says not just how.
+func (r *reader) pastAdverbs(i int) int {
+	for i < len(r.s.Tokens) && r.degree(i) {
+		i++
+	}
+	return i
+}
+
+// pastDecade is the first token from i on behind "in their 20s".
+func (r *reader) pastDecade(i int) int {
+	if r.at0(i) != "in" || i+1 >= len(r.s.Tokens) || !r.possessive(i+1) {
+		return i
+	}
+	for k := i + 2; k < len(r.s.Tokens) && k < i+5; k++ {
+		if f := r.form(k); f[0] >= '1' && f[0] <= '9' || strings.HasSuffix(f, "ties") || strings.HasSuffix(f, "teens") {
+			for k++; k < len(r.s.Tokens) && (r.form(k) == "s" || r.form(k) == "'s" || r.form(k) == "’s"); k++ {
+			}
+			return k
+		}
+	}
+	return i
 }
 
 // harmBy is what a verb does to people.

@@ -46,10 +46,14 @@ func (r *reader) harms(of []Claim) []casualty {
 		}
 	}
 	out = append(out, r.beside(of, out)...)
+	out = append(out, r.overlooked(of, out)...)
 	out = slices.DeleteFunc(out, diedAlready(out))
 	slices.SortStableFunc(out, func(a, b casualty) int { return a.token - b.token })
 	for i := range out {
 		out[i].victims = r.row(out[i].victims, out[i].token)
+		if v := &out[i].victims[0]; out[i].harm == killed && len(out[i].victims) == 1 && v.n == 1 && r.selfInflicted() {
+			v.himself = true
+		}
 		out[i].follows = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-5):out[i].token], func(t syntax.Token) bool { return t.Lemma == "then" || t.Lemma == "before" })
 		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
 	}

@@ -2,7 +2,6 @@ package claims
 
 import (
 	"slices"
-	"strings"
 
 	"crosscheck/article"
 	"crosscheck/language/quantity"
@@ -90,19 +89,13 @@ func (r *reader) toll(q *quantity.Quantity) (people, harm, last int) {
 	if from := r.hedged(q) - 1; from >= 0 && harming[r.form(from)] != "" && r.undergone(i) {
 		return people, from, from // "fire kills 2, injures 3"
 	}
-	for i < n && (slices.Contains(reported, r.form(i)) || r.tok(i).UPOS == syntax.ADV && strings.HasSuffix(r.form(i), "ly") && r.form(i) != "nearly") {
+	for i < n && (slices.Contains(reported, r.form(i)) || r.degree(i)) {
 		i++
 	}
 	if i >= n || harmed[r.form(i)] == "" {
 		return -1, -1, -1
 	}
-	last = i
-	switch {
-	case r.at0(i+1) == "dead", r.at0(i+1) == "fatally":
-		last = i + 1
-	case r.at0(i+1) == "to" && r.at0(i+2) == "death", r.at0(i+1) == "and" && r.at0(i+2) == "killed":
-		last = i + 2
-	}
+	_, last = r.state(i)
 	if !r.undergone(last + 1) {
 		return -1, -1, -1
 	}

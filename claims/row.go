@@ -28,11 +28,11 @@ func (r *reader) row(victims []victim, word int) []victim {
 	last := victims[len(victims)-1].token
 	for {
 		s := r.beyond(last + 1)
-		if s < 0 || !r.heading() && (last < word || r.form(last+1) == ",") {
+		if s < 0 || r.bareAge(s) || !r.heading() && (last < word || r.form(last+1) == ",") {
 			return out
 		}
 		v, end, ok := r.peopleFrom(s)
-		if !ok || holds(out, v.token) || end+1 < len(r.s.Tokens) && (harmed[r.form(end+1)] != "" || r.tok(end+1).UPOS == syntax.VERB || r.tok(end+1).UPOS == syntax.AUX) {
+		if !ok || holds(out, v.token) || end+1 < len(r.s.Tokens) && r.pastAdverbs(end+1) != word && (harmed[r.form(end+1)] != "" || r.tok(end+1).UPOS == syntax.VERB || r.tok(end+1).UPOS == syntax.AUX) {
 			return out
 		}
 		out = append(out, v)
@@ -48,13 +48,17 @@ func (r *reader) beyond(i int) int {
 	}
 	if r.form(i) == "," {
 		i++
-		if i < n && joinsPeople(r.form(i)) {
+		if i < n && (joinsPeople(r.form(i)) || r.form(i) == "then") {
 			i++
 		}
 		return i
 	}
 	if joinsPeople(r.form(i)) {
-		return i + 1
+		i++
+		if i+1 < n && r.form(i) == "then" && strings.HasSuffix(r.form(i+1), "self") {
+			i++ // "killed two, and then himself"
+		}
+		return i
 	}
 	return -1
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"crosscheck/language/names"
 	"crosscheck/language/quantity"
@@ -44,7 +45,11 @@ func (r *reader) victims(i, verb int) []victim {
 		if q := r.numberAt(t); t > i && q != nil && q.Subset {
 			continue // "four men, including three bystanders"
 		}
-		if t > i && t+1 != verb && t+1 < len(r.s.Tokens) && harmed[r.form(t+1)] != "" {
+		if state := r.pastAdverbs(t + 1); t > i && state != verb && harmed[r.at0(state)] != "" {
+			continue
+		}
+		if t > i && len(out) > 0 && r.bareAge(t) && out[len(out)-1].n == 1 {
+			out[len(out)-1].age, _ = wholeOf(r.numberAt(t))
 			continue
 		}
 		if from := r.begins(t) - 1; t > i && from > i && from != verb && undone[r.form(from)] != "" {
@@ -95,6 +100,7 @@ func (r *reader) victim(i int) (victim, bool) {
 		return v, true
 	}
 	v.age = r.ageBeside(i)
+	old := v.age > 0 && (v.noun == "old" || strings.HasSuffix(v.noun, "-old"))
 	v.more = r.has(i, "amod", "other", "more", "additional") || r.has(i, "det", "another") || v.noun == "other" || r.form(i) == "more" || v.noun == "another" || r.form(i) == "others"
 	if lexicon.Relative(r.form(i)) && i > 0 {
 		at := i - 1
@@ -108,9 +114,13 @@ func (r *reader) victim(i int) (victim, bool) {
 	switch t.UPOS {
 	case syntax.PRON, syntax.DET:
 		return r.pronounVictim(v)
-	case syntax.NUM:
+	}
+	switch {
+	case old:
 		v.noun = ""
-	case syntax.PROPN:
+	case t.UPOS == syntax.NUM:
+		v.noun = ""
+	case t.UPOS == syntax.PROPN:
 		m := r.mention(i)
 		if m >= 0 && r.a.Names.Mentions[m].Type == names.Person {
 			v.entity, v.n, v.known = r.a.Names.Mentions[m].Entity, 1, true
@@ -123,13 +133,9 @@ func (r *reader) victim(i int) (victim, bool) {
 			v.entity, v.n, v.known = r.a.Names.Mentions[m].Entity, 1, true // a name of no clear kind: things do not die
 			return v, true
 		}
-	case syntax.NOUN, syntax.ADJ, syntax.ADV, syntax.VERB:
-		old := v.age > 0 && (v.noun == "old" || strings.HasSuffix(v.noun, "-old"))
-		if !old && !peopled(v.noun) && !(r.form(i) == "others" || r.form(i) == "more" && r.numberAt(i) != nil || v.noun == "dead" && r.numberAt(i) != nil) && collective[r.form(i)] == 0 {
+	case t.UPOS == syntax.NOUN || t.UPOS == syntax.ADJ || t.UPOS == syntax.ADV || t.UPOS == syntax.VERB:
+		if !peopled(v.noun) && !(r.form(i) == "others" || r.form(i) == "more" && r.numberAt(i) != nil || v.noun == "dead" && r.numberAt(i) != nil) && collective[r.form(i)] == 0 {
 			return v, false
-		}
-		if old {
-			v.noun = ""
 		}
 	default:
 		return v, false
@@ -151,7 +157,7 @@ func (r *reader) victim(i int) (victim, bool) {
 		v.n, v.known = 2, true
 	case collective[r.form(i)] > 0:
 		v.n = collective[r.form(i)]
-	case t.UPOS == syntax.NUM:
+	case t.UPOS == syntax.NUM && !old:
 		return v, false
 	case t.XPOS != "NNS" && t.XPOS != "NNPS" && r.form(i) != "people" && r.form(i) != "others":
 		v.n = 1
@@ -223,11 +229,56 @@ func (r *reader) behind(i int, prep string) int {
 func (r *reader) numberAt(i int) *quantity.Quantity {
 	for at := r.firstNumber; at < r.lastNumber; at++ {
 		q := &r.a.Quantities[at]
-		if (q.Kind == quantity.Count || q.Kind == quantity.RangeOf) && !q.Sum && (q.OfToken == i && !q.Implied || q.First <= i && i <= q.Last || q.Last+1 == i && (r.form(i) == "others" || r.form(i) == "more")) {
+		if (q.Kind == quantity.Count || q.Kind == quantity.RangeOf) && !q.Sum && !r.inName(q) && !r.decade(q) && (q.OfToken == i && !q.Implied || q.First <= i && i <= q.Last || q.Last+1 == i && (r.form(i) == "others" || r.form(i) == "more")) {
 			return q
 		}
 	}
 	return nil
+}
+
+// bareAge reports whether token i is a bare number that says how old the single person before its comma is: "daughter, 5".
+func (r *reader) bareAge(i int) bool {
+	if q := r.numberAt(i); q == nil || q.First != i || q.Last != i || r.form(i-1) != "," {
+		return false
+	}
+	if i+1 == len(r.s.Tokens) {
+		return true
+	}
+	u := r.tok(i + 1).UPOS
+	return u == syntax.PUNCT || u == syntax.ADP || u == syntax.CCONJ && !joinsPeople(r.form(i+1))
+}
+
+// inName reports whether a number written in words belongs to a name: it has a capital where the word before it has none.
+func (r *reader) inName(q *quantity.Quantity) bool {
+	capital := func(i int) bool { return unicode.IsUpper(rune(r.tok(i).Form[0])) }
+	if q.First < 1 || q.Last+1 >= len(r.s.Tokens) || !capital(q.First) || !capital(q.Last+1) {
+		return false
+	}
+	before := r.tok(q.First - 1).Form
+	return before[0] >= 'a' && before[0] <= 'z' && !r.capitals()
+}
+
+// capitals reports whether the words of a line have capitals as a headline's may: then a capital tells nothing.
+func (r *reader) capitals() bool {
+	n, large := 0, 0
+	for i := range r.s.Tokens {
+		if u := r.tok(i).UPOS; u == syntax.NOUN || u == syntax.VERB || u == syntax.ADJ || u == syntax.PROPN || u == syntax.NUM {
+			n++
+			if f := r.tok(i).Form[0]; f < 'a' || f > 'z' {
+				large++
+			}
+		}
+	}
+	return large == n
+}
+
+// decade reports whether a number says how old somebody is by the ten years of life: "in their 20s".
+func (r *reader) decade(q *quantity.Quantity) bool {
+	i := q.First - 1
+	for i > 0 && slices.Contains([]string{"early", "mid", "late", "-"}, r.form(i)) {
+		i--
+	}
+	return i > 0 && r.possessive(i) && r.form(i-1) == "in"
 }
 
 // ordinal is the place of a phrase in a row: 3 of "a third victim"; or 0.
@@ -250,7 +301,7 @@ func (r *reader) ageBeside(i int) int {
 		if q.Kind != quantity.Age || q.Value == nil {
 			continue
 		}
-		if q.First >= first && q.Last <= last+1 || q.First == last+2 && r.tok(last+1).Form == "," {
+		if q.First >= first && q.Last <= last+1 || q.First <= i && i <= q.Last || q.First == last+2 && r.tok(last+1).Form == "," {
 			if q.Unit != "" && q.Unit != "year" {
 				return 1 // "a 9-month-old boy"
 			}
