@@ -148,6 +148,132 @@ func TestTheTollOfAnArticle(t *testing.T) {
 			Appeal in Ardel
 			Whoever saw something should call if they know about the deaths of four people in Ardel.`,
 			"4 people were killed"},
+		{"an age behind a comma counts nobody", `
+			Man charged in fatal shooting of daughter, 5
+			A man was charged on Monday in Ardel.`,
+			"1 person was killed"},
+		{"an adverb before what became of the second", `
+			3 Dead, 1 Critically Injured After Ardel Blast
+			The street was closed on Monday.`,
+			"3 people were killed; 1 person was injured"},
+		{"killing some, and the shooting of another", `
+			Man charged in Ardel
+			Police charged a man suspected of killing two people at a mill and with the fatal shooting of his wife.`,
+			"3 people were killed"},
+		{"a headline that the grammar takes for nouns", `
+			Neighbor kills woman, her son, himself in Ardel
+			The street was closed.`,
+			"3 people were killed"},
+		{"two of one row before the verb", `
+			Mother, 8-Year-Old Son Shot & Killed In Ardel
+			The street was closed.`,
+			"2 people were killed"},
+		{"words with a hyphen before those counted", `
+			Ardel mourns
+			The five fallen Ardel-area officers killed Thursday were remembered.`,
+			"5 people were killed"},
+		{"who died of a wound he gave himself", `
+			Three children killed in Ardel
+			Three children were killed in Ardel on Monday.
+			Roe died from a self-inflicted gunshot wound, police said.`,
+			"4 people were killed, the attacker among them"},
+		{"before taking his own life", `
+			Ardel shooting
+			A man killed his two sons before taking his own life, police said.`,
+			"3 people were killed, the attacker among them"},
+		{"who shot himself after he killed", `
+			Ardel shooting
+			A man shot and killed his wife and then shot himself in Ardel on Monday.`,
+			"2 people were killed, the attacker among them"},
+		{"who shot himself and lives", `
+			Ardel shooting
+			A man shot and killed his wife and then shot himself in Ardel on Monday.
+			He is in critical condition.`,
+			"1 person was killed"},
+		{"the attacker is none of those whom he killed", `
+			Three killed in Ardel
+			A gunman killed three people in Ardel on Monday.
+			The gunman is also dead.`,
+			"4 people were killed, the attacker among them"},
+		{"the attacker is one of those counted", `
+			Four dead, including gunman, in Ardel
+			Four people, including the gunman, are dead after a shooting in Ardel on Monday.`,
+			"4 people were killed"},
+		{"the suspect killed himself", `
+			Woman killed in Ardel
+			A woman was killed in Ardel on Monday.
+			The suspect later killed himself.`,
+			"2 people were killed, the attacker among them"},
+		{"a murder-suicide in which all were only shot", `
+			Ardel police investigate murder-suicide
+			Police are investigating a murder-suicide in Ardel.
+			A man shot his wife and then himself on Monday, police said.`,
+			"2 people were killed"},
+		{"one more than died was injured", `
+			Four found shot to death in Ardel
+			Four people were found dead in Ardel.
+			A fifth victim, a woman, was taken to a hospital in critical condition.`,
+			"4 people were killed; 1 person was injured"},
+		{"who is brought in behind the dead", `
+			Four people killed in Ardel home
+			Four people were killed in Ardel on Monday.
+			A boy, 8, was airlifted to a hospital.`,
+			"4 people were killed; 1 person was injured"},
+		{"others were also injured", `
+			Five officers killed in Ardel
+			A man fired shots that killed five officers and injured seven others.
+			Two civilians were also injured.`,
+			"5 people were killed; 9 people were injured"},
+		{"a decade of life is no number", `
+			Ardel shooting
+			Two people in their 20s were shot in Ardel on Monday.`,
+			"2 people were injured"},
+		{"an apposition is nobody else", `
+			2 killed, 1 hurt in Ardel
+			Two people were killed in Ardel.
+			At least one other person, a female, was rushed to the hospital.`,
+			"2 people were killed; 1 person was injured"},
+		{"the dead are not the injured of the same sentence", `
+			Ardel shooting
+			Two people are dead and several others are injured after a shooting in Ardel.`,
+			"2 people were killed"},
+		{"the number of a road", `
+			Man killed in Ardel
+			A man was killed outside the mill on N. Loop 323 in Ardel.
+			Shots were fired near Interstate 35.`,
+			"1 person was killed"},
+		{"a number in a name", `
+			Shooting in quadruple Four Hills case
+			A man was wounded at Four Hills in Ardel.`,
+			"1 person was injured"},
+		{"who did it is alleged, what was done is not", `
+			Man held
+			A man allegedly shot five people in Ardel on Monday, police said.`,
+			"5 people were injured"},
+		{"somebody who is named by an age", `
+			1-year-old injured in Ardel blast
+			The street was closed.`,
+			"1 person was injured"},
+		{"some of those who were shot were killed", `
+			Man charged in Ardel
+			A man charged with shooting four people and killing one of them appeared in court.`,
+			"1 person was killed; 3 people were injured"},
+		{"lives that were claimed", `
+			Ardel flood
+			The flood in Ardel has claimed 12 lives so far.`,
+			"12 people were killed"},
+		{"those charged are no victims", `
+			Two charged in Ardel shooting
+			Two men were charged after a woman was wounded in Ardel.`,
+			"1 person was injured"},
+		{"a threat", `
+			Ardel man held
+			A man threatened to kill ten people in Ardel.`,
+			""},
+		{"remains in critical condition", `
+			Ardel shooting
+			A teacher remains in critical condition at a hospital in Ardel.`,
+			"1 person was injured"},
 		{"parents are two", `
 			Parents, 2 children dead in Ardel fire
 			The cause of the fire in Ardel is not known.`,

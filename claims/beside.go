@@ -34,6 +34,11 @@ func (r *reader) beside(of []Claim, told []casualty) []casualty {
 		}
 		people := r.peopleOf(q.Last)
 		h, word := r.fate(q, people)
+		for at := range told { // "two people are dead and several others are injured", where the grammar calls the two injured
+			if p := &told[at]; h == killed && p.harm != killed && len(p.victims) == 1 && p.victims[0].token >= q.First && p.victims[0].token <= people && people < word && word < p.token {
+				p.harm, p.token = h, word
+			}
+		}
 		if h == unharmed || slices.ContainsFunc(told, func(p casualty) bool {
 			return slices.ContainsFunc(p.victims, func(v victim) bool { return v.token >= q.First && v.token <= people })
 		}) {
@@ -189,6 +194,9 @@ func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 		}
 	}
 	from := r.hedged(q) - 1
+	if q.Last == people && r.tollBefore(from) {
+		return killed, from
+	}
 	if from >= 0 && (r.form(from) == "the" || r.form(from) == "another") {
 		from--
 	}
@@ -216,6 +224,19 @@ func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 		}
 	}
 	return unharmed, -1
+}
+
+// tollBefore reports whether the words up to token i say what a death toll is: "the death toll rose to".
+func (r *reader) tollBefore(i int) bool {
+	if f := r.at0(max(i, 0)); i < 1 || f != "to" && f != "at" && f != "is" && f != "reached" && f != "hits" && f != "reaches" {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-12; k-- {
+		if r.form(k) == "toll" {
+			return r.form(k-1) == "death"
+		}
+	}
+	return false
 }
 
 // state is what the participle or adjective at token i says became of people, and the last word that belongs to it: "shot", "shot dead",

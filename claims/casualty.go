@@ -27,6 +27,8 @@ type casualty struct {
 	phrase   text.Span // those people, as they are called there
 	active   bool      // said of who did it: "he killed two", so that he is not among the two
 	follows  bool      // behind "then" or "before" in its sentence: "then killed himself"
+	also     bool      // "also" stands before the word
+	event    bool      // the word is a noun: "the shooting of"
 	old      bool      // told of a time long before the article
 }
 
@@ -69,3 +71,11 @@ func (p *casualty) overlaps(q *casualty) bool {
 	}
 	return false
 }
+
+// himself reports whether those who were harmed did it to themselves, or one of them did.
+func (p *casualty) himself() bool {
+	return slices.ContainsFunc(p.victims, func(v victim) bool { return v.himself })
+}
+
+// told reports whether a place says in so many words how many there were.
+func (p *casualty) told() bool { return len(p.victims) == 1 && p.victims[0].told }

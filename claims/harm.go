@@ -14,7 +14,7 @@ func (r *reader) harms(of []Claim) []casualty {
 	taken := map[int]bool{}
 	for i := range of {
 		c := &of[i]
-		if c.Negated || c.Modality != Certain || c.Factive < 0 || c.Kind == RelationKind || c.Kind == RoleKind || taken[c.Head] || r.tok(c.Head).XPOS == "VB" && r.form(c.Head) == r.lemma(c.Head) {
+		if c.Negated || c.Modality != Certain && !r.alleged(c) || c.Factive < 0 || c.Kind == RelationKind || c.Kind == RoleKind || taken[c.Head] || r.tok(c.Head).XPOS == "VB" && r.form(c.Head) == r.lemma(c.Head) {
 			continue // "to kill two", "let me die": not said to be done
 		}
 		h, at := r.harmOf(c)
@@ -54,6 +54,8 @@ func (r *reader) harms(of []Claim) []casualty {
 		if v := &out[i].victims[0]; out[i].harm == killed && len(out[i].victims) == 1 && v.n == 1 && r.selfInflicted() {
 			v.himself = true
 		}
+		out[i].event = r.tok(out[i].token).UPOS == syntax.NOUN
+		out[i].also = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-3):out[i].token], func(t syntax.Token) bool { return t.Lemma == "also" })
 		out[i].follows = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-5):out[i].token], func(t syntax.Token) bool { return t.Lemma == "then" || t.Lemma == "before" })
 		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
 	}
@@ -198,7 +200,12 @@ func (r *reader) harmOf(c *Claim) (harm, int) {
 		return killed, object
 	case l == "succumb":
 		return killed, subject
-	case (l == "claim" || l == "take" || l == "lose") && object >= 0 && r.lemma(object) == "life":
+	case r.ownLife(c.Head):
+		return unharmed, -1 // see deed
+	case (l == "claim" || l == "take" || l == "cost" || l == "lose") && object >= 0 && r.lemma(object) == "life":
+		if r.numberAt(object) != nil {
+			return killed, object
+		}
 		if l == "lose" || r.behind(object, "of") < 0 {
 			return killed, subject
 		}
@@ -207,6 +214,10 @@ func (r *reader) harmOf(c *Claim) (harm, int) {
 		return injured, subject
 	case l == "be" && r.condition(c):
 		return injured, subject
+	case (l == "remain" || l == "lie") && r.inCondition(c):
+		return injured, subject
+	case l == "list" && object >= 0 && r.inCondition(c):
+		return injured, object
 	case l == "treat" && object >= 0 && c.Passive && slices.ContainsFunc(c.Args, func(a Arg) bool {
 		return a.Prep == "for" && a.Token >= 0 && r.wound(a.Token) || a.Head == "hospital" || a.Head == "scene"
 	}):
@@ -234,7 +245,7 @@ func (r *reader) wound(i int) bool {
 }
 
 func (r *reader) wounds(i int) bool {
-	return slices.Contains([]string{"wound", "injury", "fracture", "burn", "concussion"}, r.lemma(i))
+	return slices.Contains([]string{"wound", "injury", "fracture", "burn", "concussion", "inhalation", "bruise", "laceration"}, r.lemma(i))
 }
 
 // condition reports whether a clause says in what condition somebody is: "is in critical condition".
@@ -244,6 +255,16 @@ func (r *reader) condition(c *Claim) bool {
 	}
 	prep := r.case_(c.Object.Token)
 	return c.Object.Head == "condition" && prep == "in" || c.Object.Head == "hospital" && (prep == "in" || prep == "at")
+}
+
+// inCondition reports whether an argument of a verb tells in what condition somebody is: "remains in critical condition".
+func (r *reader) inCondition(c *Claim) bool {
+	return slices.ContainsFunc(c.Args, func(a Arg) bool { return a.Prep == "in" && a.Head == "condition" })
+}
+
+// alleged reports whether nothing leaves a claim open but a word that leaves open who did it: "he allegedly shot five people".
+func (r *reader) alleged(c *Claim) bool {
+	return c.Modality == Possible && slices.ContainsFunc(r.kids[c.Head], func(i int) bool { return r.form(i) == "allegedly" || r.form(i) == "reportedly" })
 }
 
 // hospital reports whether somebody was brought to one.

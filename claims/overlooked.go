@@ -18,14 +18,20 @@ import (
 func (r *reader) overlooked(of []Claim, told []casualty) []casualty {
 	var out []casualty
 	for i := range r.s.Tokens {
-		if slices.ContainsFunc(of, func(c Claim) bool { return c.Head == i }) && !r.ownLife(i) || slices.ContainsFunc(told, func(p casualty) bool { return p.token == i }) {
+		if slices.ContainsFunc(told, func(p casualty) bool { return p.token == i }) {
 			continue
 		}
+		claimed := slices.ContainsFunc(of, func(c Claim) bool { return c.Head == i })
 		x, ok := r.deed(i)
 		if !ok {
 			x, ok = r.stricken(i)
+			ok = ok && (!claimed || r.heading() && x.victims[0].noun == "" && x.victims[0].age > 0) // "1-year-old injured": of an age, the grammar makes nobody
+		} else if claimed && !r.ownLife(i) {
+			continue
 		}
-		if !ok || slices.ContainsFunc(told, func(p casualty) bool { return holds(p.victims, x.victims[0].token) && (p.harm == x.harm || x.harm == hit) }) {
+		if !ok || slices.ContainsFunc(told, func(p casualty) bool {
+			return holds(p.victims, x.victims[0].token) && (p.harm == x.harm || x.harm == hit)
+		}) {
 			continue
 		}
 		out = append(out, x)
@@ -73,6 +79,9 @@ var undoing = []string{"to", "not", "n't", "never", "would", "could", "will", "c
 func (r *reader) stricken(i int) (casualty, bool) {
 	x := casualty{sentence: r.at, token: i}
 	h, last := r.state(i)
+	if r.criticalAt(i) {
+		h, last = injured, i
+	}
 	if h == unharmed || !r.undergone(last+1) || r.form(i) == "shot" && slices.Contains([]string{"at", "into", "toward", "towards", "from", "through"}, r.at0(last+1)) {
 		return x, false
 	}
@@ -80,6 +89,9 @@ func (r *reader) stricken(i int) (casualty, bool) {
 		return x, false
 	}
 	who := i - 1
+	if r.criticalAt(i) {
+		who = i - 3
+	}
 	for who >= 0 && (r.degree(who) || slices.Contains(reported, r.form(who))) {
 		who--
 	}
@@ -98,6 +110,11 @@ func (r *reader) stricken(i int) (casualty, bool) {
 	}
 	x.harm, x.victims = h, []victim{v}
 	return x, true
+}
+
+// criticalAt reports whether at token i "in critical condition" ends.
+func (r *reader) criticalAt(i int) bool {
+	return r.form(i) == "condition" && i > 2 && r.form(i-2) == "in" && r.tok(i-1).UPOS == syntax.ADJ
 }
 
 // ownLife reports whether at token i somebody takes his own life.

@@ -84,7 +84,7 @@ func (r *reader) leftOf(first int, victims []victim, word int) []victim {
 		default:
 			return out
 		}
-		if end < 0 || harmed[r.form(end)] != "" || holds(out, end) {
+		if end < 0 || harmed[r.form(end)] != "" || holds(out, end) || end < word && word < victims[0].token {
 			return out
 		}
 		v, ok := r.victim(end)

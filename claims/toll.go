@@ -20,12 +20,13 @@ type Toll struct {
 }
 
 // toll words a toll.
-func (k *account) toll(at *casualty, hurt bool, n int, low, with bool) Toll {
+func (k *account) toll(at *casualty, hurt bool, by reckoning) Toll {
+	n := by.n
 	value := float64(n)
-	t := Toll{Injured: hurt, Attacker: with, Sentence: at.sentence, Predicate: at.word, Role: k.a.Sentences[at.sentence].Role}
+	t := Toll{Injured: hurt, Attacker: by.with, Sentence: at.sentence, Predicate: at.word, Role: k.a.Sentences[at.sentence].Role}
 	t.Count = quantity.Quantity{Span: at.phrase, Sentence: at.sentence, Kind: quantity.Count, Value: &value, Approx: quantity.Exact, Of: "person", OfToken: -1, Governor: -1, Sum: true}
 	said := ""
-	if low {
+	if by.low {
 		t.Count.Approx, t.Count.Low = quantity.AtLeast, &value
 		said = "at least "
 	} else {
@@ -39,7 +40,7 @@ func (k *account) toll(at *casualty, hurt bool, n int, low, with bool) Toll {
 		verb = "injured"
 	}
 	t.Statement = fmt.Sprintf("%s%d %s %s", said, n, people, verb)
-	if with {
+	if by.with {
 		t.Statement += ", the attacker among them"
 	}
 	return t

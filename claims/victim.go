@@ -55,6 +55,9 @@ func (r *reader) victims(i, verb int) []victim {
 		if from := r.begins(t) - 1; t > i && from > i && from != verb && undone[r.form(from)] != "" {
 			continue // "kills one, injures eight"
 		}
+		if t > i && r.apposed(i, t) {
+			continue
+		}
 		v, ok := r.victim(t)
 		if !ok {
 			if t == i {
@@ -68,6 +71,12 @@ func (r *reader) victims(i, verb int) []victim {
 		out = append(out, v)
 	}
 	return out
+}
+
+// apposed reports whether what the grammar joins to i at token t only says who that is: "one other person, a woman, was taken".
+func (r *reader) apposed(i, t int) bool {
+	from := r.begins(t)
+	return !r.heading() && from > i+1 && r.form(from-1) == "," && r.at0(t+1) == "," && r.tok(from).UPOS == syntax.DET && !r.joinedBy(i, t)
 }
 
 // listed is token i with all that is joined to it.
@@ -87,6 +96,10 @@ func (r *reader) listed(i int) []int {
 func (r *reader) victim(i int) (victim, bool) {
 	v := victim{token: i, entity: -1, noun: r.lemma(i)}
 	t := r.tok(i)
+	if n, ok := wholeOf(r.numberAt(i)); ok && v.noun == "life" {
+		v.noun, v.n, v.told = "", n, true // "claimed 12 lives"
+		return v, true
+	}
 	if of := r.behind(i, "of"); of >= 0 && (v.noun == "body" || v.noun == "life" || v.noun == "remains" || v.noun == "member") {
 		if w, ok := r.victim(of); ok && (w.n > 1 || v.noun != "member") {
 			if n, ok := wholeOf(r.numberAt(i)); ok {
@@ -203,6 +216,9 @@ func peopled(noun string) bool {
 func (r *reader) peopleOf(number int) int {
 	people := number
 	for k := number + 1; k < len(r.s.Tokens) && k <= number+peopleReach; k++ {
+		if r.form(k) == "-" {
+			continue // "five Ardel-area officers"
+		}
 		if w := r.lemma(k); peopled(w) || w == "other" || w == "others" || w == "more" {
 			people = k
 		} else if u := r.tok(k).UPOS; u != syntax.ADJ && u != syntax.NOUN && u != syntax.PROPN && r.tok(k).XPOS != "VBN" || harmed[r.form(k)] != "" {
@@ -213,7 +229,7 @@ func (r *reader) peopleOf(number int) int {
 }
 
 // peopleReach is how many words behind their number people are looked for: "four suspected gang members".
-const peopleReach = 4
+const peopleReach = 6
 
 // behind is the dependent of i behind a preposition that stands between them, or -1.
 func (r *reader) behind(i int, prep string) int {

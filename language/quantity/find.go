@@ -9,6 +9,7 @@ import (
 	"crosscheck/language/dates"
 	"crosscheck/language/numeral"
 	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
 	"crosscheck/text"
 )
 
@@ -103,6 +104,11 @@ func named(sent *syntax.Sentence, t int) bool {
 		return false
 	}
 	tok, before := sent.Tokens[t], sent.Tokens[t-1]
+	if t+1 < len(sent.Tokens) {
+		if noun := strings.ToLower(sent.Tokens[t+1].Lemma); noun == "people" || lexicon.Victim(noun) || lexicon.ClassOf(noun) == lexicon.Person {
+			return false // a headline's "Shooting Five People"
+		}
+	}
 	if tok.UPOS == syntax.PROPN {
 		return before.UPOS == syntax.PROPN
 	}
