@@ -54,6 +54,7 @@ type Frame struct {
 	Other    bool     // "two others", "another 5": part of a set that was told before
 	Label    bool     // the figure names and does not count: "the 6700 block"
 	Loose    bool     // nothing says what the figure is of but the words around it: see Asker.Loose
+	Owned    bool     // the figure is an attribute of the agent, who does nothing: see reader.attribute
 }
 
 // An Ask is one question that a claim answers: a frame, and where the answer stands.
@@ -205,6 +206,10 @@ func (r *reader) counts(c *Claim, at int) (Ask, bool) {
 		f.Measure += " " + q.Unit
 	}
 	f.Scope, f.Counted = q.Scope, r.countedBy(q)
+	if v, ok := r.attribute(c, q); ok {
+		r.attributed(&f, v)
+		return Ask{CountSlot, f, at, q.Span}, true
+	}
 	f.Part = r.part(c, q)
 	r.measures(&f, c, q)
 	if f.Counted == "" && f.Measure == string(quantity.Count) {

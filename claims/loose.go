@@ -39,11 +39,15 @@ func (k *Asker) Loose(list []Claim, from, to int, asked func(quantity int) bool)
 		if q.Unit != "" {
 			f.Measure += " " + q.Unit
 		}
-		if d, _ := r.dimension(&list[c], q); d >= 0 && !list[c].Nominal {
+		if v, ok := r.attribute(&list[c], q); ok {
+			r.attributed(&f, v)
+		} else if d, _ := r.dimension(&list[c], q); d >= 0 && !list[c].Nominal {
 			f.Measured = r.lemma(d)
 		}
-		f.Mods, f.Other = r.modifiers(q)
-		f.Label = r.label(q)
+		if !f.Owned {
+			f.Mods, f.Other = r.modifiers(q)
+			f.Label = r.label(q)
+		}
 		f.Per = r.rate(q)
 		out, at = append(out, Ask{CountSlot, f, n, q.Span}), append(at, c)
 	}

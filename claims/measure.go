@@ -129,7 +129,7 @@ func (r *reader) measures(f *Frame, c *Claim, q *quantity.Quantity) {
 	if c.Nominal || isA(c.Lemma, "reach") || isA(c.Lemma, "put") || lexicon.Light(c.Lemma) {
 		f.Event, f.Agent, f.Patient, f.Part = "", nil, nil, PartValue
 		if owner >= 0 {
-			f.Agent = r.phrase(owner)
+			f.Agent, f.Owned = r.phrase(owner), true
 		}
 	}
 }

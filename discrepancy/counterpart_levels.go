@@ -117,20 +117,23 @@ func (k *counterpart) asked(a, b figureAt, l *matcher.Link) []int {
 			out = append(out, level)
 		}
 	}
-	who := 0.0
+	who, measured, others := 0.0, false, false
 	for _, p := range l.Same.Parts() {
 		switch p.Field {
 		case "who", "whom":
 			who += p.Bits
+		case "whose":
+			others = p.Bits < 0 && p.Level != matcher.OtherWord
 		case "value of":
-			add(atMeasuredSame, !a.bare && !b.bare)
+			measured = p.Bits > 0 && !a.bare && !b.bare
 		case "narrowed":
 			add(atModsSame, p.Bits > 0 && !a.bare && !b.bare)
 		case "part":
 			add(atPartOther, !a.bare && !b.bare)
 		}
 	}
-	add(atOtherParticipant, who < 0)
+	add(atMeasuredSame, measured && !others)
+	add(atOtherParticipant, who < 0 || others)
 	claim, sentence := k.in.Judge.Overlap(a.ask, b.ask)
 	add(atWordsSome, claim >= some)
 	add(atSentenceSome, sentence >= some)

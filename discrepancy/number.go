@@ -151,9 +151,7 @@ func (n *numbers) across(at []int) (Finding, bool) {
 // ofOneEvent lists the cells that speak of the event of cells a and b, with their sides: a figure of an
 // older event is no answer beside theirs.
 func (n *numbers) ofOneEvent(at []int, a, b int) ([]int, []Side) {
-	fits := func(i, j int) bool {
-		return best(n.q, n.members[i], n.members[j]).Comparable.Probability() >= n.in.Settings.SameEvent
-	}
+	fits := n.oneEvent
 	var out []int
 	for _, i := range at {
 		if i == a || i == b || fits(i, a) || fits(i, b) || slices.ContainsFunc(at, func(j int) bool {
@@ -167,14 +165,19 @@ func (n *numbers) ofOneEvent(at []int, a, b int) ([]int, []Side) {
 }
 
 // knows reports whether the article of cell a also has the answer of cell b, or several answers of its
-// own: then its figures count different things, and which of them is meant cannot be told.
+// own: then its figures count different things, and which of them is meant cannot be told. What it tells of another event is neither.
 func (n *numbers) knows(at []int, a, b int) bool {
 	for _, k := range at {
-		if n.cells[k].Doc == n.cells[a].Doc && k != a && (n.compare(k, b) != apart || n.compare(k, a) == apart) {
+		if n.cells[k].Doc == n.cells[a].Doc && k != a && (n.compare(k, b) != apart || n.compare(k, a) == apart && n.oneEvent(k, a)) {
 			return true
 		}
 	}
 	return false
+}
+
+// oneEvent reports whether two cells speak of one event, as far as is told.
+func (n *numbers) oneEvent(i, j int) bool {
+	return best(n.q, n.members[i], n.members[j]).Comparable.Probability() >= n.in.Settings.SameEvent
 }
 
 // aside reports whether a cell's claims all stand in clauses that only say more of a time long past: "since 2008, when drivers stopped

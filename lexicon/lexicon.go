@@ -68,6 +68,19 @@ func Nouns(a, b string) Relation {
 	return Unrelated
 }
 
+// Under reports whether a noun names a kind of what another names, however many steps below: "aunt" under "relative", "depth" under
+// "attribute"; or the same. Only the commonest sense of each counts, so that it is not one of its rare senses that stands there.
+func Under(noun, kind string) bool {
+	if noun == kind {
+		return true
+	}
+	w := net()
+	return w.above(first(w.nouns[kind], 1), first(w.nouns[noun], 1), deepest)
+}
+
+// deepest is more steps than lead from any sense of WordNet to the top of its hierarchy, which is 18 deep.
+const deepest = 20
+
 // Opposed reports whether two words are direct antonyms, in WordNet or in news.txt.
 func Opposed(a, b string) bool { return news().against[pair(a, b)] || net().antonyms[pair(a, b)] }
 

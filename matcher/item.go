@@ -25,6 +25,7 @@ type item struct {
 	places         []int
 	words, context wording     // of the claim, and of its sentence
 	event, thing   int32       // the words for the event and for what is counted, by number
+	holder         int32       // the word for whose attribute it is
 	told           *telling    // its event, of an ask whether it happened
 	among          *storyCount // in its story
 	figures        []float64   // told in its sentence, sorted

@@ -167,9 +167,14 @@ func (sp *space) measuredBy(o *odds, x, y *claims.Frame) {
 	}
 	switch {
 	case x.Measured == "" && y.Measured == "":
+		if x.Owned != y.Owned {
+			o.add("value of", "one is an attribute, the other part of a deed", w.MeasuredOne)
+		}
 	case x.Measured == "" || y.Measured == "":
 		if rel := lexicon.Events(x.Event+x.Measured, y.Event+y.Measured); rel == lexicon.Derived || rel == lexicon.Synonym || rel == lexicon.Same {
 			o.add("value of", rel.String(), w.MeasuredAlike)
+		} else if x.Owned != y.Owned {
+			o.add("value of", "one is an attribute, the other part of a deed", w.MeasuredOne)
 		}
 	case x.Measured == y.Measured:
 		o.add("value of", "same noun", w.MeasuredSame+min(w.CountedRare, sp.rare.word("w:"+x.Measured)/2))
@@ -190,12 +195,51 @@ func subset(small, large []string) bool {
 
 func (sp *space) participants(o *odds, a, b *item) {
 	x, y := &a.Ask.Frame, &b.Ask.Frame
-	sp.participant(o, "who", a, b, x.Agent, y.Agent, a.agent, b.agent)
+	if x.Owned && y.Owned {
+		sp.owner(o, a, b)
+	} else {
+		sp.participant(o, "who", a, b, x.Agent, y.Agent, a.agent, b.agent)
+	}
 	sp.participant(o, "whom", a, b, x.Patient, y.Patient, a.patient, b.patient)
 	if len(a.people) > 0 && len(b.people) > 0 && len(common(a.names, b.names)) == 0 && !sp.anyNamesakes(a.people, b.people) {
 		o.add("names", "nobody in common", sp.set.Same.OtherNamesOnly)
 	}
 }
+
+// owner compares whose attribute two figures are: the magnitude of a quake is no other's. A name and a noun may stand for one thing.
+func (sp *space) owner(o *odds, a, b *item) {
+	w := &sp.set.Same
+	x, y := a.Ask.Frame.Agent, b.Ask.Frame.Agent
+	if x == nil || y == nil {
+		return
+	}
+	switch ex, ey := a.agent, b.agent; {
+	case ex >= 0 && ex == ey:
+		o.add("whose", "same name", w.NameSame+min(w.NameRare, sp.rare.name(ex)/2))
+	case ex >= 0 && ey >= 0 && sp.namesakes(ex, ey): // says nothing
+	case ex >= 0 && ey >= 0:
+		o.add("whose", "different names", w.OwnerOther)
+	case ex >= 0 || ey >= 0 || lexicon.Pronoun(x.Head) || lexicon.Pronoun(y.Head):
+	case x.Head == y.Head || lexicon.SameEvent(x.Head, y.Head):
+		o.add("whose", "same word", w.OwnerSame)
+	default:
+		switch lexicon.Nouns(x.Head, y.Head) {
+		case lexicon.Synonym:
+			o.add("whose", "synonyms", w.OwnerSame)
+		case lexicon.Kind:
+			o.add("whose", "one a kind of the other", w.OwnerKind)
+		default:
+			if c := lexicon.ClassOf(x.Head); c != "" && c != lexicon.Act && c == lexicon.ClassOf(y.Head) {
+				o.add("whose", OtherWord, w.OwnerWord)
+			} else {
+				o.add("whose", "different things", w.OwnerOther)
+			}
+		}
+	}
+}
+
+// OtherWord is the level at which two attributes are of things of one class that no list knows to be one: "tube" and "tunnel", or two things.
+const OtherWord = "different words for things of one class"
 
 func (sp *space) participant(o *odds, field string, a, b *item, x, y *claims.Phrase, ex, ey int) {
 	w := &sp.set.Same

@@ -57,6 +57,11 @@ type SameBits struct {
 	MeasuredSame   float64 `mapstructure:"measured_same" yaml:"measured_same"`       // figures that are the value of the same thing: "a turnover of"; a rare noun weighs up to counted_rare more
 	MeasuredAlike  float64 `mapstructure:"measured_alike" yaml:"measured_alike"`     // of synonyms; "costs 9 euros" and "at a price of 9 euros"
 	MeasuredOther  float64 `mapstructure:"measured_other" yaml:"measured_other"`     // of different things
+	MeasuredOne    float64 `mapstructure:"measured_one" yaml:"measured_one"`         // one an attribute of something, the other part of what somebody does: "a 12-metre wave", "ran 12 metres"
+	OwnerSame      float64 `mapstructure:"owner_same" yaml:"owner_same"`             // attributes of the same unnamed thing: the magnitude of "the quake", "the earthquake"
+	OwnerKind      float64 `mapstructure:"owner_kind" yaml:"owner_kind"`             // of a thing and a kind of it: "the quake", "the aftershock"
+	OwnerWord      float64 `mapstructure:"owner_word" yaml:"owner_word"`             // of things of one class under two words: "the tube", "the tunnel"
+	OwnerOther     float64 `mapstructure:"owner_other" yaml:"owner_other"`           // of different things
 	UnitSame       float64 `mapstructure:"unit_same" yaml:"unit_same"`               // percent, metres, euros
 	CountedRare    float64 `mapstructure:"counted_rare" yaml:"counted_rare"`         // at most this much more where the noun is rare
 	CountedSame    float64 `mapstructure:"counted_same" yaml:"counted_same"`         // same noun counted
@@ -127,7 +132,7 @@ type ComparableBits struct {
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{Join: 0.6, Floor: 0.15, EventJoin: 0.45, EventOthers: 0.3, Shrink: 0.7, TownKm: 100, MinCap: 48, MaxCap: 400, CapPerDoc: 8, Census: 512,
-		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, EventMeasure: -1, MeasuredSame: 3.5, MeasuredAlike: 3, MeasuredOther: -5, UnitSame: 1.5, CountedRare: 2,
+		Same: SameBits{Prior: -3, EventPrior: 0, EventSame: 2, EventRare: 2, EventSynonym: 2.2, EventRelated: 0.5, EventOpposite: 1.5, EventOther: -5, EventThing: -2, EventMeasure: -1, MeasuredSame: 3.5, MeasuredAlike: 3, MeasuredOther: -5, MeasuredOne: -2, OwnerSame: 2, OwnerKind: -1, OwnerWord: -3, OwnerOther: -5, UnitSame: 1.5, CountedRare: 2,
 			CountedSame: 2, CountedAlike: 2.5, CountedKind: -0.5, CountedSort: -2, CountedOther: -5, ModsSame: 1, ModsOne: -0.7, ModsOther: -2.5,
 			PartOther: -4, ScopeOther: -6, ForOther: -6, RateSame: 2, RateOther: -6, SubsetOther: -5, NameSame: 1, NameRare: 3, NameOther: -4, HeadSame: 1.5, HeadOther: -1.5,
 			WordsFull: 3.5, WordsNone: -2.5, ContextFull: 2.5, ContextNone: -1, OtherNamesOnly: -1.5, AgePerson: 8},

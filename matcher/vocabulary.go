@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"crosscheck/claims"
 	"crosscheck/lexicon"
 )
 
@@ -25,7 +26,7 @@ func (sp *space) number() {
 	v := vocabulary{number: map[string]int32{}}
 	for _, it := range sp.items {
 		f := &it.Ask.Frame
-		v.number[f.Event], v.number[f.Counted] = 0, 0
+		v.number[f.Event], v.number[f.Counted], v.number[holder(f)] = 0, 0, 0
 		for _, w := range f.Words {
 			v.number[w] = 0
 		}
@@ -41,7 +42,7 @@ func (sp *space) number() {
 	sp.weight = v.weight
 	for _, it := range sp.items {
 		f := &it.Ask.Frame
-		it.event, it.thing = v.number[f.Event], v.number[f.Counted]
+		it.event, it.thing, it.holder = v.number[f.Event], v.number[f.Counted], v.number[holder(f)]
 		it.words, it.context = v.wording(f.Words), v.wording(f.Context)
 		f.Context = nil // told by number now, and the longest list of an ask
 	}
@@ -83,11 +84,19 @@ func (sp *space) overlap(a, b wording) float64 {
 	return both / sqrt(a.sum*b.sum)
 }
 
+// holder is the word for what has the attribute that a figure is, "" for other figures.
+func holder(f *claims.Frame) string {
+	if !f.Owned || f.Agent == nil {
+		return ""
+	}
+	return f.Agent.Head
+}
+
 // A swap puts one word for another.
 type swap struct{ from, to int32 }
 
-// alike lists the words of b that are put as a has them because they mean the same: the word for the event, and for what is
-// counted.
+// alike lists the words of b that are put as a has them because they mean the same: the word for the event, for what is
+// counted, and for whose attribute it is.
 func alike(a, b *item) []swap {
 	x, y := &a.Ask.Frame, &b.Ask.Frame
 	var out []swap
@@ -95,6 +104,9 @@ func alike(a, b *item) []swap {
 		if r := lexicon.Events(x.Event, y.Event); r == lexicon.Synonym || r == lexicon.Derived {
 			out = append(out, swap{b.event, a.event})
 		}
+	}
+	if a.holder != b.holder && lexicon.SameEvent(holder(x), holder(y)) {
+		out = append(out, swap{b.holder, a.holder})
 	}
 	if a.thing != b.thing && x.Counted != "" && counted(x.Counted) == counted(y.Counted) {
 		out = append(out, swap{b.thing, a.thing})
@@ -128,7 +140,11 @@ func (sp *space) wording(o *odds, a, b *item) {
 	w := &sp.set.Same
 	swaps := alike(a, b)
 	claim := sp.overlap(a.words, sp.put(b.words, swaps))
-	o.add("words", ofClaims.percent(claim), w.WordsNone+(w.WordsFull-w.WordsNone)*claim)
+	bits := w.WordsNone + (w.WordsFull-w.WordsNone)*claim
+	if a.Ask.Frame.Owned && b.Ask.Frame.Owned {
+		bits = max(0, bits) // what else is told of the owner does not matter
+	}
+	o.add("words", ofClaims.percent(claim), bits)
 	around := sp.overlap(a.context, sp.put(b.context, swaps))
 	o.add("sentences", ofSentences.percent(around), w.ContextNone+(w.ContextFull-w.ContextNone)*around)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/language/numeral"
+	"crosscheck/lexicon"
 )
 
 // leaveAlone is true for numbers that name something: "Boeing 737", "COVID-19", "Article 5", "G7", times, phone numbers.
@@ -46,13 +47,13 @@ func (s *scanner) leaveAlone(n numeral.Number) bool {
 }
 
 // coded is true where piece i belongs to a run of letters, digits and hyphens that begins with letters, as the names of
-// diseases, planes and files do: "COVID-19", "B2-17". "Mid-40s" and "under-18s" are none.
+// diseases, planes and files do: "COVID-19", "B2-17". "Mid-40s", "under-18s" and "a magnitude-6 quake" are none.
 func (s *scanner) coded(i int) bool {
 	for s.at(i).Glued() && (s.at(i-1).Lower == "-" || s.at(i-1).Kind != numeral.Symbol) {
 		i--
 	}
 	p := s.at(i)
-	return p.Kind == numeral.Word && !p.Is("mid", "pre", "post", "to", "and", "about", "under", "over", "sub")
+	return p.Kind == numeral.Word && !lexicon.Under(p.Lower, "magnitude") && !p.Is("mid", "pre", "post", "to", "and", "about", "under", "over", "sub")
 }
 
 // labelled is true where a label ends at piece i: "Article", "No.", "sections".
