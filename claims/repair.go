@@ -29,6 +29,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.gapped(i)
 		m.undergone(i)
 		m.toldOf(i)
+		m.timed(i)
 	}
 	return sound(m.s)
 }

@@ -359,7 +359,7 @@ func (k *counterpart) otherThing(l *matcher.Link, a, b figureAt) bool {
 	}) {
 		return true
 	}
-	h := &happening{in: k.in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
+	h := pairOf(k.in, a.m, b.m)
 	return slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool {
 		return p.Bits < 0 && (slices.Contains([]string{"story", "place", "published"}, p.Field) || p.Field == "time" && !h.oneWeekday(0, 1))
 	})

@@ -29,7 +29,7 @@ func detectDate(in *Input) []Finding {
 			out = append(out, f)
 		}
 	}
-	return append(out, dayCounterparts(in, out)...)
+	return slices.Concat(out, dayCounterparts(in, out), clockTimes(in))
 }
 
 func (h *happening) dated() (Finding, bool) {

@@ -117,7 +117,7 @@ func daysApart(in *Input, list []datedAt, used map[figureIn]bool) []Finding {
 			continue
 		}
 		used[a], used[b] = true, true
-		out = append(out, dayFinding(in, p.a, p.b, &p.link, p.why))
+		out = append(out, timeFinding(in, &p.link, p.why, [2]dateCell{{p.a.m, p.a.m.When.Date}, {p.b.m, p.b.m.When.Date}}))
 	}
 	return out
 }
@@ -161,7 +161,7 @@ func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
 	l := in.Judge.Link(a.ask, b.ask)
 	l.Comparable = without(without(bold(l.Comparable), "time"), "tense")
 	x, y := claim(in, a.m), claim(in, b.m)
-	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
+	h := pairOf(in, a.m, b.m)
 	if otherEvent(&l) || h.otherwise(0, 1) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past || !boundTo(&l) {
 		return l, evidence.Odds{}, false
 	}
@@ -229,16 +229,23 @@ func nearDigits(x, y int) bool {
 	return len(a)+len(b) > 2 && oneDigitOff(a, b) || len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
 }
 
-func dayFinding(in *Input, a, b datedAt, l *matcher.Link, why evidence.Odds) Finding {
-	cell := func(x datedAt, side int) Cell {
-		c := claim(in, x.m)
-		return Cell{Doc: x.m.Doc, Sentence: c.Sentence, Claims: []int{x.m.Claim}, Value: words(in, x.m.Doc, x.e.Span), At: x.e.Span, Quantity: -1, Date: x.m.When.Date,
-			Mention: -1, Quote: c.Quote, Side: side}
-	}
-	c := claim(in, a.m)
+// A dateCell is an answer to when: a claim with the date, of its article's Dates, that it gives.
+type dateCell struct {
+	m    *matcher.Member
+	date int
+}
+
+// timeFinding is a possible difference between two days or times, none of which the other article has.
+func timeFinding(in *Input, l *matcher.Link, why evidence.Odds, of [2]dateCell) Finding {
+	a, b := of[0], of[1]
 	f := Finding{Type: Date, Verdict: Possible, Story: in.Batch.Docs[a.m.Doc].Story, Severity: "medium", Harm: "date", Why: why, Reasons: reasons(l),
-		Question: Question{Text: "When: " + upper(c.Statement) + "?", Predicate: a.m.Ask.Frame.Event}, Cells: []Cell{cell(a, 0), cell(b, 1)}}
+		Question: Question{Text: "When: " + upper(claim(in, a.m).Statement) + "?", Predicate: a.m.Ask.Frame.Event}}
+	for side, x := range of {
+		c, at := claim(in, x.m), in.Batch.Docs[x.m.Doc].Article.Dates[x.date].Span
+		f.Cells = append(f.Cells, Cell{Doc: x.m.Doc, Sentence: c.Sentence, Claims: []int{x.m.Claim}, Value: words(in, x.m.Doc, at), At: at, Quantity: -1, Date: x.date, Mention: -1,
+			Quote: c.Quote, Side: side})
+	}
 	f.Sides = []Side{{Value: f.Cells[0].Value}, {Value: f.Cells[1].Value}}
-	f.Note = fmt.Sprintf("%s dates it %s, %s %s: told in other words, and neither has the other's day.", outlet(in, a.m.Doc), f.Cells[0].Value, outlet(in, b.m.Doc), f.Cells[1].Value)
+	f.Note = fmt.Sprintf("%s dates it %s, %s %s: told in other words, and neither has the other's.", outlet(in, a.m.Doc), f.Cells[0].Value, outlet(in, b.m.Doc), f.Cells[1].Value)
 	return f
 }

@@ -55,6 +55,11 @@ type happening struct {
 	headlines []int
 }
 
+// pairOf is a question of two members, numbered 0 and 1.
+func pairOf(in *Input, a, b *matcher.Member) *happening {
+	return &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a, *b}}, at: []int{0, 1}}
+}
+
 func (h *happening) articles() int {
 	seen := map[int]bool{}
 	for _, m := range h.at {

@@ -121,7 +121,7 @@ func contrary(in *Input, list []saying, told map[passage]bool) (Finding, bool) {
 		return best, false
 	}
 	told[passage{from.m.Doc, from.c.Sentence}], told[passage{to.m.Doc, to.c.Sentence}] = true, true
-	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*from.m, *to.m}}, at: []int{0, 1}}
+	h := pairOf(in, from.m, to.m)
 	best.Question = h.question()
 	best.Cells = []Cell{h.cell(0, 0), h.cell(1, 1)}
 	best.Sides = []Side{{Value: from.c.Statement}, {Value: to.c.Statement}}
@@ -132,7 +132,7 @@ func contrary(in *Input, list []saying, told map[passage]bool) (Finding, bool) {
 
 // denied weighs whether two claims about one thing exclude each other.
 func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how string, ok bool) {
-	h := &happening{in: in, q: &matcher.Question{Members: []matcher.Member{*a.m, *b.m}}}
+	h := pairOf(in, a.m, b.m)
 	x, y := a.m.Ask.Frame.Event, b.m.Ask.Frame.Event
 	opp, how := h.denies(0, 1)
 	if !opp || how != opposites && lexicon.Events(x, y) < lexicon.Derived {

@@ -42,6 +42,11 @@ type Settings struct {
 	// DateSame is the least probability, in [0,1], that two answers ask the same for their days to be held against each other.
 	// Time has no say in that, since it is what differs. Higher: fewer differences of days, and surer ones.
 	DateSame float64 `mapstructure:"date_same" yaml:"date_same"`
+	// ClockMinutes is how many minutes, from 0, two times of day that are told to the minute must at least lie apart to be held against each other. A time
+	// on the hour must lie half an hour apart, as it may be rounded. Higher: fewer differences of times.
+	ClockMinutes int `mapstructure:"clock_minutes" yaml:"clock_minutes"`
+	// ClockPart is how many minutes, from 0, a time must lie outside a part of the day, "in the evening", to be held against it. Higher: fewer such differences.
+	ClockPart int `mapstructure:"clock_part" yaml:"clock_part"`
 	// UpdateDays is how many days may lie between two articles for a higher later count to be read as an
 	// update and not as a conflict, whole days from 0.
 	UpdateDays int `mapstructure:"update_days" yaml:"update_days"`
@@ -67,7 +72,7 @@ func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, ClockMinutes: 5, ClockPart: 120, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -106,6 +111,20 @@ func (s Settings) Validate() []error {
 	}
 	if s.LoneMargin < 0 || s.LoneMargin >= 1 {
 		errs = append(errs, fmt.Errorf("lone_margin: %g is outside 0..1", s.LoneMargin))
+	}
+	if s.ClockMinutes < 0 {
+		errs = append(errs, fmt.Errorf("clock_minutes: %d is negative", s.ClockMinutes))
+	}
+	if s.ClockPart < 0 {
+		errs = append(errs, fmt.Errorf("clock_part: %d is negative", s.ClockPart))
+	}
+	for _, w := range []struct {
+		key  string
+		bits float64
+	}{{"slip", s.Slip}, {"unmatched", s.Unmatched}, {"digit_off", s.DigitOff}} {
+		if w.bits < 0 || w.bits > 20 {
+			errs = append(errs, fmt.Errorf("%s: %g is outside 0..20", w.key, w.bits))
+		}
 	}
 	if s.UpdateDays < 0 {
 		errs = append(errs, fmt.Errorf("update_days: %d is negative", s.UpdateDays))

@@ -1,11 +1,6 @@
 package dates
 
-import (
-	"math"
-	"strings"
-
-	"crosscheck/language/numeral"
-)
+import "crosscheck/language/numeral"
 
 // clockDay gives a time of day its day: "10 p.m. Wednesday", "noon on 3 May".
 func (s *scanner) clockDay(m match) match {
@@ -24,7 +19,10 @@ func (s *scanner) clockDay(m match) match {
 	}
 	for _, f := range []func(int) (match, bool){s.monthDay, s.dayMonth, s.weekday, s.deictic} {
 		if d, ok := f(k); ok && (d.sense.form == dayForm || d.sense.form == weekdayForm || d.sense.form == unitForm) {
-			d.sense.from, d.sense.to = m.sense.from, m.sense.to
+			if s.at(d.last+1).Is("morning", "afternoon", "evening", "night") {
+				d.last++
+			}
+			d.sense.from, d.sense.to, d.sense.either = m.sense.from, m.sense.to, m.sense.either
 			d.first = m.first
 			return d
 		}
@@ -32,7 +30,7 @@ func (s *scanner) clockDay(m match) match {
 	return m
 }
 
-// clock reads "6:40 p.m.", "18:40", "6 pm", "noon", "10 o'clock", with a time zone's letters.
+// clock reads "6:40 p.m.", "18:40", "6 pm", "noon", "10 o'clock", "half past six", "9.15 in the morning", with a time zone's letters.
 func (s *scanner) clock(i int) (match, bool) {
 	se := blank(clockForm)
 	p := s.at(i)
@@ -41,44 +39,66 @@ func (s *scanner) clock(i int) (match, bool) {
 		se.from, se.to = d[0], d[1]
 		return match{i, i, se}, true
 	}
-	if p.Kind != numeral.Digits || p.Value > 24 {
+	f, ok := s.face(i)
+	if !ok || s.at(i-1).Lower == ":" {
 		return match{}, false
 	}
-	hour, minute, last := int(p.Value), 0, i
-	sure := false
-	if p.Plain && s.at(i+1).Lower == ":" && s.at(i+1).Glued() && s.at(i+2).Plain && s.at(i+2).Glued() && len(s.at(i+2).Lower) == 2 && s.at(i+2).Value < 60 {
-		minute, last, sure = int(s.at(i+2).Value), i+2, true
-		if s.at(i+3).Lower == ":" && s.at(i+4).Plain && s.at(i+4).Glued() {
-			last = i + 4
-		}
-	} else if !p.Plain {
-		if whole, frac := math.Modf(p.Value); math.Round(frac*100) < 60 && strings.IndexByte(p.Lower, '.') == len(p.Lower)-3 { // "7.30 pm", not "7.3"
-			hour, minute = int(whole), int(math.Round(frac*100))
-		} else {
+	if half, end := s.meridiem(f.last + 1); half != "" {
+		if f.hour > 12 || f.hour == 0 {
 			return match{}, false
 		}
+		f = f.in(half)
+		f.last, f.sure = end, true
+	} else if s.at(f.last + 1).Is("o'clock") {
+		f.last, f.sure = f.last+1, true
 	}
-	if half, end := s.meridiem(last + 1); half != "" {
-		if hour > 12 || hour == 0 {
-			return match{}, false
-		}
-		hour %= 12
-		if half == "p" {
-			hour += 12
-		}
-		last, sure = end, true
-	} else if s.at(last + 1).Is("o'clock") {
-		last, sure = last+1, true
+	if half, end := s.halfOfDay(f.last+1, f.hour); half != "" && f.either {
+		f = f.in(half)
+		f.last, f.sure = end, f.sure || f.minuted || s.at(i-1).Is("at", "by", "until", "till", "around", "about", "before", "after", "since", "from")
 	}
-	if !sure || hour > 24 || s.at(i-1).Lower == ":" {
+	if !f.sure {
 		return match{}, false
 	}
-	if z := s.at(last + 1); z.Upper && z.Is("gmt", "est", "edt", "utc", "cet", "cest", "pst", "pdt", "bst", "msk", "cst", "cdt", "mst", "mdt", "et", "ct", "mt", "pt", "ist", "jst", "hst", "aest", "aedt", "akst", "akdt", "eet", "eest", "wet", "west", "nzst", "nzdt", "sgt", "hkt", "kst") {
-		last++
+	if z := s.at(f.last + 1); z.Upper && timeZones[z.Lower] {
+		f.last++
 	}
-	se.from = min(hour*60+minute, 1439)
+	se.from, se.either = min(f.hour*60+f.minute, 1439), f.either
 	se.to = se.from + 1
-	return match{i, last, se}, true
+	return match{i, f.last, se}, true
+}
+
+// timeZones are the letters of time zones, in small ones.
+var timeZones = set(`gmt est edt utc cet cest pst pdt bst msk cst cdt mst mdt et ct mt pt ist jst hst aest aedt akst akdt eet eest wet west nzst nzdt sgt hkt kst`)
+
+// halfOfDay reads what says whether a time is before noon or after it: "in the morning", "at night", "this afternoon", or the day behind it, as in "on Friday
+// evening", of which the day is left to be read. last is the last piece of what is read.
+func (s *scanner) halfOfDay(k, hour int) (half string, last int) {
+	last = k - 1
+	switch {
+	case s.at(k).Is("in") && s.at(k+1).Is("the") && s.at(k+2).Is("morning", "afternoon", "evening") && !s.at(k+3).Is("of"):
+		return partHalf(s.at(k+2).Lower, hour), k + 2
+	case s.at(k).Is("at") && s.at(k+1).Is("night"):
+		return partHalf("night", hour), k + 1
+	case s.at(k).Is("tonight"):
+		return partHalf("night", hour), last
+	}
+	if s.at(k).Is("on") || s.at(k).Lower == "," {
+		k++
+	}
+	if _, ok := weekdays[s.at(k).Lower]; ok || s.at(k).Is("this", "that", "last", "yesterday", "tomorrow") {
+		if s.at(k+1).Is("morning", "afternoon", "evening", "night") {
+			return partHalf(s.at(k+1).Lower, hour), last
+		}
+	}
+	return "", 0
+}
+
+// partHalf is the half of the day of an hour in a part of it: two at night is in the small hours, ten at night is not.
+func partHalf(part string, hour int) string {
+	if part == "morning" || part == "night" && (hour < 6 || hour == 12) {
+		return "a"
+	}
+	return "p"
 }
 
 // meridiem reads "a.m.", "pm", "p.m".

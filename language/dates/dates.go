@@ -41,6 +41,7 @@ type Expression struct {
 	Length      string // ISO 8601 duration
 	Fuzz        int    // days by which either end may be off ("a month later")
 	Uncertain   bool   // counted from a publication date that is itself only inferred
+	Clock       Clock
 	Day         string // the name of the day, in small letters: "sunday" of "Sun., 12 May" and of "Sunday night", "yesterday"; "" where none is said
 	Relation    string // preposition sense: "", "by", "before", "after", "since", "until", "from"
 	Bound       bool   // the preposition stands before the expression alone: "after Friday", not "after Friday's vote" or "days after Friday"

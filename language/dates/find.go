@@ -144,6 +144,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			}
 		}
 		e.Day = m.sense.dayName()
+		e.Clock = clockOf(&m.sense, ps, m.first)
 		e.Relation = relation(ps, m.first)
 		e.Bound = bound(ps, m, sent, &e)
 		f.remember(e, m.sense)

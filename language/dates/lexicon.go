@@ -96,7 +96,7 @@ var setWords = map[string]string{"daily": "P1D", "weekly": "P1W", "nightly": "P1
 
 // timeWords are all words without which, or a figure, no time expression is made.
 var timeWords = sync.OnceValue(func() map[string]bool {
-	m := set("today yesterday tomorrow eighteen nineteen twenty q am pm quarter season fall year day ago old olds twenties thirties forties fifties sixties seventies eighties nineties workweek")
+	m := set("today yesterday tomorrow eighteen nineteen twenty q am pm past o'clock quarter season fall year day ago old olds twenties thirties forties fifties sixties seventies eighties nineties workweek")
 	for w := range units {
 		m[w] = true
 	}

@@ -221,17 +221,34 @@ func (s *scanner) completed(m match, ok bool) (match, bool) {
 		k++
 	}
 	if d, ok := dayparts[s.at(k).Lower]; ok && se.from < 0 && !s.at(k).Is("noon", "midnight", "midday", "tonight") {
+		part := s.at(k).Lower
 		se.from, se.to, m.last = d[0], d[1], k
+		if k = s.atClock(k + 1); s.at(k-1).Is("at", "around", "about") { // "Tuesday evening at seven"
+			if f, ok := s.face(k); ok && f.either && partHalf(part, f.hour) != "" && !s.at(f.last+1).Is("%", "per", "percent") && s.at(f.last+1).Kind != numeral.Digits {
+				f = f.in(partHalf(part, f.hour))
+				se.from, m.last = f.hour*60+f.minute, f.last
+				se.to = se.from + 1
+				if c, ok := s.clock(k); ok && c.last > m.last {
+					se.from, se.to, m.last = c.sense.from, c.sense.to, c.last
+				}
+			}
+		}
 		return m, true
 	}
+	k = s.atClock(k)
+	if c, ok := s.clock(k); ok && se.from < 0 {
+		se.from, se.to, se.either, m.last = c.sense.from, c.sense.to, c.sense.either, c.last
+	}
+	return m, true
+}
+
+// atClock passes over what stands before a time of day: "at", "at about", a comma.
+func (s *scanner) atClock(k int) int {
 	if s.at(k).Is("at", "around", "about") || s.at(k).Lower == "," {
 		k++
 		if s.at(k).Is("about", "around") {
 			k++
 		}
 	}
-	if c, ok := s.clock(k); ok && se.from < 0 {
-		se.from, se.to, m.last = c.sense.from, c.sense.to, c.last
-	}
-	return m, true
+	return k
 }

@@ -46,7 +46,8 @@ type sense struct {
 	said          bool // a direction word stands there ("last", "this", "next")
 	event         bool // counted from the last event, not from publication
 	part          part
-	from, to      int // minutes of the day, -1 where none
+	from, to      int  // minutes of the day, -1 where none
+	either        bool // or twelve hours later: "at 6.30"
 	vague         bool
 	length        string
 	first, second int // the two leading numbers of "02.12.2025"
