@@ -51,6 +51,7 @@ func (r *reader) clause(i int, done map[int]*clause) *clause {
 	r.name(c)
 	r.participants(c)
 	r.arguments(c)
+	r.idiom(c)
 	if up := done[c.attached]; up != nil {
 		r.inherit(c, up)
 	}

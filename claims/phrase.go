@@ -78,7 +78,7 @@ func (r *reader) entity(i int) int {
 // bearer is the entity that the phrase headed by token i stands for: its own name, or that of a person beside the noun that says who it is:
 // "chemist Ana Roe", "his brother, Ivo Roe,". It is -1 where no name is told.
 func (r *reader) bearer(i int) int {
-	if e := r.entity(i); e >= 0 || r.tok(i).UPOS != syntax.NOUN || r.tok(i).XPOS == "NNS" || lexicon.ClassOf(r.lemma(i)) != lexicon.Person {
+	if e := r.entity(i); e >= 0 || r.tok(i).UPOS != syntax.NOUN && r.tok(i).UPOS != syntax.PROPN || strings.HasSuffix(r.tok(i).XPOS, "S") || lexicon.ClassOf(r.lemma(i)) != lexicon.Person {
 		return e
 	}
 	named := func(k int) int {

@@ -30,6 +30,7 @@ func mended(s *syntax.Sentence, numbers []*quantity.Quantity) *syntax.Sentence {
 		m.undergone(i)
 		m.toldOf(i)
 		m.timed(i)
+		m.possessed(i)
 	}
 	return sound(m.s)
 }

@@ -30,10 +30,8 @@ type Time struct {
 // When is the time of a claim: its own dates, else the date that its paragraph last told, else what its
 // tense allows. Durations and habits ("for three weeks", "every Friday") are no times.
 func When(a *language.Article, c *Claim) Time {
-	for _, d := range c.Dates {
-		if t, ok := resolved(a, d, Stated); ok {
-			return t
-		}
+	if t, ok := stated(a, c.Dates); ok {
+		return t
 	}
 	if t, ok := explained(a, c); ok {
 		return t
@@ -47,6 +45,18 @@ func When(a *language.Article, c *Claim) Time {
 		return Time{calendar.Range{To: p.To}, Tense, -1, a.Doc.DateInferred}
 	}
 	return Time{calendar.Range{}, Unknown, -1, false}
+}
+
+// stated is the first of a clause's dates, or the day of it that another gives: "in 2026 the fair will open on 10 July".
+func stated(a *language.Article, list []int) (out Time, ok bool) {
+	for _, d := range list {
+		t, found := resolved(a, d, Stated)
+		if !found || ok && !(t.From.Known && t.To.Known && out.From.Known && out.To.Known && out.From.Day <= t.From.Day && t.To.Day <= out.To.Day && t.To.Day-t.From.Day < out.To.Day-out.From.Day) {
+			continue
+		}
+		out, ok = t, true
+	}
+	return out, ok
 }
 
 func resolved(a *language.Article, d int, basis Basis) (Time, bool) {

@@ -48,7 +48,7 @@ func dayCounterparts(in *Input, known []Finding) []Finding {
 		if !ok || used[figureIn{x.m.Doc, x.m.When.Date}] {
 			continue
 		}
-		index.add(fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", x.e.Granularity), x)
+		index.add(fmt.Sprint(in.Batch.Docs[x.m.Doc].Matter, " ", grain(x.e)), x)
 	}
 	var out []Finding
 	const most = 128 // more days have no one counterpart
@@ -67,7 +67,7 @@ func dayOf(in *Input, i int) (datedAt, bool) {
 	}
 	x.e = &in.Batch.Docs[m.Doc].Article.Dates[m.When.Date]
 	r := x.e.Range
-	switch x.e.Granularity {
+	switch grain(x.e) {
 	case "day", "month", "year":
 	default:
 		return x, false
@@ -76,6 +76,14 @@ func dayOf(in *Input, i int) (datedAt, bool) {
 		return x, false // "two days later" may be reckoned from another day than ours
 	}
 	return x, r.Resolved() && x.e.Fuzz == 0 && c.Span.Contains(x.e.Span) && !lexicon.IsEvent(m.Ask.Frame.Event, "meet") && !lexicon.IsEvent(m.Ask.Frame.Event, "announce")
+}
+
+// grain is what an expression gives: a day also where it says at which time of it.
+func grain(e *dates.Expression) string {
+	if e.Granularity == "hour" || e.Granularity == "minute" {
+		return "day"
+	}
+	return e.Granularity
 }
 
 // calendarDay reports whether words give a day, month or year of the calendar.
@@ -128,7 +136,13 @@ func excludes(a, b *dates.Expression) bool {
 	if a.Weekday() != b.Weekday() || a.Weekday() && a.Day == b.Day {
 		return false // "on Sunday" and "on the 8th" may be one day, reckoned from two
 	}
-	return opens(a) == opens(b) && gap > 0 && (gap > 1 || a.Granularity != "day")
+	return opens(a) == opens(b) && gap > 0 && (gap > 1 || grain(a) != "day" || !atNight(a) && !atNight(b))
+}
+
+// atNight reports whether a day is told with a time so near midnight that another may count it to the day before or after.
+func atNight(e *dates.Expression) bool {
+	const six, ten = 6 * 60, 22 * 60
+	return e.Clock.Said() && (e.Clock.From < six || e.Clock.To > ten)
 }
 
 // opens is in which sense a day is given: "since", "by", and on or from a day, which who begins on it may say both ways.
@@ -165,6 +179,9 @@ func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
 	if otherEvent(&l) || h.otherwise(0, 1) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past || !boundTo(&l) {
 		return l, evidence.Odds{}, false
 	}
+	if grain(a.e) == "day" && matcher.Gap(a.e.Range, b.e.Range) == 1 && !neighbours(in, a, b, &l) {
+		return l, evidence.Odds{}, false
+	}
 	why := both(l.Comparable, "same question", softened(in, &l).Probability())
 	if dayRivals(in, a, b.m.Doc) == 0 && dayRivals(in, b, a.m.Doc) == 0 {
 		why = why.Add(evidence.Part{Field: "days", Level: "each article's only one that the other has not", Bits: s.Unmatched})
@@ -177,6 +194,15 @@ func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
 		why = why.Add(evidence.Part{Field: "days", Level: how, Bits: s.DigitOff})
 	}
 	return l, why, true
+}
+
+// neighbours reports whether two days one apart can be held against each other: told by articles of one day, of one deed in words that mean the same, of what is to
+// come or with a time of day. Else it may have been in the night between, or the second is when the news came.
+func neighbours(in *Input, a, b datedAt, l *matcher.Link) bool {
+	p, q := in.Batch.Docs[a.m.Doc].Article.Doc.PublishedOn, in.Batch.Docs[b.m.Doc].Article.Doc.PublishedOn
+	ahead := func(x datedAt) bool { return p.From.Known && x.e.Range.From.Day > p.From.Day }
+	return p.Resolved() && p == q && lexicon.Events(a.m.Ask.Frame.Event, b.m.Ask.Frame.Event) >= lexicon.Derived && (tiedTo(l, "who") || tiedTo(l, "whom")) &&
+		(ahead(a) && ahead(b) || a.e.Clock.Said() && b.e.Clock.Said())
 }
 
 // oneDeed reports whether two claims may tell of one deed, and not only of one doer, who does many things on many days: related predicates, or
@@ -198,7 +224,7 @@ func dayRivals(in *Input, a datedAt, doc int) int {
 	seen := []calendar.Range{a.e.Range}
 	for i := range art.Dates {
 		e := &art.Dates[i]
-		if e.Type != dates.Date && e.Type != dates.Time || !e.Range.Resolved() || e.Granularity != a.e.Granularity || slices.Contains(seen, e.Range) ||
+		if e.Type != dates.Date && e.Type != dates.Time || !e.Range.Resolved() || grain(e) != grain(a.e) || slices.Contains(seen, e.Range) ||
 			(e.Range.From.Day < art.Doc.PublishedOn.From.Day) != (a.e.Range.From.Day < art.Doc.PublishedOn.From.Day) || dayKnown(in, datedAt{e: e}, doc) {
 			continue
 		}
@@ -212,12 +238,12 @@ func daySlip(a, b *dates.Expression) string {
 	year, month, day := a.Range.From.Day.Civil()
 	otherYear, otherMonth, otherDay := b.Range.From.Day.Civil()
 	switch {
-	case a.Weekday() || a.Granularity != "day" && a.Granularity != "year":
+	case a.Weekday() || grain(a) != "day" && a.Granularity != "year":
 	case a.Granularity == "year" && oneDigitOff(fmt.Sprint(year), fmt.Sprint(otherYear)):
 		return "one digit of the year differs"
-	case a.Granularity == "day" && year == otherYear && month == otherMonth && nearDigits(day, otherDay):
+	case grain(a) == "day" && year == otherYear && month == otherMonth && nearDigits(day, otherDay):
 		return "the same month, and days like one slip of one another"
-	case a.Granularity == "day" && year == otherYear && day == otherDay:
+	case grain(a) == "day" && year == otherYear && day == otherDay:
 		return "the same day of another month"
 	}
 	return ""

@@ -84,14 +84,14 @@ func (n *numbers) findings() []Finding {
 	return append(out, n.within()...)
 }
 
-// voting lists the cells that count between articles: no headlines, and no parts of a sum that is there itself. What is done counts by
+// voting lists the cells that count between articles: no headlines, no numbers that only name a thing, and no parts of a sum that is there itself. What is done counts by
 // itself; what is expected, with what is told of no past.
 func (n *numbers) voting() (done, expected []int) {
 	for i := range n.cells {
 		part := slices.ContainsFunc(n.cells, func(c Cell) bool {
 			return c.Doc == n.cells[i].Doc && c.At != n.cells[i].At && c.At.Contains(n.cells[i].At) && n.in.Batch.Docs[c.Doc].Article.Quantities[c.Quantity].Sum
 		})
-		if n.cells[i].Headline || part {
+		if n.cells[i].Headline || part || n.q.Members[n.members[i][0]].Ask.Frame.Label {
 			continue
 		}
 		planned := true

@@ -150,7 +150,7 @@ func denied(in *Input, a, b saying) (l matcher.Link, why evidence.Odds, how stri
 	}
 	l = in.Judge.Link(a.ask, b.ask)
 	l.Comparable = bold(l.Comparable)
-	if otherEvent(&l) || parted(&l) || !bothName(&l) {
+	if otherEvent(&l) || parted(&l) || !bothName(&l) && (how != opposites || !alikeThings(in, a, b, &l)) {
 		return l, why, how, false
 	}
 	same := evidence.Odds{}
@@ -177,6 +177,13 @@ func daysBetween(in *Input, a, b int) int {
 // minds.
 func bothName(l *matcher.Link) bool {
 	return slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool { return p.Field == "participants" && p.Bits > 0 })
+}
+
+// alikeThings reports whether two claims in which nobody is named can only be about one thing: called by one word, in sentences that share a place or most of
+// their words, in articles of one day or the next.
+func alikeThings(in *Input, a, b saying, l *matcher.Link) bool {
+	return a.thing.Entity < 0 && b.thing.Entity < 0 && a.thing.Head == b.thing.Head && daysBetween(in, a.m.Doc, b.m.Doc) <= 1 &&
+		slices.ContainsFunc(l.Comparable.Parts(), func(p evidence.Part) bool { return p.Bits > 0 && (p.Field == "place" || p.Field == "sentences") })
 }
 
 // parted reports whether names say that two claims are about different people or things.

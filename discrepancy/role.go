@@ -51,7 +51,7 @@ func detectRole(in *Input) []Finding {
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, holders(in)...)
 }
 
 func offices(in *Input, q *matcher.Question) (Finding, bool) {

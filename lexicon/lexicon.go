@@ -113,6 +113,9 @@ func Changing(noun string) bool { return news().state[noun] }
 // and "three people" count alike.
 func Victim(noun string) bool { return news().victim[noun] }
 
+// SingleHolder reports whether an office, by its noun, has one holder at a time in each body: a mayor, a captain.
+func SingleHolder(office string) bool { return news().single[office] }
+
 // IsVerb reports whether a lemma is known as a verb, IsNoun whether as a noun.
 func IsVerb(lemma string) bool { return len(net().verbs[lemma]) > 0 }
 

@@ -113,8 +113,11 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 			if f.ctx.tense == past && m.first > 0 && ps[m.first-1].Is("by", "until", "till", "through") {
 				f.ctx.tense = unclear // a deadline told in the past may still lie ahead
 			}
-			if f.ctx.tense == unclear && m.sense.form == weekdayForm && timetabled(sent, top(sent, e.First, e.Last)) {
+			if at := top(sent, e.First, e.Last); f.ctx.tense == unclear && timetabled(sent, at) && (m.sense.form == weekdayForm || m.sense.yearless() && scheduled(sent, at)) {
 				f.ctx.tense = future
+			}
+			if opening := ms[0]; m.first > opening.last && opening.first < 2 && m.sense.yearless() {
+				m.sense.ofYear(&opening.sense)
 			}
 			if m.first > 0 && ps[m.first-1].Is("effective") {
 				f.ctx.tense = future // what is agreed takes effect later

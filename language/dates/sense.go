@@ -89,3 +89,19 @@ func (s *sense) dayName() string {
 	}
 	return ""
 }
+
+// yearless reports whether a sense is a day or a month of no year.
+func (s *sense) yearless() bool {
+	return (s.form == dayForm || s.form == monthForm) && s.year == 0 && !s.yearSaid && !s.said && s.weekday < 0 && s.until == nil
+}
+
+// ofYear gives a day or month the year with which its sentence opens: "In 2026 the fair will open on 10 July", "Next year's fair opens on 10 July".
+func (s *sense) ofYear(o *sense) {
+	switch {
+	case o.until != nil || o.open != 0 || o.part != whole || o.half != 0 || o.fiscal:
+	case o.form == yearForm:
+		s.year = o.year
+	case o.form == unitForm && o.unit == yearUnit && o.said && !o.event && o.dir != 0:
+		s.yearSaid, s.years = true, o.dir
+	}
+}

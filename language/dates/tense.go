@@ -163,6 +163,11 @@ func timetabled(s *syntax.Sentence, t int) bool {
 	return true
 }
 
+// scheduled is true where token t hangs on a verb whose present tells, with a day, what is to come: "she starts on 1 September". Other verbs may tell history so.
+func scheduled(s *syntax.Sentence, t int) bool { return schedules[s.Tokens[s.Tokens[t].Head].Lemma] }
+
+var schedules = set(`begin start open close end expire resume return retire join leave take commence kick step`)
+
 // subject is true where a subject of verb v stands before it.
 func subject(s *syntax.Sentence, v int) bool {
 	for k := range v {

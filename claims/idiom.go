@@ -1,0 +1,73 @@
+package claims
+
+import "slices"
+
+// Idioms.
+//
+// Much is told with a verb that says nothing and a noun or adverb that says it all: "gave the go-ahead to the line", "let the driver go", "is in custody". Such a
+// clause is called after what it tells, and has for its object that to which it is done, so that it meets "approved the line", "released the driver", "was detained".
+
+// consents are what is given where somebody approves.
+var consents = []string{"ahead", "go-ahead", "approval", "consent", "assent", "nod", "blessing", "light", "backing"}
+
+// idiom calls a clause after what its idiom tells.
+func (r *reader) idiom(c *clause) {
+	switch i := c.head; {
+	case c.lemma == "give" && !c.passive:
+		r.consent(c)
+	case c.lemma == "let" && c.object != nil:
+		if x := r.child(i, "xcomp"); x >= 0 && (r.form(x) == "go" || r.form(x) == "free") {
+			c.lemma = "let_go"
+		}
+	case c.lemma == "set" && c.object != nil && r.has(i, "xcomp", "free"):
+		c.lemma = "set_free"
+	case c.lemma == "plead":
+		if g := r.child(i, "obj", "xcomp"); g >= 0 && r.form(g) == "guilty" {
+			c.lemma, c.object = "plead_guilty", nil
+		}
+	case c.lemma == "guilty" && r.rel(i) == "xcomp" && r.lemma(r.tok(i).Head) == "plead":
+		c.lemma = "plead_guilty" // "pleaded not guilty"
+	case (c.lemma == "start" || c.lemma == "begin") && r.has(i, "advmod", "again"):
+		c.lemma = "resume"
+	case c.lemma == "open" && r.has(i, "advmod", "again"):
+		c.lemma = "reopen"
+	case (c.lemma == "remain" || c.lemma == "stay") && r.child(i, "obl", "xcomp") >= 0:
+		r.whereabouts(c, r.child(i, "obl", "xcomp"))
+	case c.lemma == "be" || r.child(i, "cop") >= 0:
+		r.whereabouts(c, i)
+	}
+}
+
+// consent reads "gave the go-ahead for the line", "gave the line the green light", "gave its approval to the line".
+func (r *reader) consent(c *clause) {
+	given := -1
+	for _, k := range r.kids[c.head] {
+		if r.rel(k) == "obj" && slices.Contains(consents, r.form(k)) && (r.form(k) != "light" || r.has(k, "amod", "green")) {
+			given = k
+		}
+	}
+	if given < 0 {
+		return
+	}
+	c.lemma = "approve"
+	c.object = nil
+	for _, k := range slices.Concat(r.kids[c.head], r.kids[given]) {
+		switch rel := r.rel(k); {
+		case k != given && (rel == "obj" || rel == "iobj"), (rel == "obl" || rel == "nmod") && (r.case_(k) == "for" || r.case_(k) == "to"):
+			c.object = r.phrase(k)
+			return
+		}
+	}
+}
+
+// whereabouts reads "in custody", "under arrest", "behind bars", of which token k is the last word.
+func (r *reader) whereabouts(c *clause, k int) {
+	if k < 0 {
+		return
+	}
+	in := map[string]string{"custody": "in", "detention": "in", "arrest": "under", "bars": "behind"}[r.form(k)]
+	if in == "" || in != r.case_(k) {
+		return
+	}
+	c.lemma, c.object, c.subject, c.passive = "detain", c.subject, nil, true // done to who is there
+}
