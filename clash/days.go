@@ -2,7 +2,6 @@ package clash
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -48,8 +47,8 @@ func (p *pair) differ(e, x *dates.Expression) (apart, known bool) {
 	if c := dates.Compare(*e, *x); c.Relation != dates.Unknown {
 		return c.Relation == dates.Apart, true
 	}
-	m, d := p.short.monthDay(e)
-	n, f := p.long.monthDay(x)
+	m, d := e.Said.Month, e.Said.Day
+	n, f := x.Said.Month, x.Said.Day
 	if m > 0 && n > 0 && d > 0 && f > 0 {
 		return m != n && max(d, f) < 28 || m == n && max(d, f)-min(d, f) > 1, true
 	}
@@ -58,24 +57,6 @@ func (p *pair) differ(e, x *dates.Expression) (apart, known bool) {
 		return gap > 1 && gap < 6, true
 	}
 	return false, false
-}
-
-// monthDay is the month and the day of the month that a date names, 0 for what it does not.
-func (s *side) monthDay(e *dates.Expression) (month, day int) {
-	for _, w := range strings.FieldsFunc(e.Span.Of(s.art.Doc.Text), func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
-		if n, err := strconv.Atoi(strings.TrimRight(w, "sthndr")); err == nil {
-			if n >= 1 && n <= 31 {
-				day = n
-			}
-			continue
-		}
-		for m := time.January; m <= time.December; m++ {
-			if len(w) >= 3 && strings.HasPrefix(strings.ToLower(m.String()), strings.ToLower(w)) || w == "Sept" && m == time.September {
-				month = int(m)
-			}
-		}
-	}
-	return month, day
 }
 
 // weekday is the number of a day of the week by its name or the beginning of it.

@@ -94,7 +94,7 @@ func (k *counterpart) levels(a, b figureAt, x, y kin, l *matcher.Link) []int {
 	add(atBeside, k.beside(a, b))
 	out = append(out, digitLevel(a.q, b.q, k.in.Quantities)...)
 	size := *a.q.Value / *b.q.Value
-	add(atNear, max(size, 1/size) < near)
+	add(atNear, max(size, 1/size) < k.in.Settings.Counterpart.NearRatio)
 	add(atFar, k.far(*a.q.Value, *b.q.Value))
 	add(atAged, k.changes(a, b))
 	add(atUnasked, a.bare || b.bare)
@@ -105,9 +105,6 @@ func (k *counterpart) levels(a, b figureAt, x, y kin, l *matcher.Link) []int {
 	}
 	return append(out, k.asked(a, b, l)...)
 }
-
-// near is below how many times the other a figure is near it.
-const near = 1.5
 
 // asked lists what the claims of two figures have in common.
 func (k *counterpart) asked(a, b figureAt, l *matcher.Link) []int {
@@ -135,14 +132,12 @@ func (k *counterpart) asked(a, b figureAt, l *matcher.Link) []int {
 	add(atMeasuredSame, measured && !others)
 	add(atOtherParticipant, who < 0 || others)
 	claim, sentence := k.in.Judge.Overlap(a.ask, b.ask)
-	add(atWordsSome, claim >= some)
-	add(atSentenceSome, sentence >= some)
-	add(atSentenceMuch, sentence >= much)
+	bits := &k.in.Settings.Counterpart
+	add(atWordsSome, claim >= bits.SomeShared)
+	add(atSentenceSome, sentence >= bits.SomeShared)
+	add(atSentenceMuch, sentence >= bits.ManyShared)
 	return out
 }
-
-// some and much are from which share of their words on two claims or sentences share some, or many.
-const some, much = 0.1, 0.3
 
 // thingLevel compares what two figures of one measure count; things of one name are what the prior is of.
 func thingLevel(a, b *quantity.Quantity) []int {

@@ -35,6 +35,12 @@ type CounterpartBits struct {
 	PartOther        float64 `mapstructure:"part_other" yaml:"part_other"`               // those who do, those to whom it is done
 	Unasked          float64 `mapstructure:"unasked" yaml:"unasked"`                     // no claim asks for one of them
 
+	// NearRatio is below how many times the other a figure is near it, above 1. The weights are fitted for this one; higher: more figures are near.
+	NearRatio float64 `mapstructure:"near_ratio" yaml:"near_ratio"`
+	// SomeShared is from which share of their words on, in [0,1], two claims or sentences share some. The weights are fitted for this one; higher: fewer do.
+	SomeShared float64 `mapstructure:"some_shared" yaml:"some_shared"`
+	// ManyShared is from which share of their words on, in [0,1], two sentences share many. The weights are fitted for this one; higher: fewer do.
+	ManyShared float64 `mapstructure:"many_shared" yaml:"many_shared"`
 	// FarRatio is from how many times the other on a figure is far from it, above 1.
 	FarRatio float64 `mapstructure:"far_ratio" yaml:"far_ratio"`
 	// Sure is the least probability, in [0,1], at which two figures are called a contradiction, where something besides their digits ties them and nothing
@@ -59,7 +65,7 @@ func defaultCounterpart() CounterpartBits {
 		Lone: 1, Only: 0.3, Rival: -1.3, WordsSome: 1.2, SentenceSome: 0.7, SentenceMuch: 1, OtherParticipant: -1.3, Slip: 3.9,
 		SlipLong: 1.2, Digit: 1.2, Near: 1.2, Far: -3.3, Strangers: -0.5, Background: -1.4, Time: 1.8, Beside: 1.5,
 		Aged: -2.5, ModsSame: 0.3, PartOther: -0.4, Unasked: -1,
-		FarRatio: 3, Sure: 0.95, Clear: 2}
+		NearRatio: 1.5, SomeShared: 0.1, ManyShared: 0.3, FarRatio: 3, Sure: 0.95, Clear: 2}
 }
 
 func (b *CounterpartBits) validate() []error {
@@ -68,6 +74,15 @@ func (b *CounterpartBits) validate() []error {
 		if v := *counterpartLevels[i].of(b); v < -20 || v > 20 {
 			errs = append(errs, fmt.Errorf("counterpart.%s: %g is outside -20..20", counterpartLevels[i].key, v))
 		}
+	}
+	if b.NearRatio <= 1 {
+		errs = append(errs, fmt.Errorf("counterpart.near_ratio: %g is not above 1", b.NearRatio))
+	}
+	if b.SomeShared < 0 || b.SomeShared > 1 {
+		errs = append(errs, fmt.Errorf("counterpart.some_shared: %g is outside 0..1", b.SomeShared))
+	}
+	if b.ManyShared < 0 || b.ManyShared > 1 {
+		errs = append(errs, fmt.Errorf("counterpart.many_shared: %g is outside 0..1", b.ManyShared))
 	}
 	if b.FarRatio <= 1 {
 		errs = append(errs, fmt.Errorf("counterpart.far_ratio: %g is not above 1", b.FarRatio))

@@ -75,7 +75,7 @@ func (h *happening) dated() (Finding, bool) {
 // printed reports whether a member's day stands as such in its article, at most without its year: "3 March", and not "on Monday".
 func (h *happening) printed(m int) bool {
 	e := h.expression(m)
-	return e.Anchor == dates.Absolute || !e.Weekday() && calendarDay(words(h.in, h.q.Members[m].Doc, e.Span))
+	return e.Anchor == dates.Absolute || !e.Weekday() && e.Calendar()
 }
 
 // oneEvent reports whether two members tell of one event in the same way: a participant, or nearly all words, in common, both of

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
-	"time"
 
 	"crosscheck/article"
 	"crosscheck/calendar"
@@ -72,7 +70,7 @@ func dayOf(in *Input, i int) (datedAt, bool) {
 	default:
 		return x, false
 	}
-	if !x.e.Weekday() && !calendarDay(words(in, m.Doc, x.e.Span)) {
+	if !x.e.Weekday() && !x.e.Calendar() {
 		return x, false // "two days later" may be reckoned from another day than ours
 	}
 	return x, r.Resolved() && x.e.Fuzz == 0 && c.Span.Contains(x.e.Span) && !lexicon.IsEvent(m.Ask.Frame.Event, "meet") && !lexicon.IsEvent(m.Ask.Frame.Event, "announce")
@@ -84,19 +82,6 @@ func grain(e *dates.Expression) string {
 		return "day"
 	}
 	return e.Granularity
-}
-
-// calendarDay reports whether words give a day, month or year of the calendar.
-func calendarDay(s string) bool {
-	if len(s) == 4 && strings.Trim(s, "0123456789") == "" {
-		return true
-	}
-	for m := time.January; m <= time.December; m++ {
-		if strings.Contains(s, m.String()[:3]) {
-			return true
-		}
-	}
-	return false
 }
 
 // daysApart lists the surest pairs of days of different articles.

@@ -244,7 +244,7 @@ func without(o evidence.Odds, field string) evidence.Odds {
 // tied reports whether two claims have a participant, a time or a place in common, and not only the event's
 // word and the people of their articles: there are many meetings.
 func tied(l *matcher.Link) bool {
-	for _, p := range append(slices.Clone(l.Same.Parts()), l.Comparable.Parts()...) {
+	for _, p := range l.Same.And(l.Comparable).Parts() {
 		if p.Bits > 0 && slices.Contains([]string{"who", "whom", "counted", "participants", "time", "place"}, p.Field) {
 			return true
 		}

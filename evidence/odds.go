@@ -6,6 +6,7 @@ package evidence
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -24,6 +25,9 @@ type Odds struct{ parts []Part }
 func (o Odds) Add(p Part) Odds {
 	return Odds{append(o.parts[:len(o.parts):len(o.parts)], p)}
 }
+
+// And returns the odds of both: the parts of the receiver, then those of p. Neither is changed.
+func (o Odds) And(p Odds) Odds { return Odds{slices.Concat(o.parts, p.parts)} }
 
 // Of are the odds with these parts, which must not be changed afterwards.
 func Of(parts []Part) Odds { return Odds{parts[:len(parts):len(parts)]} }

@@ -42,10 +42,17 @@ type Expression struct {
 	Fuzz        int    // days by which either end may be off ("a month later")
 	Uncertain   bool   // counted from a publication date that is itself only inferred
 	Clock       Clock
+	Said        Said
 	Day         string // the name of the day, in small letters: "sunday" of "Sun., 12 May" and of "Sunday night", "yesterday"; "" where none is said
 	Relation    string // preposition sense: "", "by", "before", "after", "since", "until", "from"
 	Bound       bool   // the preposition stands before the expression alone: "after Friday", not "after Friday's vote" or "days after Friday"
 }
+
+// Said is the year, month and day of the month that an expression names, as numbers; 0 for what it does not name.
+type Said struct{ Year, Month, Day int }
+
+// Calendar reports whether an expression names a month or a year: "2 March", "2019", and not "on Monday" or "two days later".
+func (e *Expression) Calendar() bool { return e.Said.Month > 0 || e.Said.Year > 0 }
 
 // Weekday reports whether the expression names a day of the week.
 func (e *Expression) Weekday() bool {

@@ -146,7 +146,7 @@ func (f *finder) sentence(i int, ps []numeral.Piece, ms []match) {
 				e.Type = Time
 			}
 		}
-		e.Day = m.sense.dayName()
+		e.Day, e.Said = m.sense.dayName(), m.sense.calendar()
 		e.Clock = clockOf(&m.sense, ps, m.first)
 		e.Relation = relation(ps, m.first)
 		e.Bound = bound(ps, m, sent, &e)

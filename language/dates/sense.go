@@ -105,3 +105,12 @@ func (s *sense) ofYear(o *sense) {
 		s.yearSaid, s.years = true, o.dir
 	}
 }
+
+// calendar is what of the calendar a sense names.
+func (s *sense) calendar() Said {
+	switch s.form {
+	case dayForm, monthForm, yearForm, domForm:
+		return Said{s.year, s.month, s.day}
+	}
+	return Said{}
+}
