@@ -56,7 +56,7 @@ func (s *scanner) clock(i int) (match, bool) {
 		f = f.in(half)
 		f.last, f.sure = end, f.sure || f.minuted || s.at(i-1).Is("at", "by", "until", "till", "around", "about", "before", "after", "since", "from")
 	}
-	if !f.sure {
+	if !f.sure && !s.opensAt(i, &f) {
 		return match{}, false
 	}
 	if z := s.at(f.last + 1); z.Upper && timeZones[z.Lower] {
@@ -118,3 +118,37 @@ func (s *scanner) meridiem(j int) (half string, last int) {
 	}
 	return "", 0
 }
+
+// opensAt reports whether a bare hour is one at which something opens, ends or leaves ("the doors open at ten"), or near which it happened ("shortly after six"). Prices
+// open and close, too: in figures, so that there it counts of what is to come only.
+func (s *scanner) opensAt(i int, f *face) bool {
+	words := s.at(i).Kind == numeral.Word
+	if next := s.at(f.last + 1); next.Kind == numeral.Digits || next.Kind == numeral.Word && !afterHour[next.Lower] || next.Kind == numeral.Symbol && !next.Is(".", ",", ";", "!", "?", ")", ":") {
+		return false
+	}
+	k := i - 1
+	switch {
+	case s.at(k).Is("before", "after") && s.at(k-1).Is("shortly", "just", "soon"):
+		return words || f.minuted
+	case s.at(k).Is("about", "around"):
+		k--
+	}
+	if !s.at(k).Is("at") {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if opensNow[s.at(j).Lower] {
+			return true
+		}
+	}
+	return words && opened[s.at(k-1).Lower] // who "started school at seven" was a child
+}
+
+// afterHour are words that may follow a bare hour, which counts nothing then.
+var afterHour = set(`on and but in every each daily with until till instead as this next from when while for or o'clock local`)
+
+var hourWords = set(`one two three four five six seven eight nine ten eleven twelve`)
+
+var opensNow = set(`open opens close closes begin begins start starts end ends finish finishes leave leaves depart departs`)
+
+var opened = set(`opened closed began started ended finished left departed arrived arrives arrive opening closing`)

@@ -37,6 +37,9 @@ func TestClock(t *testing.T) {
 		{"They met at about 3.40 a.m. on Tuesday.", "3.40 a.m. on Tuesday", about(at(3, 40))},
 		{"The fire broke out at 0530 GMT.", "0530 GMT", at(5, 30)},
 		{"The train left at 14:20.", "14:20", at(14, 20)},
+		{"The doors open at ten.", "ten", either(at(10, 0))},
+		{"The last train leaves at about seven, at the latest.", "seven", dates.Clock{From: 420, To: 421, Either: true, About: true}},
+		{"The roof fell in shortly after six.", "six", about(either(at(6, 0)))},
 		{"They met on Tuesday morning.", "Tuesday morning", dates.Clock{From: 360, To: 720}},
 		{"They met on Tuesday.", "Tuesday", dates.Clock{}},
 	}
@@ -54,6 +57,7 @@ func TestNoClock(t *testing.T) {
 	for _, body := range []string{
 		"The motion passed by ten to six.", "The shares closed at 9.15 on Wednesday.", "They sold it at ten locations.", "She started school at seven.",
 		"He won by six in the last heat.", "Prices rose by a quarter to three quarters of that.", "It grew from 10 to 6 per cent.",
+		"The shares closed at 10 on Wednesday.", "Prices start at ten euros.", "The shop opened at ten places.",
 	} {
 		t.Run(body, func(t *testing.T) {
 			for _, e := range find(document(body)) {

@@ -82,7 +82,7 @@ func (s *scanner) look() {
 	s.near = make([]bool, len(s.ps))
 	last := len(s.ps) + reach
 	for i := len(s.ps) - 1; i >= 0; i-- {
-		if s.ps[i].Kind == numeral.Digits || timeWords()[s.ps[i].Lower] {
+		if s.ps[i].Kind == numeral.Digits || timeWords()[s.ps[i].Lower] || hourWords[s.ps[i].Lower] && s.at(i-1).Is("at", "about", "around", "before", "after") {
 			last = i
 		}
 		s.near[i] = last-i <= reach
