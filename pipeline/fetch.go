@@ -69,11 +69,11 @@ func pageIn(d *article.Document, raw []byte) page {
 
 // take puts what article i says where the stages look for it, or aside.
 func (r *Result) take(i int, d *article.Document, k *reading) {
+	r.pages[i] = pageIn(d, k.Page)
 	r.aside.Put(pieces*i+outlinePiece, k.Outline)
 	r.aside.Put(pieces*i+detailPiece, k.Detail)
 	r.aside.Put(pieces*i+asksPiece, k.Asks)
 	r.aside.Put(pieces*i+tallyPiece, k.Tally)
-	r.pages[i] = pageIn(d, k.Page)
 	if r.Articles[i] = (&language.Article{Doc: d}); r.resident {
 		r.open(i)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"crosscheck/article"
+	"crosscheck/cache"
 	"crosscheck/config"
 	"crosscheck/pipeline"
 	"crosscheck/report"
@@ -47,7 +48,7 @@ func runCommand() *cobra.Command {
 			show := newProgress(cmd.ErrOrStderr(), verbose)
 			kept := openCache(loaded.Cache, to.workbook, noCache)
 			defer kept.Close()
-			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: build(), Gathered: pipeline.Tidy}
+			runner := pipeline.Runner{Progress: show.tell, Corrections: memory.corrections, Cache: kept, Build: cache.Build(), Gathered: pipeline.Tidy}
 			r, err := runner.Run(cmd.Context(), args, loaded.Config, pipeline.Everything)
 			show.finish()
 			if err != nil {

@@ -53,7 +53,7 @@ func profile(out, kept string, heap bool, batch []string) error {
 			return err
 		}
 		defer runner.Cache.Close()
-		runner.Build = "profile"
+		runner.Build = cache.Build()
 	}
 	stages := &stages{out: out, heap: heap, last: time.Now()}
 	if !heap {
