@@ -33,9 +33,8 @@ var (
 	command = regexp.MustCompile(`^(?i:follow|click|tap|subscribe|sign up|sign in|download|watch|read|join|share|tweet|print|like|visit|get the|check out|register|log in|listen|tune in|copy|report a|send us|submit|stay|see all|view)\b`)
 )
 
-// furnitureScore says how much a block looks like furniture, in points.
-func furnitureScore(s string, linked float64) float64 {
-	f := fold(s)
+// furnitureScore says how much a block looks like furniture, in points; f is its text, folded.
+func furnitureScore(s, f string, linked float64) float64 {
 	words := text.CountWords(s)
 	if words == 0 || phone.MatchString(s) {
 		return wholeLine
@@ -116,7 +115,7 @@ func (d *draft) labelFurniture(limit float64) {
 			continue
 		}
 		s := d.text(i)
-		score[i] = furnitureScore(s, d.linked(p.span))
+		score[i] = furnitureScore(s, d.fold(i), d.linked(p.span))
 		if score[i] >= limit {
 			d.blocks[i].role = Boilerplate
 		}

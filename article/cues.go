@@ -71,7 +71,11 @@ func agencyList(lines []string) ([]string, map[string]string) {
 
 // fold makes a line comparable with the cue lists: lower case, single spaces, plain apostrophes.
 func fold(s string) string {
-	out := make([]byte, 0, len(s))
+	return string(appendFold(make([]byte, 0, len(s)), s))
+}
+
+// appendFold appends a folded line to an empty one.
+func appendFold(out []byte, s string) []byte {
 	gap := false
 	for _, r := range s {
 		if unicode.IsSpace(r) {
@@ -86,7 +90,7 @@ func fold(s string) string {
 		}
 		out = utf8.AppendRune(out, unicode.ToLower(r))
 	}
-	return string(out)
+	return out
 }
 
 func hasPrefixOf(s string, cues []string) bool {

@@ -25,6 +25,9 @@ type piece struct {
 	page  int
 	gap   bool // a blank line stands before it
 	list  bool // an item of a list or a cell of a table
+
+	folded string    // the text of a span, folded: see draft.fold
+	of     text.Span // that span
 }
 
 func newDraft(id, path string) *draft {
@@ -32,6 +35,15 @@ func newDraft(id, path string) *draft {
 }
 
 func (d *draft) text(i int) string { return d.blocks[i].span.Of(d.doc.Text) }
+
+// fold is the text of a block as fold gives it, which is asked for again and again.
+func (d *draft) fold(i int) string {
+	p := &d.blocks[i]
+	if p.of != p.span {
+		p.folded, p.of = fold(d.text(i)), p.span
+	}
+	return p.folded
+}
 
 func (d *draft) note(s string) { d.doc.Notes = append(d.doc.Notes, s) }
 

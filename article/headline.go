@@ -14,7 +14,7 @@ func (d *draft) headline(s Settings) {
 	known := fold(d.facts.best(title).Value)
 	at := d.titleAt(first, known, s.TitleWords)
 	for i := range d.blocks { // wherever the title is repeated
-		if p := &d.blocks[i]; known != "" && p.role != Title && !p.fixed && sameLine(fold(d.text(i)), known) && len(d.blocks) > 1 {
+		if p := &d.blocks[i]; known != "" && p.role != Title && !p.fixed && sameLine(d.fold(i), known) && len(d.blocks) > 1 {
 			p.role = Title
 		}
 	}
@@ -35,7 +35,7 @@ func (d *draft) headline(s Settings) {
 		d.belowTitle(i)
 	}
 	for i := end; i < len(d.blocks); i++ {
-		if p := &d.blocks[i]; !p.fixed && p.role == Body && sameLine(fold(d.text(i)), fold(value)) {
+		if p := &d.blocks[i]; !p.fixed && p.role == Body && sameLine(d.fold(i), fold(value)) {
 			p.role = Title
 		}
 	}
@@ -84,7 +84,7 @@ func (d *draft) titleAt(first int, known string, most int) int {
 			best = i
 		}
 	}
-	if known != "" && best >= 0 && known != fold(d.text(best)) && d.facts.best(title).Sure > 0.8 && best > 0 {
+	if known != "" && best >= 0 && known != d.fold(best) && d.facts.best(title).Sure > 0.8 && best > 0 {
 		return -1 // the title is known and stands nowhere: the line is something else
 	}
 	return best

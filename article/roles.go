@@ -70,7 +70,7 @@ func (d *draft) labelLine(i int) {
 		return
 	}
 	s := d.text(i)
-	f := fold(s)
+	f := d.fold(i)
 	words := text.CountWords(s)
 	alone := len(d.blocks) == 1 // a file of one line is body, whatever it looks like
 	edge := i < 8 || i >= len(d.blocks)-4
@@ -91,7 +91,7 @@ func (d *draft) labelLine(i int) {
 		d.facts.add(outlet, m[1], "\"originally published by\"", 0.75)
 		return
 	}
-	if m := domain.FindStringSubmatch(s); m != nil && edge {
+	if m := bareDomain(s, edge); m != nil {
 		p.role = Boilerplate
 		switch {
 		case i >= len(d.blocks)-3:
@@ -217,7 +217,7 @@ func (d *draft) signature() {
 		}
 		s := d.text(i)
 		switch {
-		case fold(s) == who || nameLine.MatchString(s) && i-last <= 2 && d.proper(s):
+		case d.fold(i) == who || nameLine.MatchString(s) && i-last <= 2 && d.proper(s):
 			p.role, signed = Byline, true
 			d.facts.add(author, s, "signature", 0.6)
 		case signed && text.CountWords(s) <= 20 && !endsSentence(s):

@@ -151,10 +151,11 @@ func foldedOutlets(drafts []*draft) []string {
 // blockHashes are the hashes of the blocks of articles, folded.
 func blockHashes(drafts []*draft) [][]uint64 {
 	out := make([][]uint64, len(drafts))
+	var buffer []byte
 	for n, d := range drafts {
 		out[n] = make([]uint64, len(d.doc.Blocks))
 		for i, b := range d.doc.Blocks {
-			out[n][i] = hash(b.Span.Of(d.doc.Text))
+			out[n][i], buffer = hash(b.Span.Of(d.doc.Text), buffer)
 		}
 	}
 	return out
@@ -193,10 +194,12 @@ func sharedText(drafts []*draft, outlets []string, hashes [][]uint64) []bool {
 	return out
 }
 
-func hash(s string) uint64 {
+// hash is the FNV-1a hash of a text, folded into a buffer, which comes back to be used again.
+func hash(s string, buffer []byte) (uint64, []byte) {
+	buffer = appendFold(buffer[:0], s)
 	h := fnv.New64a()
-	h.Write([]byte(fold(s)))
-	return h.Sum64()
+	h.Write(buffer)
+	return h.Sum64(), buffer
 }
 
 // lateInYear and earlyInYear are ways of saying at which end of a year an article was written. They

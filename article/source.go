@@ -10,6 +10,14 @@ import (
 // domain is a bare host name, alone on its line: "Example.Net", "www.example.co.uk".
 var domain = regexp.MustCompile(`(?i)^(?:https?://)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:com|net|org|info|news|tv|press|media|online|today|live|io|co|us|uk|eu|int|biz|me|[a-z]{2}))/?$`)
 
+// bareDomain is the match of a line at the edge of an article that holds nothing but a domain, nil for any other.
+func bareDomain(s string, edge bool) []string {
+	if !edge || strings.IndexByte(s, ' ') >= 0 {
+		return nil
+	}
+	return domain.FindStringSubmatch(s)
+}
+
 // publishedBy is "Originally published by NAME", "This article first appeared in NAME".
 var publishedBy = regexp.MustCompile(`(?i)^(?:this (?:article|story|piece|text|column) )?(?:was |is )?(?:originally |first |re)(?:published|appeared|posted|printed)(?: here)? (?:by|in|on|at|from) (?:the website of )?([^.\n]{2,60}(?:\.[a-z]{2,6}(?:\.[a-z]{2})?)?)\.?$`)
 

@@ -16,17 +16,11 @@ func (d *draft) language(s Settings) Found {
 		return Found{code, told.From, told.Sure}
 	}
 	body := d.sample(20_000)
-	words := strings.FieldsFunc(strings.ToLower(body), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
-	if len(words) < s.LanguageWords && scriptShare(body) < 0.5 {
+	words, small := countSmall(body)
+	if words < s.LanguageWords && scriptShare(body) < 0.5 {
 		return Found{"en", "too short to tell, taken for English", 0.5}
 	}
-	small := 0
-	for _, w := range words {
-		if functionWords.has(w) {
-			small++
-		}
-	}
-	share := float64(small) / float64(max(1, len(words)))
+	share := float64(small) / float64(max(1, words))
 	if share >= englishShare {
 		return Found{"en", "its words", min(1, 0.6+share)}
 	}
@@ -39,6 +33,26 @@ func (d *draft) language(s Settings) Found {
 	}
 	return Found{"en", "its words", 0.5}
 }
+
+// countSmall counts the words of a text, and those among them that are small words of English.
+func countSmall(s string) (words, small int) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		words++
+		if len(w) <= longestSmall && functionWords.has(strings.ToLower(w)) {
+			small++
+		}
+	}
+	return words, small
+}
+
+// longestSmall is the length of the longest small word, in bytes.
+var longestSmall = func() int {
+	n := 0
+	for w := range functionWords {
+		n = max(n, len(w))
+	}
+	return n
+}()
 
 // Small words ("the", "of") make up a third and more of English prose, a tenth of a list of English
 // names and figures, and next to nothing of any other language but by chance ("in", "on", "a").

@@ -142,7 +142,8 @@ func proseOf(d *Document) []proseBlock {
 	for _, b := range d.Blocks {
 		if b.Role == Body {
 			w := b.Span.Of(d.Text)
-			out = append(out, proseBlock{w, hash(w)})
+			h, _ := hash(w, nil)
+			out = append(out, proseBlock{w, h})
 		}
 	}
 	return out

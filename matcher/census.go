@@ -15,24 +15,22 @@ import (
 // full: a word that came up after the sample is not taken for one that nobody uses.
 type Census struct {
 	asked   count
-	counted map[int]bool // the documents
-	scale   float64      // articles of the batch for each that is counted, 1 where all are
+	words   map[string]int // asks by word ("w:") and event ("e:")
+	counted map[int]bool   // the documents
+	scale   float64        // articles of the batch for each that is counted, 1 where all are
 }
 
-// A count says how often words, events and names are asked about; those of one copied sentence count once.
+// A count says how often names are asked about, in asks of which those of one copied sentence count once.
 type count struct {
-	words map[string]int // asks by word ("w:") and event ("e:")
-	names map[int]int    // by entity of the batch
+	names map[int]int // by entity of the batch
 	told  map[uint64]bool
 }
 
-func newCount() count {
-	return count{words: map[string]int{}, names: map[int]int{}, told: map[uint64]bool{}}
-}
+func newCount() count { return count{names: map[int]int{}, told: map[uint64]bool{}} }
 
 // NewCensus returns a Census of nothing, which is going to count that many articles of a batch of all.
 func NewCensus(sample, all int) *Census {
-	c := &Census{asked: newCount(), counted: map[int]bool{}, scale: 1}
+	c := &Census{asked: newCount(), words: map[string]int{}, counted: map[int]bool{}, scale: 1}
 	if sample < all {
 		c.scale = rough(float64(all) / float64(sample))
 	}
@@ -46,11 +44,16 @@ func rough(n float64) float64 { return math.Exp2(math.Round(2*math.Log2(n)) / 2)
 // copy must not make words look common. So the documents are counted in their order.
 func (c *Census) Count(d int, t *Tally, x *names.Index) {
 	c.counted[d] = true
-	c.asked.add(d, t, x)
+	for w, n := range c.asked.add(d, t, x) {
+		if n > 0 {
+			c.words[t.Words[w]] += n
+		}
+	}
 }
 
-func (c *count) add(d int, t *Tally, x *names.Index) {
-	times := make([]int, len(t.Words)) // a word is looked up once for all asks of the article
+// add counts the asks of a document, and says how often each word of its tally is asked about in them.
+func (c *count) add(d int, t *Tally, x *names.Index) (words []int) {
+	words = make([]int, len(t.Words))
 	for i := range t.Asks {
 		ask := &t.Asks[i]
 		if c.told[ask.Sentence] {
@@ -58,7 +61,7 @@ func (c *count) add(d int, t *Tally, x *names.Index) {
 		}
 		c.told[ask.Sentence] = true
 		for _, w := range ask.Words {
-			times[w]++
+			words[w]++
 		}
 		var named []int
 		for _, e := range ask.Names {
@@ -68,11 +71,7 @@ func (c *count) add(d int, t *Tally, x *names.Index) {
 			c.names[n]++
 		}
 	}
-	for w, n := range times {
-		if n > 0 {
-			c.words[t.Words[w]] += n
-		}
-	}
+	return words
 }
 
 // global is the entity of the batch behind entity e of document d, or -1.
@@ -88,46 +87,71 @@ func nameKey(n int) string { return "n:" + strconv.Itoa(n) }
 // A Rarity knows how rare the words, names and events that some articles ask about are in the batch. It knows no others, so that Counts is all
 // that comes to these articles from outside.
 type Rarity struct {
-	told  float64            // asks of the batch
-	words map[string]float64 // of them, those with a word or of an event
-	order []string           // the words and events as they come up
-	names map[int]float64    // and those with an entity of the batch
+	told  float64         // asks of the batch
+	order []string        // the words and events as they come up
+	place map[string]int  // of each in order
+	n     []float64       // of the asks, those with each
+	names map[int]float64 // and those with an entity of the batch
 }
 
 // Among is how rare is what docs ask about; tallies are those of each.
 func (c *Census) Among(docs []int, tallies []*Tally, x *names.Index) *Rarity {
-	r := &Rarity{told: float64(len(c.asked.told)), words: map[string]float64{}, names: map[int]float64{}}
-	own, inside := c.asked, count{} // counts of docs, and of those of them that the census counted
+	r := &Rarity{told: float64(len(c.asked.told)), place: map[string]int{}, names: map[int]float64{}}
+	places := make([][]int, len(docs)) // of the words of each tally
+	for i, t := range tallies {
+		places[i] = r.places(t)
+	}
+	r.n = make([]float64, len(r.order))
+	own, inside := newCount(), newCount() // of docs, and of those of them that the census counted
+	ownWords, insideWords := make([]int, len(r.order)), make([]int, len(r.order))
 	if c.scale != 1 {
 		r.told = rough(r.told * c.scale)
-		own, inside = newCount(), newCount()
 		for i, d := range docs {
-			own.add(d, tallies[i], x)
-			if c.counted[d] {
-				inside.add(d, tallies[i], x)
+			for w, n := range own.add(d, tallies[i], x) {
+				ownWords[places[i][w]] += n
+			}
+			if !c.counted[d] {
+				continue
+			}
+			for w, n := range inside.add(d, tallies[i], x) {
+				insideWords[places[i][w]] += n
 			}
 		}
 	}
-	number := func(own, all, inside int) float64 {
-		if others := all - inside; c.scale != 1 && others > 0 {
+	number := func(all, own, inside int) float64 {
+		if c.scale == 1 {
+			return float64(all)
+		}
+		if others := all - inside; others > 0 {
 			return float64(own) + rough(float64(others)*c.scale)
 		}
 		return float64(own)
 	}
-	for i, d := range docs {
-		for _, w := range tallies[i].Words {
-			if _, ok := r.words[w]; !ok {
-				r.order = append(r.order, w)
-				r.words[w] = number(own.words[w], c.asked.words[w], inside.words[w])
-			}
-		}
+	for at, w := range r.order {
+		r.n[at] = number(c.words[w], ownWords[at], insideWords[at])
+	}
+	for _, d := range docs {
 		if x != nil && d < len(x.Of) {
 			for _, e := range x.Of[d] {
-				r.names[e] = number(own.names[e], c.asked.names[e], inside.names[e])
+				r.names[e] = number(c.asked.names[e], own.names[e], inside.names[e])
 			}
 		}
 	}
 	return r
+}
+
+// places are the places of the words of a tally in the order in which words come up.
+func (r *Rarity) places(t *Tally) []int {
+	out := make([]int, len(t.Words))
+	for i, w := range t.Words {
+		at, ok := r.place[w]
+		if !ok {
+			at = len(r.order)
+			r.place[w], r.order = at, append(r.order, w)
+		}
+		out[i] = at
+	}
+	return out
 }
 
 // A Count is in how many asks of the batch a word or an event occurs. Where it is packed, it goes with the articles that ask, which tell the
@@ -139,10 +163,10 @@ type Count struct {
 
 // Counts lists how many asks there are, and in how many of them each word and event occurs, as they come up, and each of the entities.
 func (r *Rarity) Counts(entities []int) []Count {
-	out := make([]Count, 0, 1+len(r.words)+len(entities))
+	out := make([]Count, 0, 1+len(r.order)+len(entities))
 	out = append(out, Count{"", r.told})
-	for _, key := range r.order {
-		out = append(out, Count{key, r.words[key]})
+	for i, key := range r.order {
+		out = append(out, Count{key, r.n[i]})
 	}
 	for _, e := range entities {
 		out = append(out, Count{"", r.names[e]})
@@ -151,7 +175,12 @@ func (r *Rarity) Counts(entities []int) []Count {
 }
 
 // word is how many bits agreement on a word ("w:fire") or an event ("e:fire") is worth by chance alone: log₂ of one over its share.
-func (r *Rarity) word(key string) float64 { return r.bits(r.words[key]) }
+func (r *Rarity) word(key string) float64 {
+	if at, ok := r.place[key]; ok {
+		return r.bits(r.n[at])
+	}
+	return r.bits(0)
+}
 
 // name is the same of an entity of the batch.
 func (r *Rarity) name(entity int) float64 { return r.bits(r.names[entity]) }

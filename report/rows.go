@@ -119,16 +119,21 @@ func (w *sheetRows) put(parts ...string) {
 
 // open begins the cell at column i, counted from 0, of a style (0 for none) and a type ("" for numbers).
 func (w *sheetRows) open(i, style int, kind string) {
-	w.put(` r="`, w.letters[i], w.row, `"`)
+	b := append(w.buf, ` r="`...)
+	b = append(b, w.letters[i]...)
+	b = append(b, w.row...)
+	b = append(b, '"')
 	if style != 0 {
-		w.put(` s="`)
-		w.buf = strconv.AppendInt(w.buf, int64(style), 10)
-		w.put(`"`)
+		b = append(b, ` s="`...)
+		b = strconv.AppendInt(b, int64(style), 10)
+		b = append(b, '"')
 	}
 	if kind != "" {
-		w.put(` t="`, kind, `"`)
+		b = append(b, ` t="`...)
+		b = append(b, kind...)
+		b = append(b, '"')
 	}
-	w.put(`>`)
+	w.buf = append(b, '>')
 }
 
 func (w *sheetRows) empty(i, style int) {
