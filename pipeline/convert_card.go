@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sync"
 
-	"crosscheck/article"
 	"crosscheck/report"
 	"crosscheck/sources"
 	"crosscheck/text"
@@ -18,8 +17,8 @@ type cards struct {
 	s  sources.CardSettings
 }
 
-func (c *cards) add(outlet string, p sources.Page) {
-	looks := sources.LookAt(p, c.s)
+// add adds what was found in an article of an outlet.
+func (c *cards) add(outlet string, looks []sources.Look) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.of[outlet] == nil {
@@ -48,26 +47,7 @@ func cardItem(r *Result, it sources.Item) report.CardItem {
 	return out
 }
 
-// unattributed lists the body sentences of a document that claim something for which nobody is named.
-func unattributed(r *Result, doc int) []text.Span {
-	sents := r.Articles[doc].Sentences
-	said := make([]bool, len(sents))
-	claims := make([]bool, len(sents))
-	for i := range r.Claims[doc] {
-		c := &r.Claims[doc][i]
-		claims[c.Sentence] = true
-		said[c.Sentence] = said[c.Sentence] || c.Quote >= 0
-	}
-	var out []text.Span
-	for i := range sents {
-		if claims[i] && !said[i] && sents[i].Role == article.Body {
-			out = append(out, sents[i].Span)
-		}
-	}
-	return out
-}
-
-// contradictions lists, by document, where an article contradicts itself, of the findings of a part that is fetched.
+// contradictions lists, by document, where an article contradicts itself, of the findings of a part that is shown.
 func contradictions(r *Result, found []numbered) map[int][]text.Span {
 	out := map[int][]text.Span{}
 	for i := range found {

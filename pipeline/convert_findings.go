@@ -1,8 +1,6 @@
 package pipeline
 
 import (
-	"strings"
-
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/language"
@@ -28,8 +26,8 @@ func finding(r *Result, f *discrepancy.Finding) report.Finding {
 	}
 	if f.Type == discrepancy.SingleSource && len(f.Cells) > 0 {
 		for _, k := range f.Cells[0].Claims {
-			c := &r.Claims[f.Cells[0].Doc][k]
-			out.Behind = append(out.Behind, report.Behind{Kind: own(string(c.Kind)), CheckWorthy: c.CheckWorthy})
+			c := &r.shown[f.Cells[0].Doc].Claims[k]
+			out.Behind = append(out.Behind, report.Behind{Kind: own(c.Behind.Kind), CheckWorthy: c.Behind.CheckWorthy})
 		}
 	}
 	for _, s := range f.Sides {
@@ -44,11 +42,8 @@ func cell(r *Result, c *discrepancy.Cell) report.Cell {
 	sent := a.Sentences[c.Sentence]
 	start, end, words := s.at(sent.Span)
 	at := s.content(c.At)
-	out := report.Cell{Outlet: a.Doc.Outlet.Value, Doc: a.Doc.ID, Claims: []string{}, Value: c.Value, Text: words, Start: start, End: end,
+	out := report.Cell{Outlet: a.Doc.Outlet.Value, Doc: a.Doc.ID, Claims: r.claimIDs(c.Doc, c.Claims), Value: c.Value, Text: words, Start: start, End: end,
 		ValueAt: &at, Published: some(a.Doc.Published.Value), Side: c.Side, Headline: c.Headline, Page: a.Doc.Blocks[sent.Block].Page}
-	for _, k := range c.Claims {
-		out.Claims = append(out.Claims, strings.Clone(r.Claims[c.Doc][k].ID))
-	}
 	switch {
 	case c.Quantity >= 0:
 		q := s.quantity(a.Quantities[c.Quantity])

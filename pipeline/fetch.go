@@ -28,6 +28,7 @@ const inMemory = 8 << 20
 // The pieces of an article on the shelf.
 const (
 	outlinePiece = iota
+	displayPiece
 	detailPiece
 	asksPiece
 	tallyPiece
@@ -71,6 +72,7 @@ func pageIn(d *article.Document, raw []byte) page {
 func (r *Result) take(i int, d *article.Document, k *reading) {
 	r.pages[i] = pageIn(d, k.Page)
 	r.aside.Put(pieces*i+outlinePiece, k.Outline)
+	r.aside.Put(pieces*i+displayPiece, k.Display)
 	r.aside.Put(pieces*i+detailPiece, k.Detail)
 	r.aside.Put(pieces*i+asksPiece, k.Asks)
 	r.aside.Put(pieces*i+tallyPiece, k.Tally)
@@ -99,7 +101,7 @@ func (r *Result) letGo(docs []int) {
 		return
 	}
 	for _, d := range docs {
-		r.Claims[d], r.Skips[d], r.Tolls[d] = nil, nil, nil
+		r.Claims[d], r.Skips[d], r.Tolls[d], r.shown[d] = nil, nil, nil, nil
 		if r.opened[d] {
 			r.Articles[d], r.opened[d] = &language.Article{Doc: r.Articles[d].Doc}, false
 		}

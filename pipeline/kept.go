@@ -24,6 +24,7 @@ import (
 type reading struct {
 	Page    []byte // a page
 	Outline []byte // an outline
+	Display []byte // a display
 	Detail  []byte // a detail
 	Asks    []byte // a questioning: what its claims ask, wanted only while questions are matched
 	Tally   []byte // a matcher.Tally of it
@@ -103,13 +104,14 @@ func readingOf(d *article.Document, c config.Config) *reading {
 	}
 	q := questioning{claims.AskedBy(a, x.Claims, c.Claims)}
 	t := matcher.TallyOf(a, q.Asks)
+	y := displayOf(a, x.Claims, x.Skips, c.Sources.Card)
 	o := outline{a.Sentences, a.Dates, a.Quantities, a.Names, a.Quotes}
 	for i := range a.Sentences {
 		x.Words = append(x.Words, a.Sentences[i].Packed)
 		a.Sentences[i].Packed = ""
 	}
 	p := pageOf(a, c)
-	return &reading{pack.Append(nil, &p), pack.Append(nil, &o), pack.Append(nil, &x), pack.Append(nil, &q), pack.Append(nil, t)}
+	return &reading{pack.Append(nil, &p), pack.Append(nil, &o), pack.Append(nil, y), pack.Append(nil, &x), pack.Append(nil, &q), pack.Append(nil, t)}
 }
 
 // read says what an article says, from the cache where the same article was read before with the same settings by the same build

@@ -60,6 +60,16 @@ func TestWhatWasFoundBeforeIsWhatWouldBeFound(t *testing.T) {
 		{"an article is taken away", func() { require.NoError(t, os.Remove(first[0])) }, false},
 		{"and comes back", func() { put(filepath.Base(first[0]), string(raw)) }, true},
 		{"the outlet copied another's text", func() { put("98.txt", strings.Replace(late, "Radio Orsa", "The Ardel Herald", 1)) }, false},
+		{"the same file twice", func() { put("97.txt", string(raw)) }, true},
+		{"an article contradicts itself", func() {
+			put("96.txt", "Source: Post\nTitle: Fire at the mill in Orsa\nDate: 2031-03-06\n\nThe fire at the mill in Orsa on Tuesday hurt 12 people, the fire service said.\n\nThe fire at the mill in Orsa on Tuesday hurt 21 people.\n")
+		}, false},
+		{"an article moves to another name", func() {
+			require.NoError(t, os.Rename(filepath.Join(dir, "99.txt"), filepath.Join(dir, "00 first.txt")))
+		}, false},
+		{"an outlet's card has other thresholds", func() { c.Sources.Card.MinSources, c.Sources.Card.Loaded = 1, true }, true},
+		{"the opening of an article is longer", func() { c.Stories.EventSentences += 3 }, false},
+		{"less is taken for one event", func() { c.Discrepancy.SameEvent = 0.9 }, false},
 	} {
 		step.do()
 		var want, got bytes.Buffer

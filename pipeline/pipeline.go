@@ -45,6 +45,7 @@ type Result struct {
 	outcomes *outcomes     // the findings, where the details are put aside, until they are shown
 	filed    *report.Filed // the findings of the report that was made of it
 	opened   []bool        // articles that are fetched
+	shown    []*display    // of each article, while it is shown
 	pages    []page        // of each article, until the stages that ask for them are done
 	resident bool          // all details stay in memory
 	twinned  bool          // twins were given what their originals say
@@ -175,7 +176,7 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 func (r *Result) hold(n int, resident bool) {
 	r.Articles, r.Claims, r.Skips = make([]*language.Article, n), make([][]claims.Claim, n), make([][]claims.Skip, n)
 	r.aside, r.keys, r.opened, r.resident = pack.NewShelf(pieces*n, inMemory), make([]cache.Key, n), make([]bool, n), resident
-	r.pages = make([]page, n)
+	r.pages, r.shown = make([]page, n), make([]*display, n)
 	r.Tolls = make([][]claims.Toll, n)
 }
 

@@ -72,7 +72,7 @@ func documentOf(r *Result, i int, d *article.Document) report.Document {
 	return doc
 }
 
-// inDetail shows what takes the details of the articles, which are fetched part by part: findings, what was not compared, and the cards of the
+// inDetail shows what takes more of the articles than their texts, which are made ready part by part: findings, what was not compared, and the cards of the
 // outlets.
 func inDetail(r *Result, out *report.Report, c config.Config) {
 	findings := r.findingsBy()
@@ -85,7 +85,7 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 	skipped, quotes := make([][]report.Skipped, len(r.Articles)), make([][]report.Quote, len(r.Articles))
 	shown := cards{of: map[string]*sources.Card{}, s: c.Sources.Card}
 	Runner{}.each(context.Background(), "", len(r.Parts), func(n int) {
-		r.fetch(r.Parts[n])
+		r.show(r.Parts[n], c.Sources.Card)
 		here := findings(n)
 		for i := range here {
 			f := finding(r, &here[i].Finding)
@@ -99,7 +99,7 @@ func inDetail(r *Result, out *report.Report, c config.Config) {
 		for _, d := range r.Parts[n] {
 			skipped[d], quotes[d] = skippedOf(r, d), quotesOf(r.Articles[d])
 			if a := r.Articles[d]; a.Doc.Skip == "" {
-				shown.add(a.Doc.Outlet.Value, sources.Page{Doc: d, Article: a, Unattributed: unattributed(r, d), Inside: inside[d]})
+				shown.add(a.Doc.Outlet.Value, r.looks(d, inside[d], c.Sources.Card))
 			}
 		}
 		r.letGo(r.Parts[n])
@@ -150,7 +150,7 @@ func skippedOf(r *Result, d int) []report.Skipped {
 			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: reason})
 		}
 	}
-	for _, k := range r.Skips[d] {
+	for _, k := range r.shown[d].Skips {
 		if !told[k.Span] {
 			start, end, words := sp.at(k.Span)
 			out = append(out, report.Skipped{Doc: a.Doc.ID, Start: start, End: end, Text: words, Reason: own(k.Reason)})
