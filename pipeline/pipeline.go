@@ -120,6 +120,9 @@ func (run Runner) stages(ctx context.Context, paths []string, c config.Config, l
 	if last < Language {
 		return r, nil
 	}
+	if len(batch.Documents) > run.resident() {
+		batch.PutTextsAside()
+	}
 	if last > Language { // alone, each article is read as what it is: "last week" counts from its own day
 		r.TwinOf = twins(batch.Documents)
 	}

@@ -17,8 +17,8 @@ import (
 // Version is the version of crosscheck that the report names.
 const Version = "0.1.0"
 
-// Report gathers everything a run found in the form that is shown. The findings of a batch whose details are put aside are let go as they are shown:
-// of such a result one report can be made. The outlets have no record in it until Rate is called.
+// Report gathers everything a run found in the form that is shown. Of a batch whose details are put aside all that the report has taken over is let
+// go: of such a result one report can be made. The outlets have no record in it until Rate is called.
 func Report(r *Result, c config.Config) *report.Report {
 	out := &report.Report{Schema: report.Schema, Run: runOf(r, c)}
 	for i, d := range r.Batch.Documents {
@@ -36,6 +36,9 @@ func Report(r *Result, c config.Config) *report.Report {
 	out.Told = r.told
 	inDetail(r, out, c)
 	out.Versions = versionsOf(r, c.Versions)
+	if !r.resident {
+		r.Names, r.Origins, r.Stories, r.Matters, r.Ties, r.Parts, r.pages, r.keys = nil, nil, nil, nil, nil, nil, nil, nil
+	}
 	return out
 }
 
