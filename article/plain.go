@@ -22,10 +22,9 @@ func readText(in *input, markdown bool) ([]*draft, error) {
 		return nil, err
 	}
 	d := newDraft(in.id, in.path)
-	if dec.charset != "utf-8" {
+	utf8 := dec.charset == "utf-8"
+	if !utf8 {
 		d.note("read as " + dec.charset)
-	} else {
-		d.kept = string(in.raw)
 	}
 	if dec.broken > 0 {
 		d.note(plural(dec.broken, "byte") + " did not fit the encoding")
@@ -34,6 +33,11 @@ func readText(in *input, markdown bool) ([]*draft, error) {
 	d.doc.Notes = append(d.doc.Notes, notes...)
 	dec, d.links = unmark(dec, markdown)
 	d.doc.Text, d.doc.Offsets = dec.text, dec.offsets
+	if utf8 {
+		if d.kept = dec.text; string(in.raw) != dec.text { // a second copy of most texts would be for nothing
+			d.kept = string(in.raw)
+		}
+	}
 	at := d.frontMatter()
 	d.blocks = layout(d.doc.Text, at)
 	if markdown {
