@@ -36,6 +36,7 @@ type account struct {
 	past     []casualty // those of long ago, which count where there are no others
 	suicidal bool       // somebody is said to have killed others and himself
 	turned   bool       // a weapon was turned on who held it
+	sign     *casualty  // where the first of these two is told
 }
 
 // add reads one sentence; of are its claims.
@@ -44,8 +45,15 @@ func (k *account) add(r *reader, of []Claim) {
 		return
 	}
 	for i := range r.s.Tokens {
-		k.suicidal = k.suicidal || r.murderSuicide(i)
-		k.turned = k.turned || r.onHimself(i)
+		suicidal, turned := r.murderSuicide(i), r.onHimself(i)
+		if k.sign == nil && (suicidal || turned) {
+			at := r.tok(i).Span
+			if turned {
+				at = at.Join(r.tok(r.turning(i)).Span)
+			}
+			k.sign = &casualty{sentence: r.at, token: i, word: at, phrase: at, passage: at}
+		}
+		k.suicidal, k.turned = k.suicidal || suicidal, k.turned || turned
 	}
 	for _, p := range r.harms(of) {
 		if p.old {
@@ -206,6 +214,9 @@ func (k *account) killed(d *deaths) reckoning {
 	if d.died && k.apart(d, lead, out.n) {
 		out.with = true
 		out.add(d.number(), d.attackers...)
+		if len(d.attackers) == 0 && k.sign != nil {
+			out.add(0, k.sign)
+		}
 	}
 	return out
 }

@@ -18,9 +18,12 @@ func (v *victim) attacks(killers map[int]bool) bool {
 	return v.himself || slices.Contains(attackers, v.noun) || v.entity >= 0 && killers[v.entity]
 }
 
-// murderSuicide reports whether a sentence says that who harmed others died by the own hand.
+// murderSuicide reports whether token i says that who harmed others died by the own hand: "murder-suicide", "committed suicide".
 func (r *reader) murderSuicide(i int) bool {
-	switch f := r.form(i); f {
+	if i > 0 && r.form(i-1) == "attempted" {
+		return false
+	}
+	switch r.form(i) {
 	case "murder-suicide", "murder/suicide":
 		return true
 	case "suicide":
@@ -32,7 +35,17 @@ func (r *reader) murderSuicide(i int) bool {
 
 // onHimself reports whether at token i somebody turns a weapon on himself.
 func (r *reader) onHimself(i int) bool {
-	return r.tok(i).UPOS == syntax.PRON && strings.HasSuffix(r.form(i), "self") && i > 1 && r.form(i-1) == "on" && slices.ContainsFunc(r.s.Tokens[max(0, i-5):i], func(t syntax.Token) bool { return t.Lemma == "turn" })
+	return r.tok(i).UPOS == syntax.PRON && strings.HasSuffix(r.form(i), "self") && i > 1 && r.form(i-1) == "on" && r.turning(i) >= 0
+}
+
+// turning is the token of "turn" not far before token i, or -1.
+func (r *reader) turning(i int) int {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if r.lemma(k) == "turn" {
+			return k
+		}
+	}
+	return -1
 }
 
 // selfInflicted reports whether a sentence tells of a wound that somebody gave himself.

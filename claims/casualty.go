@@ -25,6 +25,7 @@ type casualty struct {
 	token    int       // of the word that says so
 	word     text.Span // that word
 	phrase   text.Span // those people, as they are called there
+	passage  text.Span // all of them, and that word
 	active   bool      // said of who did it: "he killed two", so that he is not among the two
 	follows  bool      // behind "then" or "before" in its sentence: "then killed himself"
 	also     bool      // "also" stands before the word

@@ -58,6 +58,10 @@ func (r *reader) harms(of []Claim) []casualty {
 		out[i].also = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-3):out[i].token], func(t syntax.Token) bool { return t.Lemma == "also" })
 		out[i].follows = slices.ContainsFunc(r.s.Tokens[max(0, out[i].token-5):out[i].token], func(t syntax.Token) bool { return t.Lemma == "then" || t.Lemma == "before" })
 		out[i].word, out[i].phrase = r.tok(out[i].token).Span, r.hull(r.core(out[i].victims[0].token))
+		out[i].passage = out[i].phrase.Join(out[i].word)
+		for _, v := range out[i].victims {
+			out[i].passage = out[i].passage.Join(r.tok(v.token).Span)
+		}
 	}
 	return out
 }

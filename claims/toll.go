@@ -1,7 +1,9 @@
 package claims
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"crosscheck/article"
 	"crosscheck/language/quantity"
@@ -12,11 +14,20 @@ import (
 type Toll struct {
 	Injured   bool // else killed
 	Count     quantity.Quantity
-	Attacker  bool // counted among the killed
-	Sentence  int  // the first that tells of them
+	Attacker  bool   // counted among the killed
+	Told      bool   // one place says so in so many words; else it is derived from the parts
+	Parts     []Part // the places from which it was reckoned, in the order of the text
+	Sentence  int    // the first that tells of them
 	Predicate text.Span
 	Role      article.Role
 	Statement string
+}
+
+// A Part is a place from which a toll was reckoned.
+type Part struct {
+	Sentence int
+	At       text.Span // from the first to the last of the people and the word that says what became of them
+	People   text.Span // the first of them: "three people"
 }
 
 // toll words a toll.
@@ -25,6 +36,13 @@ func (k *account) toll(at *casualty, hurt bool, by reckoning) Toll {
 	value := float64(n)
 	t := Toll{Injured: hurt, Attacker: by.with, Sentence: at.sentence, Predicate: at.word, Role: k.a.Sentences[at.sentence].Role}
 	t.Count = quantity.Quantity{Span: at.phrase, Sentence: at.sentence, Kind: quantity.Count, Value: &value, Approx: quantity.Exact, Of: "person", OfToken: -1, Governor: -1, Sum: true}
+	t.Told = by.told
+	for _, p := range by.from {
+		if part := (Part{p.sentence, p.passage, p.phrase}); !slices.Contains(t.Parts, part) {
+			t.Parts = append(t.Parts, part)
+		}
+	}
+	slices.SortStableFunc(t.Parts, func(a, b Part) int { return cmp.Or(a.Sentence-b.Sentence, a.At.Start-b.At.Start) })
 	said := ""
 	if by.low {
 		t.Count.Approx, t.Count.Low = quantity.AtLeast, &value

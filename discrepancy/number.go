@@ -37,7 +37,9 @@ func detectNumber(in *Input) []Finding {
 	out = append(out, pointSlips(in, out)...)
 	found := counterparts(in, out)
 	out = slices.DeleteFunc(out, func(f Finding) bool { return f.Verdict == DifferentEvent && overruled(&f, found) })
-	return append(out, found...)
+	out = append(out, found...)
+	attackerLeftOut(in, out)
+	return append(out, tolls(in, out)...)
 }
 
 // overruled reports whether a finding tells two figures apart as those of two events that another finding sets against each other.

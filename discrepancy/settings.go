@@ -59,6 +59,8 @@ type Settings struct {
 	// MinAgree is the least probability, in [0,1], that two claims ask the same about one event for their agreement to be
 	// shown. Higher: fewer rows that agree, and surer ones.
 	MinAgree float64 `mapstructure:"min_agree" yaml:"min_agree"`
+	// Toll weighs what articles as a whole say of dead and injured.
+	Toll TollSettings `mapstructure:"toll" yaml:"toll"`
 	// LoneFigure is the smallest count that is listed as a figure of one origin only, from 0; raise it when "three
 	// countries" fills the sheet Single source.
 	LoneFigure float64 `mapstructure:"lone_figure" yaml:"lone_figure"`
@@ -67,12 +69,24 @@ type Settings struct {
 	LoneMargin float64 `mapstructure:"lone_margin" yaml:"lone_margin"`
 }
 
+// TollSettings are how far the reckonings of whole articles are trusted. Probabilities in [0,1].
+type TollSettings struct {
+	// SameEvent is the least probability that the sentences of two tolls are of one event, for the tolls to be held against each other.
+	// Higher: fewer and surer ones.
+	SameEvent float64 `mapstructure:"same_event" yaml:"same_event"`
+	// Told is how likely two tolls count the same where every article tells its own in so many words. Higher: more contradictions.
+	Told float64 `mapstructure:"told" yaml:"told"`
+	// Derived is the same where one of them is reckoned from several places. Higher: more differences that are shown as possible.
+	Derived float64 `mapstructure:"derived" yaml:"derived"`
+}
+
 // Default are the shipped settings.
 func Default() Settings {
 	return Settings{
 		Number: Tier{0.9, 0.8}, Age: Tier{0.8, 0.5}, Date: Tier{0.85, 0.72}, Place: Tier{0.9, 0.7}, Name: Tier{0.7, 0.5},
 		Role: Tier{0.8, 0.5}, Attribution: Tier{0.8, 0.5}, Quote: Tier{0.8, 0.5}, Polarity: Tier{0.92, 0.85}, Internal: Tier{0.9, 0.85},
-		Slip: 5, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, ClockMinutes: 5, ClockPart: 120, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3, MinAgree: 0.6, LoneFigure: 3, LoneMargin: 0.05}
+		Slip: 5, Unmatched: 2.5, DigitOff: 3, OtherTelling: -1.4, Counterpart: defaultCounterpart(), SameEvent: 0.5, DateSame: 0.8, ClockMinutes: 5, ClockPart: 120, UpdateDays: 14, ToldFrom: 5, OtherSpeaker: -3,
+		MinAgree: 0.6, Toll: TollSettings{SameEvent: 0.7, Told: 0.9, Derived: 0.8}, LoneFigure: 3, LoneMargin: 0.05}
 }
 
 // Validate lists every value that is out of range.
@@ -95,6 +109,14 @@ func (s Settings) Validate() []error {
 	}
 	if s.MinAgree < 0 || s.MinAgree > 1 {
 		errs = append(errs, fmt.Errorf("min_agree: %g is outside 0..1", s.MinAgree))
+	}
+	for _, t := range []struct {
+		key string
+		p   float64
+	}{{"same_event", s.Toll.SameEvent}, {"told", s.Toll.Told}, {"derived", s.Toll.Derived}} {
+		if t.p < 0 || t.p > 1 {
+			errs = append(errs, fmt.Errorf("toll.%s: %g is outside 0..1", t.key, t.p))
+		}
 	}
 	if s.ToldFrom < 0 {
 		errs = append(errs, fmt.Errorf("told_from: %g is below 0", s.ToldFrom))

@@ -42,6 +42,7 @@ type Document struct {
 	Article *language.Article
 	Claims  []claims.Claim
 	Asks    []claims.Asked // what the claims ask, see claims.AskedBy
+	Tolls   []claims.Toll  // how many the article as a whole says were killed and injured
 	Story   int            // number of its story
 	Matter  int            // number of the wider matter: only articles of one matter are held against each other
 }

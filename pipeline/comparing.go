@@ -82,7 +82,7 @@ func (r *Result) judge(b matcher.Batch, docs []int, s matcher.Settings) *matcher
 func (r *Result) lay(b *matcher.Batch, d int) {
 	r.fetch([]int{d})
 	x := &b.Docs[d]
-	x.Article, x.Claims = r.Articles[d], r.Claims[d]
+	x.Article, x.Claims, x.Tolls = r.Articles[d], r.Claims[d], r.Tolls[d]
 	x.Asks = r.asked(d)
 }
 
@@ -176,7 +176,7 @@ func (r *Result) compare(in discrepancy.Input, ties []*discrepancy.QuoteTie, c c
 	r.letGo(in.Docs)
 	for _, d := range in.Docs {
 		x := &in.Batch.Docs[d]
-		x.Article, x.Claims, x.Asks = r.Articles[d], nil, nil
+		x.Article, x.Claims, x.Asks, x.Tolls = r.Articles[d], nil, nil, nil
 	}
 	return out
 }
