@@ -67,6 +67,7 @@ type Claim struct {
 	Past        bool // tense of the clause: finished before publication
 	Background  bool // about an older event than the article's own
 	Acts        bool // of an office: its holder is who acts in the sentence, and holds the office then
+	Left        bool // of an office: the sentence tells that its holder lost it or gave it up
 	Statement   string
 	Whole       bool    // the statement reads as a sentence: somebody named, and a verb with a tense
 	Said        []int   // tokens of the statement

@@ -56,7 +56,7 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 	k.Subject = &Phrase{Span: n.Span, Token: n.Last, Head: r.lemma(n.Last), Entity: n.Entity, Text: name}
 	k.Object = &Phrase{Span: office, Token: at, Head: head, Entity: -1, Text: r.read(office)}
 	k.Quote = r.quoteOf(n.Span)
-	k.Acts = r.acts(n.Last)
+	k.Acts, k.Left = r.acts(n.Last), r.left(n.Last)
 	k.Statement = name + " is " + k.Object.Text
 	r.finish(&k)
 	return k
@@ -65,18 +65,45 @@ func (r *reader) holds(m int, n *names.Mention, office text.Span) Claim {
 // acts reports whether a name's token is in the subject of a main clause, or of one that is said: who is told of in an object, or in
 // the story behind it, may have held the office long ago ("the trial of Mayor Roe", "when Mayor Roe was dismissed").
 func (r *reader) acts(i int) bool {
+	t := r.tok(r.phraseTop(i))
+	return (t.Rel == "nsubj" || t.Rel == "nsubj:pass") && slices.Contains([]syntax.Relation{"root", "parataxis", "ccomp"}, r.tok(t.Head).Rel)
+}
+
+// phraseTop is the head of the phrase that a name's token is part of: "director" of "the director, Ana Roe".
+func (r *reader) phraseTop(i int) int {
 	for range r.s.Tokens {
-		switch t := r.tok(i); t.Rel {
-		case "flat", "compound", "appos", "nmod:desc":
+		switch t := r.tok(i); {
+		case t.Head >= 0 && (t.Rel == "flat" || t.Rel == "compound" || t.Rel == "appos" || t.Rel == "nmod:desc"):
 			i = t.Head
-		case "nsubj", "nsubj:pass":
-			return slices.Contains([]syntax.Relation{"root", "parataxis", "ccomp"}, r.tok(t.Head).Rel)
 		default:
-			return false
+			return i
 		}
-		if i < 0 {
-			return false
+	}
+	return i
+}
+
+// left reports whether it is told beside a name that its bearer lost an office or gave it up: "when Mayor Roe was dismissed", "the firing
+// of Mayor Roe", "Mayor Roe's resignation". The office told there is one that is no longer held.
+func (r *reader) left(i int) bool {
+	t := r.tok(r.phraseTop(i))
+	for t.Rel == "conj" && t.Head < i { // "the firings of Ana Bell and Mayor Roe"
+		i = t.Head
+		t = r.tok(r.phraseTop(i))
+	}
+	if t.Head < 0 {
+		return false
+	}
+	switch does := r.lemma(t.Head); t.Rel {
+	case "obj", "nsubj:pass":
+		return lexicon.IsEvent(does, "dismiss") || lexicon.IsEvent(does, "sack")
+	case "nsubj":
+		return lexicon.IsEvent(does, "resign")
+	case "nmod", "nmod:poss":
+		noun := r.lemma(t.Head)
+		if r.tok(t.Head).XPOS == "VBG" || strings.HasSuffix(noun, "ing") { // "the firing of"
+			noun = strings.TrimSuffix(noun, "ing")
 		}
+		return lexicon.IsEvent(noun, "dismiss") || lexicon.IsEvent(noun, "resign")
 	}
 	return false
 }
@@ -110,8 +137,8 @@ func (r *reader) headOf(sp text.Span, last int) string {
 // longestPlace is the number of words that the place of an office may have where it stands before it: "New South Ardel".
 const longestPlace = 3
 
-// changed widens an office to the words before it that change it, also over the name of the place of which it is: "interim Ardel
-// police chief".
+// changed widens an office to the words before it that change it, also over the name of the place of which it is, and over what else
+// describes it: "interim Ardel police chief", "then-national security adviser".
 func (r *reader) changed(sp text.Span) text.Span {
 	first := len(r.s.Tokens)
 	for first > 0 && r.tok(first-1).Span.Start >= sp.Start {
@@ -120,8 +147,11 @@ func (r *reader) changed(sp text.Span) text.Span {
 	changes := func(k int) bool {
 		return slices.ContainsFunc(strings.Split(r.form(k), "-"), func(w string) bool { return lexicon.OfficeChange(w) != lexicon.Unchanged })
 	}
+	describes := func(k int) bool { // "national" of "then-national security adviser"
+		return r.tok(k).Head >= first && (r.tok(k).Rel == "amod" || r.tok(k).Rel == "compound")
+	}
 	k := first - 1
-	for k >= 0 && k >= first-longestPlace && r.capital(k) && !changes(k) {
+	for k >= 0 && k >= first-longestPlace && (r.capital(k) || describes(k)) && !changes(k) {
 		k--
 	}
 	for ; k >= 0 && (changes(k) || r.form(k) == "-") && r.tok(k+1).Span.Start-r.tok(k).Span.End <= 1; k-- {

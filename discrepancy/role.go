@@ -62,6 +62,9 @@ func offices(in *Input, q *matcher.Question) (Finding, bool) {
 		for j := i + 1; j < len(cells); j++ {
 			x, y := claim(in, &q.Members[members[i][0]]), claim(in, &q.Members[members[j][0]])
 			why := rival(cells[i].Value, x.Object.Head, cells[j].Value, y.Object.Head)
+			if why == formerly && (x.Left || y.Left) {
+				continue // "Mayor Roe was dismissed": one left since is former
+			}
 			if why == "" || both2(in, cells, cells[i].Doc, cells[j]) || both2(in, cells, cells[j].Doc, cells[i]) {
 				continue
 			}
@@ -78,7 +81,7 @@ func offices(in *Input, q *matcher.Question) (Finding, bool) {
 			for k := range cells { // others that give one of the two offices
 				z := claim(in, &q.Members[members[k][0]])
 				switch {
-				case k == i || k == j:
+				case k == i || k == j || why == formerly && z.Left:
 				case rival(cells[k].Value, z.Object.Head, cells[j].Value, y.Object.Head) != "" && rival(cells[k].Value, z.Object.Head, cells[i].Value, x.Object.Head) == "":
 					f.Cells = append(f.Cells, cells[k])
 				case rival(cells[k].Value, z.Object.Head, cells[i].Value, x.Object.Head) != "" && rival(cells[k].Value, z.Object.Head, cells[j].Value, y.Object.Head) == "":

@@ -316,7 +316,8 @@ func governor(sent *syntax.Sentence, t int) int {
 	return -1
 }
 
-// subsets marks numbers that are part of another: "including 14 foreigners and three children", "five of them".
+// subsets marks numbers that are part of another: "including 14 foreigners and three children", "five of them", "In one question," at the
+// head of a sentence, which takes one of several.
 func (s *scanner) subsets(qs []Quantity, tokens []int) {
 	at := func(t int) int { return sort.SearchInts(tokens, t) }
 	for i := range qs {
@@ -324,6 +325,9 @@ func (s *scanner) subsets(qs []Quantity, tokens []int) {
 			continue
 		}
 		first, last := at(qs[i].First), at(qs[i].Last+1)
+		if first == 1 && s.at(0).Is("in") && s.at(1).Is("one") && last == 2 {
+			qs[i].Subset = true
+		}
 		for k := first - 1; k >= 0 && k >= first-4; k-- {
 			if s.ps[k].Is("including", "includes", "included", "among") || s.ps[k].Is("of") && s.at(k+1).Is("whom", "which", "them", "those") {
 				qs[i].Subset = true

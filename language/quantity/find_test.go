@@ -103,6 +103,8 @@ func TestFind(t *testing.T) {
 		{"a name and a number of several", "Said Calvin Roe, 24 were hurt.", []string{"24 | count | 24"}},
 		{"a body and a count", "For Roe Holdings Ltd, 24 was too few.", []string{"24 | count | 24"}},
 		{"a part of a number", "Said Calvin Roe, 24 of them fled.", []string{"24 | count | 24 | they | subset"}},
+		{"one of several", "In one letter the mayor asks for help.", []string{"one | count | 1 | letter | subset"}},
+		{"one within a sentence", "Two people died in one fire.", []string{"Two | count | 2 | person", "one | count | 1 | fire"}},
 		{"speed", "The car was doing 120 km/h.", []string{"120 km/h | measure | 120 | kilometre per hour"}},
 		{"a score", "The hosts won 3-1.", []string{"3-1 | score | 3..1"}},
 		{"an ordinal is no count", "The third man fled.", []string{"third | ordinal | 3 | man"}},
