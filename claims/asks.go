@@ -108,7 +108,7 @@ func (k *Asker) Asks(c *Claim) []Ask {
 // frame is the frame of the event itself, without the tokens of held.
 func (r *reader) frame(c *Claim, held map[int]bool) Frame {
 	f := Frame{Event: r.event(c), Agent: c.Subject, Patient: c.Object, Place: c.Places, Person: -1}
-	if c.Object == nil && isA(c.Lemma, "undergo") {
+	if c.Object == nil && isA(c.Lemma, "undergo") || c.Lemma == "survive" {
 		f.Agent, f.Patient = nil, c.Subject
 	}
 	in := r.within(c.Span)

@@ -1,6 +1,10 @@
 package claims
 
-import "slices"
+import (
+	"slices"
+
+	"crosscheck/language/syntax"
+)
 
 // Idioms.
 //
@@ -25,6 +29,8 @@ func (r *reader) idiom(c *clause) {
 		if g := r.child(i, "obj", "xcomp"); g >= 0 && r.form(g) == "guilty" {
 			c.lemma, c.object = "plead_guilty", nil
 		}
+	case c.lemma == "find" && c.object != nil:
+		r.verdict(c)
 	case c.lemma == "guilty" && r.rel(i) == "xcomp" && r.lemma(r.tok(i).Head) == "plead":
 		c.lemma = "plead_guilty" // "pleaded not guilty"
 	case (c.lemma == "start" || c.lemma == "begin") && r.has(i, "advmod", "again"):
@@ -70,4 +76,17 @@ func (r *reader) whereabouts(c *clause, k int) {
 		return
 	}
 	c.lemma, c.object, c.subject, c.passive = "detain", c.subject, nil, true // done to who is there
+}
+
+// verdict reads "found him guilty", "was found not guilty".
+func (r *reader) verdict(c *clause) {
+	for _, k := range r.subtree(c.head, func(k int) bool { return r.tok(k).Head == c.head && r.rel(k) == "conj" }) {
+		switch {
+		case k < c.head || r.form(k) != "guilty" || k+1 < len(r.s.Tokens) && r.tok(k+1).UPOS == syntax.NOUN: // "found a guilty man"
+		case r.form(k-1) == "not":
+			c.lemma = "acquit"
+		default:
+			c.lemma = "convict"
+		}
+	}
 }

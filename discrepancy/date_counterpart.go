@@ -73,7 +73,7 @@ func dayOf(in *Input, i int) (datedAt, bool) {
 	if !x.e.Weekday() && !x.e.Calendar() {
 		return x, false // "two days later" may be reckoned from another day than ours
 	}
-	return x, r.Resolved() && x.e.Fuzz == 0 && c.Span.Contains(x.e.Span) && !lexicon.IsEvent(m.Ask.Frame.Event, "meet") && !lexicon.IsEvent(m.Ask.Frame.Event, "announce")
+	return x, r.Resolved() && x.e.Fuzz == 0 && (c.Span.Contains(x.e.Span) || slices.Contains(c.Explains, m.When.Date)) && !lexicon.IsEvent(m.Ask.Frame.Event, "meet") && !lexicon.IsEvent(m.Ask.Frame.Event, "announce")
 }
 
 // grain is what an expression gives: a day also where it says at which time of it.
