@@ -71,7 +71,7 @@ func clocksApart(in *Input, list []clockAt) []Finding {
 	var all []pair
 	for i, a := range list {
 		for _, b := range list[i+1:] {
-			if a.m.Doc == b.m.Doc || !in.Settings.clocksExclude(a.e, b.e) || clockKnown(in, a.e, b.m.Doc) || clockKnown(in, b.e, a.m.Doc) {
+			if a.m.Doc == b.m.Doc || !sameEdge(a.m, b.m, a.e, b.e) || !in.Settings.clocksExclude(a.e, b.e) || clockKnown(in, a.e, b.m.Doc) || clockKnown(in, b.e, a.m.Doc) {
 				continue
 			}
 			if l, why, ok := clocked(in, a, b); ok {
@@ -104,7 +104,7 @@ func (s *Settings) clocksExclude(a, b *dates.Expression) bool {
 	if a.Range.Resolved() && b.Range.Resolved() && matcher.Gap(a.Range, b.Range) > 0 && a.Day != b.Day {
 		return false // of two days
 	}
-	return opens(a) == opens(b) && s.clockGap(a.Clock, b.Clock)
+	return s.clockGap(a.Clock, b.Clock)
 }
 
 // clockGap reports whether two times of day cannot be one.
@@ -136,7 +136,7 @@ func clocked(in *Input, a, b clockAt) (matcher.Link, evidence.Odds, bool) {
 	l := in.Judge.Link(a.ask, b.ask)
 	l.Comparable = without(bold(l.Comparable), "tense")
 	h := pairOf(in, a.m, b.m)
-	if otherEvent(&l) || h.otherwise(0, 1) || claim(in, a.m).Past != claim(in, b.m).Past || !boundTo(&l) {
+	if otherEvent(&l) || h.elsewhere(0, 1) || lexicon.Opposed(a.m.Ask.Frame.Event, b.m.Ask.Frame.Event) && !turned(a.m, b.m, a.e, b.e) || claim(in, a.m).Past != claim(in, b.m).Past && !turned(a.m, b.m, a.e, b.e) || !boundTo(&l) {
 		return l, evidence.Odds{}, false
 	}
 	slip := clockSlip(a.e.Clock, b.e.Clock)

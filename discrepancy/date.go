@@ -100,9 +100,11 @@ func (h *happening) daysDiffer(a, b int) bool {
 // of two events: who is arrested on Friday may be released on Monday.
 func (h *happening) otherwise(a, b int) bool {
 	x, y := &h.q.Members[a], &h.q.Members[b]
-	if lexicon.Opposed(x.Ask.Frame.Event, y.Ask.Frame.Event) {
-		return true
-	}
+	return lexicon.Opposed(x.Ask.Frame.Event, y.Ask.Frame.Event) || h.elsewhere(a, b)
+}
+
+// elsewhere reports whether two members are told of another place, or with another figure.
+func (h *happening) elsewhere(a, b int) bool {
 	if p, q := h.scene(a), h.scene(b); p >= 0 && q >= 0 {
 		if _, apart := h.in.Judge.Apart(h.placeName(a, p), h.placeName(b, q)); apart {
 			return true

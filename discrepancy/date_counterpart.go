@@ -94,7 +94,7 @@ func daysApart(in *Input, list []datedAt, used map[figureIn]bool) []Finding {
 	var all []pair
 	for i, a := range list {
 		for _, b := range list[i+1:] {
-			if a.m.Doc == b.m.Doc || !excludes(a.e, b.e) || dayKnown(in, a, b.m.Doc) || dayKnown(in, b, a.m.Doc) {
+			if a.m.Doc == b.m.Doc || !sameEdge(a.m, b.m, a.e, b.e) || !excludes(a.e, b.e) || dayKnown(in, a, b.m.Doc) || dayKnown(in, b, a.m.Doc) {
 				continue
 			}
 			if l, why, ok := dated(in, a, b); ok {
@@ -121,13 +121,28 @@ func excludes(a, b *dates.Expression) bool {
 	if a.Weekday() != b.Weekday() || a.Weekday() && a.Day == b.Day {
 		return false // "on Sunday" and "on the 8th" may be one day, reckoned from two
 	}
-	return opens(a) == opens(b) && gap > 0 && (gap > 1 || grain(a) != "day" || !atNight(a) && !atNight(b))
+	return gap > 0 && (gap > 1 || grain(a) != "day" || !atNight(a) && !atNight(b))
 }
 
 // atNight reports whether a day is told with a time so near midnight that another may count it to the day before or after.
 func atNight(e *dates.Expression) bool {
 	const six, ten = 6 * 60, 22 * 60
 	return e.Clock.Said() && (e.Clock.From < six || e.Clock.To > ten)
+}
+
+// sameEdge reports whether two claims give the same end of something: both the day on which it is, since or by which it is; or the one until when something holds, and
+// the other when its contrary begins ("is open until six", "closes at six"; "runs until Friday", "ends on Friday").
+func sameEdge(a, b *matcher.Member, x, y *dates.Expression) bool {
+	return opens(x) == opens(y) || turned(a, b, x, y)
+}
+
+// turned reports whether one of two claims tells until when something holds, and the other when it ends.
+func turned(a, b *matcher.Member, x, y *dates.Expression) bool {
+	if opens(y) == "until" {
+		a, b, x, y = b, a, y, x
+	}
+	p, q := a.Ask.Frame.Event, b.Ask.Frame.Event
+	return opens(x) == "until" && opens(y) == "" && (lexicon.Opposed(p, q) || lexicon.IsEvent(q, "end") && !lexicon.IsEvent(p, "end"))
 }
 
 // opens is in which sense a day is given: "since", "by", and on or from a day, which who begins on it may say both ways.
@@ -161,7 +176,7 @@ func dated(in *Input, a, b datedAt) (matcher.Link, evidence.Odds, bool) {
 	l.Comparable = without(without(bold(l.Comparable), "time"), "tense")
 	x, y := claim(in, a.m), claim(in, b.m)
 	h := pairOf(in, a.m, b.m)
-	if otherEvent(&l) || h.otherwise(0, 1) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past || !boundTo(&l) {
+	if otherEvent(&l) || h.elsewhere(0, 1) || lexicon.Opposed(a.m.Ask.Frame.Event, b.m.Ask.Frame.Event) && !turned(a.m, b.m, a.e, b.e) || h.sameWeekday(0, 1) || h.sameWeekday(1, 0) || x.Past != y.Past && !turned(a.m, b.m, a.e, b.e) || !boundTo(&l) {
 		return l, evidence.Odds{}, false
 	}
 	if grain(a.e) == "day" && matcher.Gap(a.e.Range, b.e.Range) == 1 && !neighbours(in, a, b, &l) {
