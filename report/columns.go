@@ -81,7 +81,8 @@ func ColumnOf(definedName string) (sheet, column string, ok bool) {
 }
 
 // IndexSheet is the hidden sheet that lists the columns: rows of "batch" ID; "schema" version;
-// "sheet" ID name; "column" sheet-ID column-ID heading "input"; "printed" row-ID column-ID value.
+// "sheet" ID name; "column" sheet-ID column-ID heading "input"; "printed" row-ID column-ID value, or the
+// mark of the words by which a row is known.
 const IndexSheet = "_crosscheck"
 
 // ListSheet is the hidden sheet that holds what the dropdowns offer.

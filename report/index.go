@@ -63,7 +63,7 @@ func (b *book) endIndex() error {
 	return sw.Flush()
 }
 
-// note keeps what the columns for the reviewer hold in a row, as only what differs from it was decided by a person, and the words
+// note keeps what the columns for the reviewer hold in a row, as only what differs from it was decided by a person, and the mark of the words
 // by which the row is known.
 func (b *book) note(own []Column, r *row) {
 	id := ""
@@ -80,6 +80,9 @@ func (b *book) note(own []Column, r *row) {
 			continue
 		}
 		if v := fit(clean(r.cells[i].String())); v != "" && !Undecided(v) {
+			if own[i].Tells {
+				v = MarkOf(v)
+			}
 			b.indexed("printed", id, own[i].ID, v)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -43,7 +42,7 @@ type table struct {
 	first       int // number of the first row below the headings, from 1
 	rows        [][]string
 	tells       int            // index of the column by which a reader knows a row, or -1
-	owners      map[string]ids // words of that column → the rows that were printed with them
+	owners      map[string]ids // marks of the words of that column → the rows that were printed with them
 }
 
 // ids is a set of row IDs.
@@ -231,7 +230,7 @@ func (x index) owners(sheet string) map[string]ids {
 		if col != telling[sheet] || !strings.HasPrefix(id, report.PrefixOf(sheet)) {
 			continue
 		}
-		k := letters(words)
+		k := report.Marked(words)
 		if out[k] == nil {
 			out[k] = ids{}
 		}
@@ -240,19 +239,9 @@ func (x index) owners(sheet string) map[string]ids {
 	return out
 }
 
-// letters are the letters and digits of a text, folded: blanks and marks change when a workbook passes through another program.
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, text.Fold(s))
-}
-
 // strange reports whether the words beside a row ID are those of another row: then rows were sorted apart from their IDs.
 func (t *table) strange(cells []string, id string) bool {
-	of := t.owners[letters(at(cells, t.tells))]
+	of := t.owners[report.MarkOf(at(cells, t.tells))]
 	return len(of) > 0 && !of[id]
 }
 
