@@ -64,18 +64,21 @@ func (s *side) doer(i int) int {
 	if who >= 0 && s.words[i].Rel == "acl:relcl" && slices.Contains([]string{"who", "which", "that"}, s.words[who].Form) {
 		return s.bearer(s.words[i].Head)
 	}
+	if who < 0 {
+		return s.nameBefore(i)
+	}
 	return who
 }
 
-// named reports whether a word is a name.
-func (s *side) named(i int) bool { return s.words[i].Tag == syntax.PROPN }
+// named reports whether a word is a name, or stands in one.
+func (s *side) named(i int) bool { return s.words[i].Tag == syntax.PROPN || s.nameEnd(i) >= 0 }
 
 // others reports whether the doer x of the long text is for certain not the doer s of the short one.
 func (p *pair) others(s, x int) bool {
 	w := &p.long.words[x]
-	switch w.Tag {
-	case syntax.PROPN:
-	case syntax.NOUN:
+	switch {
+	case p.long.named(x):
+	case w.Tag == syntax.NOUN:
 		if d := p.long.child(x, "det", "nmod:poss"); d < 0 || !slices.Contains([]string{"a", "an", "another", "some"}, p.long.words[d].Form) {
 			return false // "the firm" may be any that was named
 		}
@@ -88,7 +91,7 @@ func (p *pair) others(s, x int) bool {
 	}
 	for _, k := range p.short.phraseOf(s) {
 		for _, y := range p.long.phraseOf(x) {
-			if likeness.Near(&p.short.words[k], &p.long.words[y]) >= 0.5 && p.short.words[k].Content {
+			if likeness.Near(&p.short.words[k], &p.long.words[y]) >= likely && p.short.words[k].Content {
 				return false
 			}
 		}
@@ -150,12 +153,12 @@ func (p *pair) allElse(h, t, s int) bool {
 	some := false
 	for _, k := range p.short.words[h].Kids {
 		w := &p.short.words[k]
-		if w.Rel == "nsubj" || k == s || !w.Content {
+		if w.Rel == "nsubj" || k == s || !w.Content || p.short.nameEnd(k) >= 0 && p.short.nameEnd(k) == p.short.nameEnd(s) {
 			continue
 		}
-		ok, reach := false, 3
+		ok, reach := false, clause
 		if w.Rel == "obj" {
-			reach = 1
+			reach = beside
 		}
 		for j := range p.long.words {
 			if likeness.Near(w, &p.long.words[j]) >= near && p.long.apart(t, j) <= reach {

@@ -3,8 +3,9 @@
 //
 // A run must first find out whether two articles speak of one event, and stays silent in doubt; here that is assumed, as in the
 // textual-entailment tasks (de Marneffe, Rafferty and Manning 2008, "Finding contradictions in text", whose sorts of
-// contradiction are the checks of this package: figures and dates, negation, opposites, what is expressly taken out, exchanged parts,
-// somebody else who did it or is it, another name or land or place). What is not assumed is that the statements meet: the shorter one must have its words in the longer one (package
+// contradiction are the checks of this package: figures, ordinals and dates, negation, opposites, what is expressly taken out or missing, all
+// and only some, exchanged parts and figures, somebody else who did it or is it, another name or land or place, and another value of what there
+// is one of only). What is not assumed is that the statements meet: the shorter one must have its words in the longer one (package
 // likeness), all but the few that differ, for only then is what differs an answer to the same question.
 //
 //	long:   The council of Ardel, which had met for six hours, rejected the new bridge on Monday.
@@ -68,7 +69,7 @@ func Find(a, b *language.Article, s Settings, q quantity.Settings, townKm float6
 	}
 	var out []Clash
 	for _, check := range []func(*pair) []Clash{(*pair).figures, (*pair).days, (*pair).denials, (*pair).exchanged, (*pair).holders, (*pair).kinsmen, (*pair).contrasts, (*pair).another, (*pair).elsewhere,
-		(*pair).lands, (*pair).bearers, (*pair).otherNames} {
+		(*pair).lands, (*pair).bearers, (*pair).otherNames, (*pair).ranks, (*pair).crossed, (*pair).amounts, (*pair).without, (*pair).otherValues, (*pair).opposites, (*pair).otherKinds} {
 		out = append(out, check(p)...)
 	}
 	if p.swapped {
@@ -144,6 +145,3 @@ func (s *side) apart(i, j int) int {
 	}
 	return far
 }
-
-// far is more arcs than between any two words that belong together.
-const far = 40

@@ -50,7 +50,7 @@ func (s *side) barred(i int) (noun int, phrase string) {
 	if n == 0 {
 		return -1, ""
 	}
-	for k := i + n; k < len(s.words) && k < i+n+6 && s.words[k].Sentence == s.words[i].Sentence; k++ {
+	for k := i + n; k < len(s.words) && k < i+n+barredReach && s.words[k].Sentence == s.words[i].Sentence; k++ {
 		switch w := &s.words[k]; {
 		case w.Tag == syntax.NOUN || w.Tag == syntax.PROPN:
 			for k+1 < len(s.words) && s.words[k+1].Token == s.words[k].Token+1 && (s.words[k+1].Tag == syntax.NOUN || s.words[k+1].Tag == syntax.PROPN) {
@@ -64,6 +64,9 @@ func (s *side) barred(i int) (noun int, phrase string) {
 	}
 	return -1, ""
 }
+
+// barredReach is how many words stand at most between what takes out and the noun that is taken out: "not by the two former".
+const barredReach = 6
 
 // reads reports whether the words from i on are these.
 func (s *side) reads(i int, words []string) bool {
@@ -104,7 +107,7 @@ func (p *pair) assertedOf(d int) int {
 			continue
 		}
 		t := p.partner[up]
-		if t < 0 || likeness.Near(&p.short.words[up], &p.long.words[t]) < near || p.long.apart(t, d) > 4 || p.short.negations(up)%2 != p.long.negations(t)%2 {
+		if t < 0 || likeness.Near(&p.short.words[up], &p.long.words[t]) < near || p.long.apart(t, d) > sentence || p.short.negations(up)%2 != p.long.negations(t)%2 {
 			continue
 		}
 		if p.long.count(p.long.words[d].Lemma) == 1 { // what stands twice may be told of in a second clause

@@ -2,10 +2,14 @@ package clash
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"crosscheck/language/dates"
+	"crosscheck/language/syntax"
+	"crosscheck/lexicon"
+	"crosscheck/likeness"
 )
 
 // days finds dates of the short text for which the long one has another, at the same deed, and never the same.
@@ -41,6 +45,13 @@ func dated(e *dates.Expression) bool {
 	return true
 }
 
+// Days are two for certain where more than a night lies between them; the end of one month may be the night before the next.
+const (
+	midnight = 1  // days
+	week     = 7  // days
+	monthEnd = 28 // day of the month from which the next month is near
+)
+
 // differ says of two dates whether they are two days for certain; known is false where they cannot be compared. A lone statement has
 // no day of publication, so "3 March" and "Tuesday" are compared by their words; neighbouring days are none, for midnight.
 func (p *pair) differ(e, x *dates.Expression) (apart, known bool) {
@@ -50,11 +61,11 @@ func (p *pair) differ(e, x *dates.Expression) (apart, known bool) {
 	m, d := e.Said.Month, e.Said.Day
 	n, f := x.Said.Month, x.Said.Day
 	if m > 0 && n > 0 && d > 0 && f > 0 {
-		return m != n && max(d, f) < 28 || m == n && max(d, f)-min(d, f) > 1, true
+		return m != n && max(d, f) < monthEnd || m == n && max(d, f)-min(d, f) > midnight, true
 	}
 	if e.Weekday() && x.Weekday() {
-		gap := (weekday(e.Day) - weekday(x.Day) + 7) % 7
-		return gap > 1 && gap < 6, true
+		gap := (weekday(e.Day) - weekday(x.Day) + week) % week
+		return gap > midnight && gap < week-midnight, true
 	}
 	return false, false
 }
@@ -76,15 +87,17 @@ func (p *pair) otherDay(e *dates.Expression) *dates.Expression {
 	if i < 0 {
 		return nil
 	}
-	h := p.short.deed(i)
-	t := -1
-	if h >= 0 {
-		t = p.partner[h]
+	h, t := -1, -1
+	for _, d := range p.short.deeds(i) {
+		if m := p.partner[d]; m >= 0 && likeness.Near(&p.short.words[d], &p.long.words[m]) >= near {
+			h, t = d, m
+			break
+		}
 	}
 	if t < 0 {
 		return nil
 	}
-	if s := p.short.child(h, "nsubj", "nsubj:pass"); s >= 0 && (p.partner[s] < 0 || p.long.apart(t, p.partner[s]) > 2) {
+	if s := p.short.child(h, "nsubj", "nsubj:pass"); s >= 0 && (p.partner[s] < 0 || p.long.apart(t, p.partner[s]) > phrase) {
 		return nil // another's deed
 	}
 	var best *dates.Expression
@@ -98,9 +111,9 @@ func (p *pair) otherDay(e *dates.Expression) *dates.Expression {
 		d := p.long.apart(j, t)
 		apart, known := p.differ(e, x)
 		switch {
-		case known && !apart && d <= 4:
+		case known && !apart && d <= sentence:
 			return nil
-		case apart && dated(x) && x.Relation == e.Relation && d < least && d <= 3 && p.long.deed(j) == t:
+		case apart && dated(x) && x.Relation == e.Relation && d < least && d <= clause && slices.Contains(p.long.deeds(j), t):
 			best, least = x, d
 		}
 	}
@@ -115,4 +128,18 @@ func (s *side) deed(i int) int {
 		}
 	}
 	return -1
+}
+
+// deeds are the words that tell what happens above word i, up to the first verb: "the opening of the hall on Monday was attended" has two.
+func (s *side) deeds(i int) []int {
+	var out []int
+	for at, n := s.words[i].Head, 0; at >= 0 && n < far; at, n = s.words[at].Head, n+1 {
+		switch w := &s.words[at]; {
+		case w.Tag == syntax.VERB:
+			return append(out, at)
+		case w.Tag == syntax.NOUN && lexicon.VerbOf(w.Lemma) != "":
+			out = append(out, at)
+		}
+	}
+	return out
 }

@@ -3,6 +3,7 @@ package clash
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
@@ -34,8 +35,8 @@ func (s *side) asserts(i int) bool {
 	switch s.words[i].Tag {
 	case syntax.VERB, syntax.ADJ:
 		return true
-	case syntax.NOUN:
-		return s.child(i, "cop") >= 0
+	case syntax.NOUN: // also an adjective or a verb that the grammar takes for one: "pleaded guilty"
+		return s.child(i, "cop") >= 0 || s.ballot(i) != "" || s.words[i].Rel == "xcomp" || s.words[i].Head < 0 && s.child(i, "nsubj") >= 0 && lexicon.IsVerb(s.words[i].Lemma)
 	case syntax.AUX:
 		return s.words[i].Head < 0 // "have" as a main verb
 	}
@@ -53,8 +54,8 @@ func (p *pair) denied(h int, met float64) int {
 		x := &p.long.words[t]
 		other := p.long.deedOf(t)
 		alike := deed == other || deed == w.Lemma && other == x.Lemma && likeness.Near(w, x) >= near && (w.Tag == x.Tag || w.Tag == syntax.VERB && x.Tag == syntax.NOUN)
-		against := !alike && !said && !p.short.says(x.Lemma) && (x.Tag != syntax.NOUN || p.long.ballot(t) != "") && opposed(deed, other) && p.oneDoer(h, t)
-		if !alike && !against || !p.oneVoice(h, t) || met < p.set.Whole && !p.sameParts(h, t) {
+		against := !alike && !said && !p.short.says(x.Lemma) && (x.Tag != syntax.NOUN || p.long.ballot(t) != "" || w.Tag == syntax.NOUN && p.long.child(t, "cop") >= 0) && opposed(deed, other) && p.oneDoer(h, t)
+		if !alike && !against || !p.oneVoice(h, t) || met < p.set.Whole && !p.sameParts(h, t) || met >= p.set.Whole && p.anothers(h, t) {
 			continue
 		}
 		one, two := p.short.negations(h)%2, p.long.negations(t)%2
@@ -74,6 +75,14 @@ func (p *pair) denied(h int, met float64) int {
 	return out
 }
 
+// anothers reports whether predicate t of the long text is told of somebody else than h: of another name, while the doer of h plays a part of his
+// own there.
+func (p *pair) anothers(h, t int) bool {
+	who, _ := p.short.parts(h)
+	x, _ := p.long.parts(t)
+	return who >= 0 && x >= 0 && !p.one(who, x) && p.others(who, x)
+}
+
 // told reports whether the long text has the deed of predicate h, too, and not of somebody else.
 func (p *pair) told(h int) bool {
 	deed := p.short.deedOf(h)
@@ -90,15 +99,15 @@ func (s *side) says(lemma string) bool {
 	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return w.Lemma == lemma })
 }
 
-// didToo reports whether the long text says in a word that the doer of h did what somebody else did not: "… but the mayor did".
+// didToo reports whether the long text says in a word that the doer of h did what somebody else did not: "… but the mayor did", "… but two passengers were".
 func (p *pair) didToo(h int) bool {
-	who, _ := p.short.parts(h)
+	who, whom := p.short.parts(h)
 	for t := range p.long.words {
 		w := &p.long.words[t]
-		if w.Lemma != "do" || w.Rel == "aux" || p.long.child(t, "obj", "xcomp", "ccomp") >= 0 || p.long.negations(t) > 0 {
+		if !slices.Contains([]string{"do", "be", "have"}, w.Lemma) || w.Rel == "cop" || strings.HasPrefix(string(w.Rel), "aux") || p.long.child(t, "obj", "xcomp", "ccomp") >= 0 || p.long.negations(t) > 0 {
 			continue
 		}
-		if p.one(who, p.long.bearer(p.long.child(t, "nsubj"))) {
+		if s := p.long.bearer(p.long.child(t, "nsubj", "nsubj:pass")); p.one(who, s) || p.one(whom, s) {
 			return true
 		}
 	}
@@ -134,11 +143,11 @@ func (p *pair) sameParts(h, t int) bool {
 	near1, all := 0, 0
 	for k := range p.short.words {
 		w := &p.short.words[k]
-		if k == h || !w.Content || p.short.negates(k) || p.short.apart(h, k) > 1 {
+		if k == h || !w.Content || p.short.negates(k) || p.short.apart(h, k) > beside {
 			continue
 		}
 		all++
-		if j := p.partner[k]; j >= 0 && j != t && p.long.apart(t, j) <= 3 && likeness.Near(w, &p.long.words[j]) >= near {
+		if j := p.partner[k]; j >= 0 && j != t && p.long.apart(t, j) <= clause && likeness.Near(w, &p.long.words[j]) >= near {
 			near1++
 		}
 	}
@@ -149,16 +158,21 @@ func (p *pair) sameParts(h, t int) bool {
 func (p *pair) onePart(h, t int) bool {
 	who, whom := p.short.parts(h)
 	x, y := p.long.parts(t)
-	one := func(i, j int) bool { return p.partner[i] >= 0 && p.long.apart(p.partner[i], j) <= 1 }
+	one := func(i, j int) bool { return p.partner[i] >= 0 && p.long.apart(p.partner[i], j) <= beside }
 	switch {
 	case whom >= 0 && y < 0 && x >= 0 && one(whom, x):
 		return true // "the bill passed", "they passed the bill"
-	case who >= 0 && x >= 0 && p.long.words[x].Tag != syntax.PRON && p.short.words[who].Tag != syntax.PRON:
+	case p.short.told(who) && p.long.told(x):
 		return one(who, x)
-	case whom >= 0 && y >= 0:
+	case p.short.told(whom) && p.long.told(y):
 		return one(whom, y)
 	}
 	return true
+}
+
+// told reports whether word i says who or what it stands for: no pronoun, no "all of them".
+func (s *side) told(i int) bool {
+	return i >= 0 && s.words[i].Tag != syntax.PRON && s.words[i].Tag != syntax.DET
 }
 
 // sameHeld reports whether a verb that says little by itself has the same object in both: "has no records", "had records".
@@ -173,8 +187,22 @@ func (p *pair) sameHeld(h, t int) bool {
 
 // opposed reports whether two predicates are opposites, by themselves or by the events that they tell of.
 func opposed(a, b string) bool {
-	return unattained(a, b) || unattained(b, a) || lexicon.Opposed(a, b) || lexicon.Opposed(lexicon.Event(a), lexicon.Event(b)) || lexicon.Opposed(a, lexicon.Event(b)) || lexicon.Opposed(lexicon.Event(a), b)
+	return unattained(a, b) || unattained(b, a) || privative(a, b) || privative(b, a) || lexicon.Opposed(a, b) || lexicon.Opposed(lexicon.Event(a), lexicon.Event(b)) || lexicon.Opposed(a, lexicon.Event(b)) || lexicon.Opposed(lexicon.Event(a), b)
 }
+
+// privative reports whether one word is the other with a prefix that takes it back: "unsafe", "illegal", "disapprove" (Quirk et al. 1985, I.21–22).
+// A verb with "un" undoes what was done, which is another deed.
+func privative(a, b string) bool {
+	for _, prefix := range []string{"un", "in", "im", "il", "ir", "non", "non-", "dis"} {
+		if rest, ok := strings.CutPrefix(a, prefix); ok && rest == b && len(b) >= shortestBase && (prefix == "dis" || !lexicon.IsVerb(b)) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortestBase is from how many letters a word is told by what is left of another without its prefix: "until" is no opposite of "til".
+const shortestBase = 4
 
 // unattained reports whether one turns down what another gets.
 func unattained(a, b string) bool {
@@ -231,6 +259,12 @@ func (s *side) negates(i int) bool {
 	if i+1 < len(s.words) {
 		next = s.words[i+1].Form
 	}
+	if s.words[i].Form == "yet" && next == "to" {
+		return true // "have yet to agree"
+	}
+	if s.words[i].Form == "nor" && s.says("neither") {
+		return false // it goes on with what "neither" began
+	}
 	negative := lexicon.Negates(s.words[i].Form) || slices.Contains(unmarked, s.words[i].Form)
 	return negative && !slices.Contains(comparing, next) || s.words[i].Form == "rather" && next == "than"
 }
@@ -240,7 +274,7 @@ func (s *side) denials(i int) int {
 	n := 0
 	for k := range s.words {
 		w := &s.words[k]
-		if s.apart(i, k) <= 4 && (s.negates(k) || k != i && (slices.Contains(refusing, w.Lemma) || slices.Contains(lacking, w.Lemma))) {
+		if s.apart(i, k) <= sentence && (s.negates(k) || k != i && (slices.Contains(refusing, w.Lemma) || slices.Contains(lacking, w.Lemma))) {
 			n++
 		}
 	}
@@ -311,9 +345,15 @@ func (s *side) follows(i int) bool {
 	return c >= 0 && slices.Contains([]string{"to", "of", "in", "on"}, s.words[c].Form)
 }
 
+// openReach is how many predicates above one another are asked whether they leave open what is told below: "she said he might try to".
+const openReach = 6
+
 // open reports whether it is left open whether predicate i holds: it is asked, supposed, wished or only possible.
 func (p *pair) open(s *side, i int, denied bool) bool {
-	for at, n := i, 0; at >= 0 && n < 6; at, n = s.words[at].Head, n+1 {
+	if s.marked(i, "to") && s.child(i, "cop") >= 0 {
+		return true // "they are to agree"
+	}
+	for at, n := i, 0; at >= 0 && n < openReach; at, n = s.words[at].Head, n+1 {
 		if l := s.words[at].Lemma; at != i && (l == "deny" || slices.Contains([]string{"try", "attempt", "struggle", "seek", "hope", "aim", "expect"}, l)) {
 			return true // who denies it has been told so; who tries has not done it yet
 		}
@@ -330,8 +370,8 @@ func (p *pair) open(s *side, i int, denied bool) bool {
 				return true
 			}
 		}
-		if r := s.words[at].Rel; r != "xcomp" && r != "ccomp" && r != "conj" {
-			break
+		if r := s.words[at].Rel; r != "xcomp" && r != "ccomp" && r != "conj" || r == "conj" && s.child(at, "aux") >= 0 {
+			break // "must be signed but has passed"
 		}
 	}
 	return false

@@ -19,7 +19,7 @@ func (p *pair) elsewhere() []Clash {
 	for n := range p.short.art.Names.Mentions {
 		m := &p.short.art.Names.Mentions[n]
 		i := p.top(&p.short, m)
-		if m.Type != names.Place || i < 0 || p.has(m) || !p.short.scene(i, locative...) {
+		if !p.short.locality(m) || i < 0 || p.has(m) || !p.short.scene(i, locative...) {
 			continue
 		}
 		met := p.met(func(w int) bool { return p.short.within(w, m.Sentence, m.First, m.Last) })
@@ -32,6 +32,11 @@ func (p *pair) elsewhere() []Clash {
 		}
 	}
 	return out
+}
+
+// locality reports whether a name is a place's, also where nothing in a lone sentence tells what else "Lyon" would be.
+func (s *side) locality(m *names.Mention) bool {
+	return m.Type == names.Place || m.Type == names.Other && wordlists.Known(spelling.Fold(m.Span.Of(s.art.Doc.Text)))
 }
 
 // locative are prepositions that say where something is or happens, not where it comes from or goes to, nor whose it is.
@@ -85,7 +90,7 @@ func (p *pair) otherPlace(m *names.Mention, i int) *names.Mention {
 	b := spelling.Fold(m.Span.Of(p.short.art.Doc.Text))
 	for n := range p.long.art.Names.Mentions {
 		x := &p.long.art.Names.Mentions[n]
-		if x.Type != names.Place {
+		if !p.long.locality(x) {
 			continue
 		}
 		a := spelling.Fold(x.Span.Of(p.long.art.Doc.Text))
@@ -103,7 +108,7 @@ func (p *pair) otherPlace(m *names.Mention, i int) *names.Mention {
 			best, least = x, d
 		}
 	}
-	if least > 4 {
+	if least > sentence {
 		return nil
 	}
 	return best
@@ -115,7 +120,7 @@ func (p *pair) farFrom(i, j int) int {
 	for k := range p.short.words {
 		w := &p.short.words[k]
 		t := p.partner[k]
-		if t < 0 || w.Tag != syntax.NOUN && w.Tag != syntax.VERB || !w.Content || p.short.apart(i, k) > 2 || likeness.Near(w, &p.long.words[t]) < near {
+		if t < 0 || w.Tag != syntax.NOUN && w.Tag != syntax.VERB || !w.Content || p.short.apart(i, k) > phrase || likeness.Near(w, &p.long.words[t]) < near {
 			continue
 		}
 		least = min(least, p.long.apart(j, t))

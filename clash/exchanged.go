@@ -3,6 +3,8 @@ package clash
 import (
 	"fmt"
 	"slices"
+
+	"crosscheck/language/syntax"
 )
 
 // mutual are verbs of which it makes no difference who is named first.
@@ -35,19 +37,37 @@ func (p *pair) exchanged() []Clash {
 	return out
 }
 
-// bearer is the last word of the name that word i begins or ends, so that it does not matter which of the two the grammar took for its
+// bearer is the last word of the name that word i begins or ends, so that it does not matter which of its words the grammar took for the
 // head: "Ana Roe" is Roe.
 func (s *side) bearer(i int) int {
-	if i < 0 || s.words[i].Tag != "PROPN" {
+	if i < 0 || !s.named(i) {
 		return i
+	}
+	if last := s.nameEnd(i); last >= 0 {
+		return last
 	}
 	last := i
 	for _, k := range s.words[i].Kids {
-		if w := &s.words[k]; w.Tag == "PROPN" && k > last && w.Token-s.words[last].Token == 1 && (w.Rel == "flat" || w.Rel == "compound") {
+		if w := &s.words[k]; w.Tag == syntax.PROPN && k > last && w.Token-s.words[last].Token == 1 && (w.Rel == "flat" || w.Rel == "compound") {
 			last = k
 		}
 	}
 	return last
+}
+
+// nameEnd is the last word of the name that word i stands in, or -1.
+func (s *side) nameEnd(i int) int {
+	w := &s.words[i]
+	for n := range s.art.Names.Mentions {
+		if m := &s.art.Names.Mentions[n]; m.Sentence == w.Sentence && m.First <= w.Token && w.Token <= m.Last {
+			last := s.at(m.Last, m.Sentence)
+			for last > 0 && s.words[last].Tag == syntax.PART { // "Bell's"
+				last--
+			}
+			return last
+		}
+	}
+	return -1
 }
 
 // parts are who does the deed of verb i and to whom it is done, in an active or a passive sentence; -1 for what is not said.
@@ -56,12 +76,38 @@ func (s *side) parts(i int) (who, whom int) {
 	if passive := s.child(i, "nsubj:pass"); passive >= 0 {
 		who, whom = s.child(i, "obl:agent"), passive
 		if who < 0 {
-			for _, k := range s.words[i].Kids {
-				if c := s.child(k, "case"); c >= 0 && s.words[c].Form == "by" {
-					who = k
-				}
-			}
+			who = s.byWhom(i)
 		}
 	}
 	return s.bearer(who), s.bearer(whom)
+}
+
+// nameOf are the words of the name that word i stands in, or that word alone.
+func (s *side) nameOf(i int) []int {
+	last := s.nameEnd(i)
+	if last < 0 {
+		return []int{i}
+	}
+	var out []int
+	for k := range s.words {
+		if s.nameEnd(k) == last {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// byWhom is who stands behind "by" after verb i, on whichever word the grammar hung it, before another verb; -1 where nobody does.
+func (s *side) byWhom(i int) int {
+	for k := i + 1; k < len(s.words) && s.words[k].Sentence == s.words[i].Sentence && s.words[k].Tag != syntax.VERB; k++ {
+		if s.words[k].Form != "by" {
+			continue
+		}
+		up := s.words[k].Head
+		if up > k && (s.words[up].Tag == syntax.NOUN || s.words[up].Tag == syntax.PROPN) {
+			return up
+		}
+		return -1
+	}
+	return -1
 }

@@ -140,7 +140,7 @@ func (p *pair) tie(q, x *quantity.Quantity) float64 {
 		if m < 0 || !w.Content || likeness.Near(w, &p.long.words[m]) < near || p.short.within(k, q.Sentence, q.First, q.Last) {
 			continue
 		}
-		if d, e := p.short.apart(i, k), p.long.apart(j, m); d <= 4 && e <= 5 {
+		if d, e := p.short.apart(i, k), p.long.apart(j, m); d <= sentence && e <= wide {
 			sum += w.Rarity / float64(1+e)
 		}
 	}
@@ -179,7 +179,7 @@ func (p *pair) oneSubject(i, j int) bool {
 		return true // it is what is counted
 	}
 	m := p.partner[s]
-	return m >= 0 && (t >= 0 && (t == m || p.long.apart(t, m) <= 1) || p.long.apart(j, m) <= 3)
+	return m >= 0 && (t >= 0 && (t == m || p.long.apart(t, m) <= beside) || p.long.apart(j, m) <= clause)
 }
 
 // toldOf is the subject of the first predicate above word i that has one, or -1.

@@ -17,19 +17,20 @@ var several = []string{"brother", "sister", "sibling", "uncle", "aunt", "nephew"
 // father.
 func (p *pair) holders() []Clash {
 	var out []Clash
-	met := p.met(func(int) bool { return false })
-	if met < p.set.Role {
-		return nil
-	}
 	told := p.long.ties()
 	for _, s := range p.short.ties() {
 		if s.turned || s.one < 0 || !p.short.named(s.one) || s.office && !p.short.sole(s.at) {
 			continue
 		}
+		own := p.short.nameOf(s.one)
+		met := p.met(func(i int) bool { return slices.Contains(own, i) })
+		if met < p.set.Role {
+			continue
+		}
 		var rival *tie
 		for i := range told {
 			t := &told[i]
-			if t.turned || t.one < 0 || !s.office && !t.office || !p.oneTie(s, *t) {
+			if t.turned || t.one < 0 || !s.office && !t.office || !p.oneTie(s, *t) || s.office && t.office && likeness.Near(&p.short.words[s.at], &p.long.words[t.at]) < near || p.short.bygone(s.at) != p.long.bygone(t.at) {
 				continue
 			}
 			if p.one(s.one, t.one) || p.kindred(s.one, t.one) {
@@ -47,6 +48,15 @@ func (p *pair) holders() []Clash {
 		out = append(out, Clash{Kind: Role, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”: somebody else is it", a, b)})
 	}
 	return out
+}
+
+// bygone reports whether it is told as past that somebody is what noun i says: "Roe was the mayor". Its next holder is no other.
+func (s *side) bygone(i int) bool {
+	c := s.child(i, "cop")
+	if c < 0 && s.words[i].Head >= 0 {
+		c = s.child(s.words[i].Head, "cop")
+	}
+	return c >= 0 && (s.words[c].Form == "was" || s.words[c].Form == "were") || s.child(i, "amod") >= 0 && lexicon.OfficeChange(s.words[s.child(i, "amod")].Form) == lexicon.Past
 }
 
 // oneRole reports whether two ties, of which one at least says what somebody is, leave room for one person only. Where the other tells what
@@ -72,7 +82,7 @@ func (s *side) sole(i int) bool {
 func (p *pair) kindred(i, j int) bool {
 	for _, k := range p.short.phraseOf(p.short.heading(i)) {
 		for _, y := range p.long.phraseOf(p.long.heading(j)) {
-			if p.short.named(k) && p.long.named(y) && likeness.Near(&p.short.words[k], &p.long.words[y]) >= 0.5 {
+			if p.short.named(k) && p.long.named(y) && likeness.Near(&p.short.words[k], &p.long.words[y]) >= likely {
 				return true
 			}
 		}

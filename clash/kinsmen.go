@@ -50,5 +50,5 @@ func (p *pair) relativeOf(j, i int) bool {
 
 // kin reports whether a noun names a relative.
 func kin(noun string) bool {
-	return slices.Contains([]string{"parent", "father", "mother", "child", "son", "daughter", "widow", "widower"}, noun) || lexicon.Nouns(noun, "relative") >= lexicon.Kind
+	return slices.Contains([]string{"parent", "father", "mother", "child", "son", "daughter", "widow", "widower"}, noun) || lexicon.Under(noun, "relative")
 }

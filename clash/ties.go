@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"crosscheck/language/names"
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
 	"crosscheck/likeness"
@@ -59,9 +60,11 @@ func (s *side) ties() []tie {
 		name, that := s.viewed(i)
 		var found []tie
 		switch {
-		case w.Tag == syntax.VERB && w.Content && s.negations(i) == 0:
+		case w.Tag == syntax.VERB && (w.Content || s.takesOver(i)) && s.negations(i) == 0:
 			found = []tie{s.deedTie(i, name)}
-		case w.Tag == syntax.NOUN && lexicon.ClassOf(w.Lemma) == lexicon.Person:
+		case s.negations(i) > 0:
+			continue // who "is not the mayor" holds no office, and what is denied was not done
+		case (w.Tag == syntax.NOUN || w.Tag == syntax.ADJ && s.child(i, "det") >= 0) && (lexicon.ClassOf(w.Lemma) == lexicon.Person || w.Lemma == "capital"):
 			found = s.officeTies(i)
 		case w.Tag == syntax.NOUN && (name != "" || lexicon.VerbOf(w.Lemma) != "") && s.negations(i) == 0:
 			found = []tie{s.eventTie(i, name)}
@@ -90,10 +93,41 @@ func (s *side) deedTie(i int, name string) tie {
 	if s.words[i].Rel == "acl:relcl" && who >= 0 && s.words[who].Tag == syntax.PRON {
 		who = s.bearer(s.words[i].Head)
 	}
+	if who < 0 && whom >= 0 {
+		who = s.nameBefore(i)
+	}
+	if whom < 0 && who >= 0 && who < i && s.child(i, "nsubj:pass") < 0 {
+		whom = s.nameBehind(i)
+	}
 	if name == "win" && s.words[i].Lemma != "beat" && s.words[i].Lemma != "defeat" {
 		whom = s.behind(i, "to", "over", "against") // "won the match against Lindow"
 	}
+	if s.takesOver(i) {
+		return tie{what: "acquire", at: i, one: who, two: s.behind(i, "over")}
+	}
 	return tie{what: s.words[i].Lemma, at: i, one: who, two: whom}
+}
+
+// takesOver reports whether verb i is the "took" of "took over its rival".
+func (s *side) takesOver(i int) bool {
+	return s.words[i].Lemma == "take" && i+1 < len(s.words) && s.words[i+1].Form == "over"
+}
+
+// nameBehind is the name that follows right on verb i, where the grammar did not make it its object: "Ferris beat Lindow 3-1"; -1 where none
+// does.
+func (s *side) nameBehind(i int) int {
+	if i+1 < len(s.words) && s.words[i+1].Sentence == s.words[i].Sentence && s.named(i+1) {
+		return s.bearer(i + 1)
+	}
+	return -1
+}
+
+// nameBefore is the name that stands right before verb i, where the grammar did not make it its subject; -1 where none does.
+func (s *side) nameBefore(i int) int {
+	if i > 0 && s.words[i-1].Sentence == s.words[i].Sentence && s.words[i].Token-s.words[i-1].Token == 1 && s.named(i-1) && s.child(i-1, "case") < 0 {
+		return s.bearer(i - 1)
+	}
+	return -1
 }
 
 // eventTie is who does the deed that noun i names, and to whom.
@@ -143,7 +177,7 @@ func (s *side) governed(i int) int {
 	switch r := s.words[i].Rel; {
 	case r == "obl" && preposition == "to":
 		return whom
-	case r == "obl" && preposition == "with", (r == "obj" || r == "xcomp") && slices.Contains(carrying, s.words[up].Lemma):
+	case r == "obl" && preposition == "with", (r == "obj" || r == "xcomp" || r == "advcl" && s.marked(i, "to")) && slices.Contains(carrying, s.words[up].Lemma):
 		if who < 0 {
 			return s.governed(up)
 		}
@@ -155,13 +189,19 @@ func (s *side) governed(i int) int {
 	return -1
 }
 
+// marked reports whether a word of this form opens the clause of verb i.
+func (s *side) marked(i int, form string) bool {
+	k := s.child(i, "mark")
+	return k >= 0 && s.words[k].Form == form
+}
+
 // officeTies are what noun i says that somebody is: "Roe is the mayor of Ardel", "Ardel's mayor, Ana Roe", "Mayor Roe".
 func (s *side) officeTies(i int) []tie {
 	whose := -1
 	for _, k := range s.words[i].Kids {
 		c := s.child(k, "case")
 		switch r := s.words[k].Rel; {
-		case r == "nmod:poss", r == "nmod" && c >= 0 && slices.Contains([]string{"of", "for", "at", "to"}, s.words[c].Form), r == "compound" && s.named(k) && whose < 0:
+		case r == "nmod:poss", r == "nmod" && c >= 0 && slices.Contains([]string{"of", "for", "at", "to"}, s.words[c].Form), r == "obl" && c >= 0 && s.words[c].Form == "of", r == "compound" && s.named(k) && whose < 0:
 			whose = s.bearer(k)
 		}
 	}
@@ -191,8 +231,22 @@ func (s *side) bearersOf(i int) []int {
 		if s.words[k].Rel == "appos" {
 			add(k)
 		}
+		if x := s.child(k, "appos"); x >= 0 && s.named(k) && s.typeOf(k) != names.Person && s.typeOf(x) == names.Person {
+			add(x) // "the chief executive of Orbix, Ana Roe": hung on the firm
+		}
 	}
 	return out
+}
+
+// typeOf is the type of the name that word i stands in, "" of another word.
+func (s *side) typeOf(i int) names.Type {
+	w := &s.words[i]
+	for n := range s.art.Names.Mentions {
+		if m := &s.art.Names.Mentions[n]; m.Sentence == w.Sentence && m.First <= w.Token && w.Token <= m.Last {
+			return m.Type
+		}
+	}
+	return ""
 }
 
 // one reports whether two words, of the short and the long text, are one: partners, or the same name or noun said again.
@@ -200,7 +254,11 @@ func (p *pair) one(i, j int) bool {
 	if i < 0 || j < 0 {
 		return false
 	}
-	return p.partner[i] == j || p.short.words[i].Content && likeness.Near(&p.short.words[i], &p.long.words[j]) >= near
+	if p.partner[i] == j || p.short.words[i].Content && likeness.Near(&p.short.words[i], &p.long.words[j]) >= near {
+		return true
+	}
+	m := p.partner[i] // "Orbix" is "Orbix AG"
+	return m >= 0 && p.short.named(i) && p.long.named(m) && p.long.nameEnd(m) == j
 }
 
 // deed is what somebody does who is what an office says: a founder founds.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 
 	"crosscheck/article"
@@ -13,6 +14,9 @@ import (
 	"crosscheck/discrepancy"
 	"crosscheck/evidence"
 	"crosscheck/language"
+	langnames "crosscheck/language/names"
+	"crosscheck/language/quantity"
+	spellings "crosscheck/language/spelling"
 	"crosscheck/language/syntax"
 	"crosscheck/likeness"
 	"crosscheck/names"
@@ -92,7 +96,7 @@ func Compare(ctx context.Context, a, b Statement, c config.Config) Comparison {
 	out.Score = 1 - same.Probability()
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Type == discrepancy.SingleSource || f.Internal || spelling(f) && out.Agreement < sameStatement {
+		if f.Type == discrepancy.SingleSource || f.Internal || spelling(f) && out.Agreement < sameStatement || crossed(r, f) {
 			continue
 		}
 		out.Finding, out.Note, out.Score, out.Verdict = f, f.Note, f.Confidence, verdict(f)
@@ -130,6 +134,35 @@ const sameStatement = 0.5
 // spelling reports whether a finding is of how a name is written: a difference only between statements that say the same otherwise.
 func spelling(f *discrepancy.Finding) bool {
 	return f.Type == discrepancy.Name && (f.Verdict == discrepancy.Conflict || f.Verdict == discrepancy.Possible)
+}
+
+// crossed reports whether a finding sets a figure or a place of one statement against one of the other, which has both: which is whose is read
+// by package clash.
+func crossed(r *Result, f *discrepancy.Finding) bool {
+	if f.Verdict != discrepancy.Possible {
+		return false
+	}
+	for _, a := range f.Cells {
+		for _, b := range f.Cells {
+			if a.Doc != b.Doc && a.Side != b.Side && (f.Type == discrepancy.Number && hasFigure(r.Articles[b.Doc], r.Articles[a.Doc], a.Quantity) || f.Type == discrepancy.Place && hasName(r.Articles[b.Doc], a.Value)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasFigure reports whether an article has the value of a quantity of another.
+func hasFigure(a, of *language.Article, q int) bool {
+	if q < 0 || of.Quantities[q].Value == nil {
+		return false
+	}
+	return slices.ContainsFunc(a.Quantities, func(x quantity.Quantity) bool { return x.Value != nil && *x.Value == *of.Quantities[q].Value })
+}
+
+// hasName reports whether an article names a place in the words of another.
+func hasName(a *language.Article, name string) bool {
+	return slices.ContainsFunc(a.Names.Mentions, func(m langnames.Mention) bool { return spellings.Fold(m.Span.Of(a.Doc.Text)) == spellings.Fold(name) })
 }
 
 // verdict names a finding as compare does. A place is a name that differs.

@@ -1,9 +1,12 @@
 package pipeline
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"crosscheck/config"
 )
@@ -23,5 +26,20 @@ func TestCompareVerdicts(t *testing.T) {
 		assert.Equal(t, c.want, k.Verdict, c.name)
 		assert.GreaterOrEqual(t, k.Score, 0.0, c.name)
 		assert.LessOrEqual(t, k.Score, 1.0, c.name)
+	}
+}
+
+// The pairs of testdata/pairs.txt contradict each other, or do not, as is written there; what is known to be missed is missed still.
+func TestComparePairs(t *testing.T) {
+	body, err := os.ReadFile("testdata/pairs.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(body)) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if len(f) < 4 {
+			continue
+		}
+		k := Compare(t.Context(), Statement{ID: "a", Text: f[2]}, Statement{ID: "b", Text: f[3]}, config.Default())
+		found := k.Verdict != "agree" && k.Verdict != "unrelated" && k.Verdict != "different-event"
+		assert.Equal(t, f[0] == "contradict", found, "%s: %s | %s: %s %s", f[0], f[2], f[3], k.Verdict, k.Note)
 	}
 }

@@ -1,0 +1,57 @@
+package clash
+
+import (
+	"fmt"
+	"slices"
+
+	"crosscheck/language/syntax"
+	"crosscheck/likeness"
+)
+
+// How many of them: of all of something it cannot be said that only some are so.
+var (
+	everyOne = []string{"all", "every", "each", "both", "everyone", "everybody"}
+	justSome = []string{"only", "few", "half", "none", "just"}
+)
+
+// amounts finds what is told of all here and of only some of them there: "all members voted", "only two of the members voted".
+func (p *pair) amounts() []Clash {
+	var out []Clash
+	for i := range p.short.words {
+		t := p.partner[i]
+		if t < 0 || p.short.words[i].Tag != syntax.NOUN || likeness.Near(&p.short.words[i], &p.long.words[t]) < near {
+			continue
+		}
+		all, some := p.short.before(i, everyOne), p.long.before(t, justSome)
+		if all < 0 || some < 0 {
+			all, some = p.short.before(i, justSome), p.long.before(t, everyOne)
+		}
+		if all < 0 || some < 0 {
+			continue
+		}
+		met := p.met(func(w int) bool { return p.short.words[w].Number })
+		h, x := p.short.deed(i), p.long.deed(t)
+		if met < p.set.Polarity || h < 0 || x < 0 || likeness.Near(&p.short.words[h], &p.long.words[x]) < near || p.short.negations(h)%2 != p.long.negations(x)%2 {
+			continue
+		}
+		a, b := p.long.saying(some, t, x), p.short.saying(all, i, h)
+		out = append(out, Clash{Kind: Polarity, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”", a, b)})
+	}
+	return out
+}
+
+// phraseReach is how many words before a noun may belong to it: "only two of the town council's members".
+const phraseReach = 7
+
+// before is the word of this list that stands in the phrase before noun i, or -1.
+func (s *side) before(i int, list []string) int {
+	for k := i - 1; k >= 0 && k >= i-phraseReach && s.words[k].Sentence == s.words[i].Sentence; k-- {
+		switch w := &s.words[k]; {
+		case slices.Contains(list, w.Form):
+			return k
+		case w.Tag == syntax.VERB || w.Tag == syntax.AUX || w.Tag == syntax.ADP && w.Form != "of":
+			return -1
+		}
+	}
+	return -1
+}

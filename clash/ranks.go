@@ -1,0 +1,80 @@
+package clash
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crosscheck/likeness"
+)
+
+// ranks finds ordinals of the short text for which the long one has another, at the same word: "her third term", "her fourth term".
+func (p *pair) ranks() []Clash {
+	var out []Clash
+	for i := range p.short.words {
+		v := p.short.rank(i)
+		if v == 0 || p.long.ranked(v) {
+			continue
+		}
+		met := p.met(func(w int) bool { return w == i })
+		if met < p.set.Number {
+			continue
+		}
+		for j := range p.long.words {
+			if x := p.long.rank(j); x == 0 || p.short.ranked(x) || !p.rankedAlike(i, j) {
+				continue
+			}
+			a, b := p.long.saying(j, p.long.words[j].Head), p.short.saying(i, p.short.words[i].Head)
+			out = append(out, Clash{Kind: Number, Met: met, A: a, B: b, Note: fmt.Sprintf("one says “%s”, the other “%s”", a, b)})
+			break
+		}
+	}
+	return out
+}
+
+// rankedAlike reports whether two ordinals stand at the same noun or verb.
+func (p *pair) rankedAlike(i, j int) bool {
+	h, t := p.short.words[i].Head, p.long.words[j].Head
+	if h < 0 || t < 0 || p.short.words[i].Number != p.long.words[j].Number && p.short.words[i].Rel != p.long.words[j].Rel {
+		return false
+	}
+	return p.short.words[h].Lemma == p.long.words[t].Lemma || p.partner[h] == t && likeness.Near(&p.short.words[h], &p.long.words[t]) >= near
+}
+
+// ranked reports whether a text has an ordinal of this value.
+func (s *side) ranked(v int) bool {
+	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return ordinal(w.Form) == v })
+}
+
+// rank is the value of the ordinal at word i, 0 where it is none, or part of a date.
+func (s *side) rank(i int) int {
+	w := &s.words[i]
+	v := ordinal(w.Form)
+	if v == 0 {
+		return 0
+	}
+	for n := range s.art.Dates {
+		if e := &s.art.Dates[n]; s.within(i, e.Sentence, e.First, e.Last) {
+			return 0
+		}
+	}
+	return v
+}
+
+var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
+
+// ordinal is the value of an ordinal in small letters, 0 of another word: "third", "21st".
+func ordinal(word string) int {
+	if v := slices.Index(ordinals[1:], word); v >= 0 {
+		return v + 1
+	}
+	for _, end := range []string{"st", "nd", "rd", "th"} {
+		if digits, ok := strings.CutSuffix(word, end); ok {
+			if v, err := strconv.Atoi(digits); err == nil {
+				return v
+			}
+		}
+	}
+	return 0
+}
