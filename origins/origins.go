@@ -51,13 +51,8 @@ type Origins struct {
 // Find compares the texts of all articles through an index of rare word sequences. quoted lists, per
 // document, the stretches between quotation marks, which are legitimately identical.
 func Find(docs []*article.Document, quoted [][]text.Span, s Settings) *Origins {
-	f := &finder{docs: docs, quoted: quoted, s: s, readings: make([]*reading, len(docs)), layouts: map[int]*layout{}, tied: map[[2]int]bool{}}
-	for i, d := range docs {
-		f.readings[i] = &reading{}
-		if d.Skip == "" {
-			f.readings[i] = read(d, quotedIn(quoted, i), s.ShingleWords)
-		}
-	}
+	f := &finder{docs: docs, quoted: quoted, s: s, layouts: map[int]*layout{}, tied: map[[2]int]bool{}}
+	f.readAll()
 	o := &Origins{}
 	copies := f.copies(o)
 	f.sharedQuotes(o)
@@ -143,7 +138,7 @@ const witnesses = 6
 // need is how many rare sequences two articles must share to be worth comparing: half of what a link needs, since common
 // ones are not counted.
 func (f *finder) need(a, b int) int {
-	smaller := min(len(f.readings[a].own), len(f.readings[b].own))
+	smaller := min(f.readings[a].owns, f.readings[b].owns)
 	least := min(f.s.LinkShare*float64(smaller), float64(f.s.LinkRun-f.s.ShingleWords+1))
 	return max(1, int(least/2))
 }
@@ -151,12 +146,13 @@ func (f *finder) need(a, b int) int {
 // share is how many sequences two articles have in common, and their share of the smaller text. Two pages of one outlet are
 // compared as they stand; for two outlets, what stands around the article does not count.
 func (f *finder) share(i, j int) (int, float64) {
-	a, b := f.readings[i].own, f.readings[j].own
+	x, y := f.readings[i], f.readings[j]
+	a, b, inA, inB := x.own, y.own, x.owns, y.owns
 	if f.docs[i].Outlet.Value == f.docs[j].Outlet.Value {
-		a, b = f.readings[i].whole, f.readings[j].whole
+		a, b, inA, inB = x.whole, y.whole, x.wholes, y.wholes
 	}
-	n, smaller := shared(a, b), min(len(a), len(b))
-	if smaller == 0 || smaller < f.s.MinShingles && (n < smaller || len(a) != len(b)) {
+	n, smaller := shared(a, b), min(inA, inB)
+	if smaller == 0 || smaller < f.s.MinShingles && (n < smaller || inA != inB) {
 		return 0, 0 // too short to say, unless they are the same
 	}
 	return n, float64(n) / float64(smaller)

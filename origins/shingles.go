@@ -13,6 +13,9 @@ type reading struct {
 	own   []uint64 // the shingles outside quotation marks
 	whole []uint64 // the same, with what stands around the article
 	said  []uint64 // the shingles inside quotation marks
+	apart bool     // whole is a list of its own
+
+	owns, wholes int // how many there were before those were left out that no other article has
 }
 
 // A layout is where the words and the shingles of an article stand.
@@ -26,9 +29,11 @@ type layout struct {
 func read(d *article.Document, quotes []text.Span, n int) *reading {
 	r := &reading{}
 	r.own, r.said = lay(d, quotes, n, readable).sets(n)
-	if r.whole = r.own; slices.ContainsFunc(d.Blocks, func(b article.Block) bool { return !b.Role.Readable() }) {
+	r.apart = slices.ContainsFunc(d.Blocks, func(b article.Block) bool { return !b.Role.Readable() })
+	if r.whole = r.own; r.apart {
 		r.whole, _ = lay(d, quotes, n, func(article.Role) bool { return true }).sets(n)
 	}
+	r.owns, r.wholes = len(r.own), len(r.whole)
 	return r
 }
 

@@ -58,7 +58,7 @@ func (f *finder) from(a, b, shared int) int {
 	if first := f.first(a, b); first >= 0 {
 		return first
 	}
-	m, n := len(f.readings[a].own), len(f.readings[b].own)
+	m, n := f.readings[a].owns, f.readings[b].owns
 	switch {
 	case superset(m, n, shared):
 		return a
