@@ -124,7 +124,7 @@ func (g *gathering) common(a, b []share) sharing {
 			j++
 		default:
 			k := a[i].key
-			c.cosine += a[i].count * b[j].count
+			c.cosine += float64(a[i].count) * float64(b[j].count)
 			rarity := g.v.rarity[k]
 			switch g.v.class[k] {
 			case nameKey:

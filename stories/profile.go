@@ -37,7 +37,7 @@ type profile struct {
 // A share is a key of an article with how much the article makes of it.
 type share struct {
 	key   int32
-	count float64 // weighted occurrences; after weigh, the unit vector's component
+	count float32 // weighted occurrences; after weigh, the unit vector's component
 }
 
 // A vocabulary numbers the keys of a batch in the order in which they are first met.
@@ -98,7 +98,7 @@ func (v *vocabulary) profile(a *Page, s Settings) profile {
 	}
 	p := profile{keys: make([]share, 0, len(counts))}
 	for k, n := range counts {
-		p.keys = append(p.keys, share{k, n})
+		p.keys = append(p.keys, share{k, float32(n)})
 		v.df[k]++
 	}
 	slices.SortFunc(p.keys, func(x, y share) int { return int(x.key - y.key) })
@@ -158,12 +158,13 @@ func (v *vocabulary) weigh(profiles []profile, s Settings) {
 		sum := 0.0
 		for j := range p.keys {
 			k := p.keys[j].key
-			p.keys[j].count = math.Log1p(p.keys[j].count) * v.rarity[k] * s.classWeight(v.class[k])
-			sum += p.keys[j].count * p.keys[j].count
+			weight := math.Log1p(float64(p.keys[j].count)) * v.rarity[k] * s.classWeight(v.class[k])
+			p.keys[j].count = float32(weight)
+			sum += weight * weight
 		}
 		if p.norm = math.Sqrt(sum); p.norm > 0 {
 			for j := range p.keys {
-				p.keys[j].count /= p.norm
+				p.keys[j].count = float32(float64(p.keys[j].count) / p.norm)
 			}
 		}
 	}

@@ -134,7 +134,7 @@ func (g *gathering) title(members []int) string {
 	centre := map[int32]float64{}
 	for _, m := range members {
 		for _, sh := range g.profiles[m].keys {
-			centre[sh.key] += sh.count
+			centre[sh.key] += float64(sh.count)
 		}
 	}
 	best, at := -1.0, ""
@@ -142,7 +142,7 @@ func (g *gathering) title(members []int) string {
 		t := strings.TrimSpace(g.docs[m].Title.Value)
 		like := 0.0
 		for _, sh := range g.profiles[m].keys {
-			like += centre[sh.key] * sh.count
+			like += centre[sh.key] * float64(sh.count)
 		}
 		if t != "" && like > best {
 			best, at = like, t
