@@ -105,6 +105,7 @@ func TestFind(t *testing.T) {
 		{"another rank", "Ana Roe began her third term as mayor of Ardel.", "Ana Roe began her fourth term as mayor of Ardel.", Number},
 		{"figures exchanged", "The company cut 300 jobs in Ardel and 120 in Lindow.", "The company cut 120 jobs in Ardel.", Number},
 		{"figures not exchanged", "The company cut 300 jobs in Ardel and 120 in Lindow.", "The company cut 120 jobs in Lindow.", ""},
+		{"by whom they were killed", "The government troops sustained 11 casualties and inflicted three on the rebels.", "Three rebels were killed by government troops.", ""},
 		{"all and only some", "Only two of the members voted for the plan.", "All members voted for the plan.", Polarity},
 		{"with and without", "The talks ended without an agreement.", "The talks ended with an agreement.", Polarity},
 		{"another cause", "The fire was caused by a heater.", "The fire was caused by a cigarette.", Name},

@@ -55,7 +55,7 @@ func (p *pair) crossedWith(q, x *quantity.Quantity) *quantity.Quantity {
 	}
 	for k := range p.short.words {
 		w, m := &p.short.words[k], p.partner[k]
-		if m < 0 || w.Tag != syntax.NOUN && w.Tag != syntax.PROPN || !w.Content || w.Number || p.short.words[k].Sentence != q.Sentence ||
+		if m < 0 || w.Tag != syntax.NOUN && w.Tag != syntax.PROPN || !w.Content || w.Number || w.Rel == "compound" && !p.short.named(k) || w.Sentence != q.Sentence ||
 			likeness.Near(w, &p.long.words[m]) < near || p.long.count(p.long.words[m].Lemma) != 1 || p.short.figureOf(k) != q || p.preposition(&p.short, k) == "by" {
 			continue
 		}
@@ -83,7 +83,7 @@ func (s *side) parallel(m int) int {
 	out := -1
 	for n := range s.words {
 		w, x := &s.words[n], &s.words[m]
-		if n == m || w.Tag != x.Tag || !w.Content || w.Number || w.Sentence != x.Sentence || s.nameEnd(n) >= 0 && s.nameEnd(n) == s.nameEnd(m) {
+		if n == m || w.Tag != x.Tag || !w.Content || w.Number || w.Rel == "compound" && !s.named(n) || w.Sentence != x.Sentence || s.nameEnd(n) >= 0 && s.nameEnd(n) == s.nameEnd(m) {
 			continue
 		}
 		c, d := s.child(n, "case"), s.child(m, "case")
