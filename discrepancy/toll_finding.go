@@ -110,12 +110,14 @@ func allTold(list []tolled) bool {
 
 // tollVerdict is how two tolls that differ stand to each other, "" where that is too weak to show.
 func tollVerdict(in *Input, f *Finding, a, b tolled, list []tolled) Verdict {
-	x, y := in.Batch.Docs[a.doc].Article.Doc.PublishedOn, in.Batch.Docs[b.doc].Article.Doc.PublishedOn
-	if x.From.Known && y.From.Known && x.From.Day != y.From.Day && matcher.Gap(x, y) <= in.Settings.UpdateDays {
-		return Update
-	}
 	v := in.Settings.Number.tier(f.Why.Probability())
-	if v == Conflict && !allTold(list) {
+	x, y := in.Batch.Docs[a.doc].Article.Doc.PublishedOn, in.Batch.Docs[b.doc].Article.Doc.PublishedOn
+	switch {
+	case v == "":
+		return "" // a roundup's toll is no earlier state of another event's
+	case x.From.Known && y.From.Known && x.From.Day != y.From.Day && matcher.Gap(x, y) <= in.Settings.UpdateDays:
+		return Update
+	case v == Conflict && !allTold(list):
 		return Possible
 	}
 	return v
