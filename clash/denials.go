@@ -187,22 +187,8 @@ func (p *pair) sameHeld(h, t int) bool {
 
 // opposed reports whether two predicates are opposites, by themselves or by the events that they tell of.
 func opposed(a, b string) bool {
-	return unattained(a, b) || unattained(b, a) || privative(a, b) || privative(b, a) || lexicon.Opposed(a, b) || lexicon.Opposed(lexicon.Event(a), lexicon.Event(b)) || lexicon.Opposed(a, lexicon.Event(b)) || lexicon.Opposed(lexicon.Event(a), b)
+	return unattained(a, b) || unattained(b, a) || lexicon.Opposed(a, b) || lexicon.Opposed(lexicon.Event(a), lexicon.Event(b)) || lexicon.Opposed(a, lexicon.Event(b)) || lexicon.Opposed(lexicon.Event(a), b)
 }
-
-// privative reports whether one word is the other with a prefix that takes it back: "unsafe", "illegal", "disapprove" (Quirk et al. 1985, I.21–22).
-// A verb with "un" undoes what was done, which is another deed.
-func privative(a, b string) bool {
-	for _, prefix := range []string{"un", "in", "im", "il", "ir", "non", "non-", "dis"} {
-		if rest, ok := strings.CutPrefix(a, prefix); ok && rest == b && len(b) >= shortestBase && (prefix == "dis" || !lexicon.IsVerb(b)) {
-			return true
-		}
-	}
-	return false
-}
-
-// shortestBase is from how many letters a word is told by what is left of another without its prefix: "until" is no opposite of "til".
-const shortestBase = 4
 
 // unattained reports whether one turns down what another gets.
 func unattained(a, b string) bool {
