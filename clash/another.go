@@ -71,7 +71,7 @@ func (s *side) doer(i int) int {
 }
 
 // named reports whether a word is a name, or stands in one.
-func (s *side) named(i int) bool { return s.words[i].Tag == syntax.PROPN || s.nameEnd(i) >= 0 }
+func (s *side) named(i int) bool { return s.words[i].Tag == syntax.PROPN || s.mention[i] != nil }
 
 // others reports whether the doer x of the long text is for certain not the doer s of the short one.
 func (p *pair) others(s, x int) bool {
@@ -153,7 +153,7 @@ func (p *pair) allElse(h, t, s int) bool {
 	some := false
 	for _, k := range p.short.words[h].Kids {
 		w := &p.short.words[k]
-		if w.Rel == "nsubj" || k == s || !w.Content || p.short.nameEnd(k) >= 0 && p.short.nameEnd(k) == p.short.nameEnd(s) {
+		if w.Rel == "nsubj" || k == s || !w.Content || p.short.mention[k] != nil && p.short.mention[k] == p.short.mention[s] {
 			continue
 		}
 		ok, reach := false, clause

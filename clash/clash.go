@@ -19,6 +19,7 @@ package clash
 import (
 	"cmp"
 	"crosscheck/language"
+	"crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/likeness"
 	"slices"
@@ -46,8 +47,22 @@ type Clash struct {
 
 // A side is one text with its words.
 type side struct {
-	art   *language.Article
-	words []likeness.Word
+	art     *language.Article
+	words   []likeness.Word
+	mention []*names.Mention // the name that each word stands in, nil for other words
+}
+
+func newSide(art *language.Article, words []likeness.Word) side {
+	s := side{art: art, words: words, mention: make([]*names.Mention, len(words))}
+	for n := range art.Names.Mentions {
+		m := &art.Names.Mentions[n]
+		for i := range words {
+			if s.mention[i] == nil && s.within(i, m.Sentence, m.First, m.Last) {
+				s.mention[i] = m
+			}
+		}
+	}
+	return s
 }
 
 // A pair is two texts made ready: the short one is held against the long one.
@@ -63,7 +78,7 @@ type pair struct {
 // Find lists in what two texts exclude each other, the surest first.
 func Find(a, b *language.Article, s Settings, q quantity.Settings, townKm float64) []Clash {
 	al := likeness.Align(a, b)
-	p := &pair{set: s, quantities: q, long: side{a, al.A}, short: side{b, al.B}, partner: al.From, townKm: townKm}
+	p := &pair{set: s, quantities: q, long: newSide(a, al.A), short: newSide(b, al.B), partner: al.From, townKm: townKm}
 	if len(al.A) < len(al.B) {
 		p.long, p.short, p.partner, p.swapped = p.short, p.long, al.To, true
 	}

@@ -98,6 +98,8 @@ func TestFind(t *testing.T) {
 		{"another founder", "Ana Roe, the founder of Lindow Steel, sued Ivo Bell on Monday.", "Ivo Bell founded Lindow Steel.", Role},
 		{"the same founder", "Ana Roe, the founder of Lindow Steel, sued Ivo Bell on Monday.", "Ana Roe founded Lindow Steel.", ""},
 		{"who is not the mayor", "Ivo Bell, who is not the mayor of Ardel, opened the fair.", "Ana Roe is the mayor of Ardel.", ""},
+		{"who was the mayor, told by the second of two words", "Ivo Bell, the popular former mayor of Ardel, opened the fair.", "Ana Roe is the mayor of Ardel.", ""},
+		{"what was found out and what was reported", "The newspaper discovered the affair of the minister.", "The newspaper covered the affair of the minister.", ""},
 		{"who was the mayor before", "Ivo Bell was the mayor of Ardel until 2003.", "Ana Roe is the mayor of Ardel.", ""},
 		{"mother and father", "Ana Roe, the mother of Cora Lind, is a baker.", "Ivo Bell is the father of Cora Lind.", ""},
 		{"no kinsman, but a person of the town", "A person from Ardel was arrested on Monday.", "Ardel was arrested on Monday.", ""},

@@ -17,7 +17,7 @@ func (p *pair) crossed() []Clash {
 	var out []Clash
 	for n := range p.short.art.Quantities {
 		q := &p.short.art.Quantities[n]
-		if !counts(q) || q.Value == nil || p.short.partial(q) {
+		if !counts(q) || q.Value == nil || p.short.at(q.First, q.Sentence) < 0 || p.short.partial(q) {
 			continue
 		}
 		x := p.long.figure(*q.Value)
@@ -49,10 +49,6 @@ func (s *side) figure(v float64) *quantity.Quantity {
 // crossedWith is the figure of the long text that it gives to the noun or name beside which the short one has q, whose like in the long text is
 // x; nil where x is that noun's own.
 func (p *pair) crossedWith(q, x *quantity.Quantity) *quantity.Quantity {
-	i := p.short.at(q.First, q.Sentence)
-	if i < 0 {
-		return nil
-	}
 	for k := range p.short.words {
 		w, m := &p.short.words[k], p.partner[k]
 		if m < 0 || w.Tag != syntax.NOUN && w.Tag != syntax.PROPN || !w.Content || w.Number || w.Rel == "compound" && !p.short.named(k) || w.Sentence != q.Sentence ||
@@ -60,7 +56,7 @@ func (p *pair) crossedWith(q, x *quantity.Quantity) *quantity.Quantity {
 			continue
 		}
 		n := p.long.parallel(m)
-		if n < 0 || p.mentions(n) {
+		if n < 0 || p.short.says(p.long.words[n].Lemma) {
 			continue
 		}
 		own, other := p.long.figureOf(m), p.long.figureOf(n)
@@ -72,18 +68,13 @@ func (p *pair) crossedWith(q, x *quantity.Quantity) *quantity.Quantity {
 	return nil
 }
 
-// mentions reports whether the short text has word n of the long one.
-func (p *pair) mentions(n int) bool {
-	return p.short.says(p.long.words[n].Lemma)
-}
-
 // parallel is the noun or name that stands to another figure as word m stands to its own: joined with it by "and", or of the same sort behind the
 // same preposition; -1 where there is none, or where there are several.
 func (s *side) parallel(m int) int {
 	out := -1
 	for n := range s.words {
 		w, x := &s.words[n], &s.words[m]
-		if n == m || w.Tag != x.Tag || !w.Content || w.Number || w.Rel == "compound" && !s.named(n) || w.Sentence != x.Sentence || s.nameEnd(n) >= 0 && s.nameEnd(n) == s.nameEnd(m) {
+		if n == m || w.Tag != x.Tag || !w.Content || w.Number || w.Rel == "compound" && !s.named(n) || w.Sentence != x.Sentence || s.mention[n] != nil && s.mention[n] == s.mention[m] {
 			continue
 		}
 		c, d := s.child(n, "case"), s.child(m, "case")

@@ -57,17 +57,15 @@ func (s *side) bearer(i int) int {
 
 // nameEnd is the last word of the name that word i stands in, or -1.
 func (s *side) nameEnd(i int) int {
-	w := &s.words[i]
-	for n := range s.art.Names.Mentions {
-		if m := &s.art.Names.Mentions[n]; m.Sentence == w.Sentence && m.First <= w.Token && w.Token <= m.Last {
-			last := s.at(m.Last, m.Sentence)
-			for last > 0 && s.words[last].Tag == syntax.PART { // "Bell's"
-				last--
-			}
-			return last
-		}
+	m := s.mention[i]
+	if m == nil {
+		return -1
 	}
-	return -1
+	last := s.at(m.Last, m.Sentence)
+	for last > 0 && s.words[last].Tag == syntax.PART { // "Bell's"
+		last--
+	}
+	return last
 }
 
 // parts are who does the deed of verb i and to whom it is done, in an active or a passive sentence; -1 for what is not said.
@@ -84,13 +82,12 @@ func (s *side) parts(i int) (who, whom int) {
 
 // nameOf are the words of the name that word i stands in, or that word alone.
 func (s *side) nameOf(i int) []int {
-	last := s.nameEnd(i)
-	if last < 0 {
+	if s.mention[i] == nil {
 		return []int{i}
 	}
 	var out []int
 	for k := range s.words {
-		if s.nameEnd(k) == last {
+		if s.mention[k] == s.mention[i] {
 			out = append(out, k)
 		}
 	}

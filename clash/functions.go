@@ -134,13 +134,10 @@ func (p *pair) twoValues(i, j int) bool {
 
 // nameAt is the whole name that word i stands in, as written.
 func (s *side) nameAt(i int) string {
-	w := &s.words[i]
-	for n := range s.art.Names.Mentions {
-		if m := &s.art.Names.Mentions[n]; m.Sentence == w.Sentence && m.First <= w.Token && w.Token <= m.Last {
-			return m.Span.Of(s.art.Doc.Text)
-		}
+	if m := s.mention[i]; m != nil {
+		return m.Span.Of(s.art.Doc.Text)
 	}
-	return w.Form
+	return s.words[i].Form
 }
 
 // oneTheme reports whether both predicates are told of one thing: what was born, caused, founded.

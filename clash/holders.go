@@ -56,7 +56,10 @@ func (s *side) bygone(i int) bool {
 	if c < 0 && s.words[i].Head >= 0 {
 		c = s.child(s.words[i].Head, "cop")
 	}
-	return c >= 0 && (s.words[c].Form == "was" || s.words[c].Form == "were") || s.child(i, "amod") >= 0 && lexicon.OfficeChange(s.words[s.child(i, "amod")].Form) == lexicon.Past
+	return c >= 0 && (s.words[c].Form == "was" || s.words[c].Form == "were") || slices.ContainsFunc(s.words[i].Kids, func(k int) bool {
+		change := lexicon.OfficeChange(s.words[k].Form)
+		return s.words[k].Rel == "amod" && (change == lexicon.Past || change == lexicon.Late)
+	})
 }
 
 // oneRole reports whether two ties, of which one at least says what somebody is, leave room for one person only. Where the other tells what

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"crosscheck/language/dates"
+	"crosscheck/language/numeral"
 	"crosscheck/likeness"
 )
 
@@ -43,37 +45,33 @@ func (p *pair) rankedAlike(i, j int) bool {
 }
 
 // ranked reports whether a text has an ordinal of this value.
-func (s *side) ranked(v int) bool {
+func (s *side) ranked(v float64) bool {
 	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return ordinal(w.Form) == v })
 }
 
 // rank is the value of the ordinal at word i, 0 where it is none, or part of a date.
-func (s *side) rank(i int) int {
-	w := &s.words[i]
-	v := ordinal(w.Form)
-	if v == 0 {
+func (s *side) rank(i int) float64 {
+	v := ordinal(s.words[i].Form)
+	if v > 0 && s.inDate(i) {
 		return 0
-	}
-	for n := range s.art.Dates {
-		if e := &s.art.Dates[n]; s.within(i, e.Sentence, e.First, e.Last) {
-			return 0
-		}
 	}
 	return v
 }
 
-var ordinals = []string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
+// inDate reports whether word i stands in a date.
+func (s *side) inDate(i int) bool {
+	return slices.ContainsFunc(s.art.Dates, func(e dates.Expression) bool { return s.within(i, e.Sentence, e.First, e.Last) })
+}
 
 // ordinal is the value of an ordinal in small letters, 0 of another word: "third", "21st".
-func ordinal(word string) int {
-	if v := slices.Index(ordinals[1:], word); v >= 0 {
-		return v + 1
+func ordinal(word string) float64 {
+	if v, ok := numeral.Ordinal(word); ok {
+		return v
 	}
 	for _, end := range []string{"st", "nd", "rd", "th"} {
 		if digits, ok := strings.CutSuffix(word, end); ok {
-			if v, err := strconv.Atoi(digits); err == nil {
-				return v
-			}
+			v, _ := strconv.Atoi(digits)
+			return float64(v)
 		}
 	}
 	return 0

@@ -240,11 +240,8 @@ func (s *side) bearersOf(i int) []int {
 
 // typeOf is the type of the name that word i stands in, "" of another word.
 func (s *side) typeOf(i int) names.Type {
-	w := &s.words[i]
-	for n := range s.art.Names.Mentions {
-		if m := &s.art.Names.Mentions[n]; m.Sentence == w.Sentence && m.First <= w.Token && w.Token <= m.Last {
-			return m.Type
-		}
+	if m := s.mention[i]; m != nil {
+		return m.Type
 	}
 	return ""
 }
