@@ -26,7 +26,7 @@ func (p *pair) amounts() []Clash {
 		if all < 0 || some < 0 {
 			all, some = p.short.before(i, justSome), p.long.before(t, everyOne)
 		}
-		if all < 0 || some < 0 {
+		if all < 0 || some < 0 || p.short.single(i) || p.long.single(t) || p.asMany(i, t) {
 			continue
 		}
 		met := p.met(func(w int) bool { return p.short.words[w].Number })
@@ -38,6 +38,31 @@ func (p *pair) amounts() []Clash {
 		out = append(out, Clash{Kind: Polarity, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”", a, b)})
 	}
 	return out
+}
+
+// single reports whether noun i is one of its kind, of which there are no all and no some: "only once a year".
+func (s *side) single(i int) bool {
+	d := s.child(i, "det")
+	return d >= 0 && (s.words[d].Form == "a" || s.words[d].Form == "an")
+}
+
+// asMany reports whether both texts tell one figure of nouns i and t: "all four", "only four".
+func (p *pair) asMany(i, t int) bool {
+	v, x := p.short.many(i), p.long.many(t)
+	return v > 0 && v == x
+}
+
+// many is how many noun i says there are, 0 where it does not say: of "both" there are two.
+func (s *side) many(i int) float64 {
+	for k := i - 1; k >= 0 && k >= i-phraseReach && s.words[k].Sentence == s.words[i].Sentence; k-- {
+		if s.words[k].Form == "both" {
+			return 2
+		}
+		if s.words[k].Number && s.words[k].Head == i {
+			return s.words[k].Value
+		}
+	}
+	return 0
 }
 
 // phraseReach is how many words before a noun may belong to it: "only two of the town council's members".
