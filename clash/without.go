@@ -21,7 +21,7 @@ func (p *pair) without() []Clash {
 			continue
 		}
 		lacks, with := p.short.lacked(i), p.long.lacked(t)
-		if lacks == with || lacks && !p.long.there(t) || with && !p.short.there(i) || p.long.count(p.long.words[t].Lemma) > 1 {
+		if (lacks == "") == (with == "") || lacks != "" && !p.long.there(t, lacks) || with != "" && !p.short.there(i, with) || p.long.count(p.long.words[t].Lemma) > 1 {
 			continue
 		}
 		met := p.met(func(w int) bool { return w == p.short.words[i].Head })
@@ -34,14 +34,21 @@ func (p *pair) without() []Clash {
 	return out
 }
 
-// lacked reports whether noun or adjective i stands behind "without", or right behind "not".
-func (s *side) lacked(i int) bool {
-	c := s.child(i, "case")
-	return c >= 0 && s.words[c].Form == "without" || i > 0 && s.words[i-1].Form == "not" && slices.Contains(s.words[i].Kids, i-1) && s.words[i].Rel != "root"
+// lacked is the word by which noun or adjective i is said to be missing: the "without" before it, or the "not" right before it; "" where it is
+// not.
+func (s *side) lacked(i int) string {
+	if c := s.child(i, "case"); c >= 0 && s.words[c].Form == "without" {
+		return "without"
+	}
+	if i > 0 && s.words[i-1].Form == "not" && slices.Contains(s.words[i].Kids, i-1) && s.words[i].Rel != "root" {
+		return "not"
+	}
+	return ""
 }
 
-// there reports whether noun i is said to be with something: behind "with", or as what somebody has.
-func (s *side) there(i int) bool {
+// there reports whether noun or adjective i is said to be there, where the other text says that it is missing, by this word: behind "with", or
+// as what somebody has; of what is "not" so, also as what a verb says by itself: "pleaded guilty". What is needed or lost is not there.
+func (s *side) there(i int, missing string) bool {
 	c, up := s.child(i, "case"), s.words[i].Head
 	if c >= 0 {
 		return s.words[c].Form == "with"
@@ -49,7 +56,10 @@ func (s *side) there(i int) bool {
 	if up < 0 || s.negations(up) > 0 || s.denied(i) {
 		return false
 	}
-	return s.words[i].Rel == "xcomp" || s.words[i].Rel == "obj" && (slices.Contains(having, s.words[up].Lemma) || s.child(i, "det") < 0)
+	if missing == "not" && (s.words[i].Rel == "xcomp" || s.words[i].Rel == "obj" && s.child(i, "det") < 0) {
+		return true
+	}
+	return s.words[i].Rel == "obj" && slices.Contains(having, s.words[up].Lemma)
 }
 
 // denied reports whether a "no" stands before noun i.
