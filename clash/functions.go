@@ -50,7 +50,7 @@ func (p *pair) otherValues() []Clash {
 			if j < 0 || p.long.words[l].Form != p.short.words[k].Form || likeness.Near(&p.short.words[h], &p.long.words[t]) < near || p.short.negations(h)+p.long.negations(t) > 0 {
 				continue
 			}
-			if !p.twoValues(i, j) || !p.oneTheme(h, t) {
+			if !p.twoValues(p.short.words[k].Form, i, j) || !p.oneTheme(h, t) {
 				break
 			}
 			a, b := p.long.saying(t, l, j), p.short.saying(h, k, i)
@@ -104,7 +104,7 @@ func (s *side) valueBehind(k int) int {
 	return last
 }
 
-// alikeSomewhere reports whether the long text has a word of the phrase of word i, or one like it.
+// alikeSomewhere reports whether the long text has a word that may stand for word i.
 func (p *pair) alikeSomewhere(i int) bool {
 	for x := range p.long.words {
 		if w := &p.long.words[x]; w.Content && likeness.Near(&p.short.words[i], w) >= likely {
@@ -114,11 +114,11 @@ func (p *pair) alikeSomewhere(i int) bool {
 	return false
 }
 
-// twoValues reports whether two values cannot both be right: two names of people, two places that lie apart, two nouns of which neither is a
-// kind of the other.
-func (p *pair) twoValues(i, j int) bool {
+// twoValues reports whether two values behind a preposition cannot both be right: two names of people, two places that lie apart, two nouns of
+// which neither is a kind of the other. Dates are held against each other elsewhere, and somebody may be many things: "a woman" is "an architect".
+func (p *pair) twoValues(preposition string, i, j int) bool {
 	w, x := &p.short.words[i], &p.long.words[j]
-	if p.short.named(i) != p.long.named(j) || likeness.Near(w, x) >= likely {
+	if p.short.named(i) != p.long.named(j) || p.short.inDate(i) || p.long.inDate(j) || likeness.Near(w, x) >= likely {
 		return false
 	}
 	if p.short.named(i) {
@@ -129,7 +129,16 @@ func (p *pair) twoValues(i, j int) bool {
 		}
 		return !p.kindred(i, j)
 	}
+	if preposition == "in" || preposition != "of" && preposition != "because" && (somebody(w.Lemma) || somebody(x.Lemma)) && !lexicon.Opposed(w.Lemma, x.Lemma) {
+		return false // "died in hospital" is "died in a crash"
+	}
 	return !lexicon.Under(w.Lemma, x.Lemma) && !lexicon.Under(x.Lemma, w.Lemma) && lexicon.Nouns(w.Lemma, x.Lemma) <= lexicon.Opposite && lexicon.Nouns(w.Lemma, x.Lemma) != lexicon.Kind
+}
+
+// somebody reports whether a noun names people, by what they are or as a body.
+func somebody(noun string) bool {
+	c := lexicon.ClassOf(noun)
+	return c == lexicon.Person || c == lexicon.Group
 }
 
 // nameAt is the whole name that word i stands in, as written.
