@@ -40,7 +40,7 @@ func (p *pair) amounts() []Clash {
 	return out
 }
 
-// single reports whether noun i is one of its kind, of which there are no all and no some: "only once a year".
+// single reports whether noun i is any one of its kind, of which there are no all and no some: "only once a year".
 func (s *side) single(i int) bool {
 	d := s.child(i, "det")
 	return d >= 0 && (s.words[d].Form == "a" || s.words[d].Form == "an")

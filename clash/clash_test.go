@@ -122,6 +122,9 @@ func TestFind(t *testing.T) {
 		{"by whom, told twice", "The hall was designed by an architect from Ardel.", "The hall was designed by a woman.", ""},
 		{"by a woman and by a man", "The hall was designed by a man.", "The hall was designed by a woman.", Name},
 		{"when and where", "Ana Roe was born in May.", "Ana Roe was born in Ferris.", ""},
+		{"whose plane and what plane", "A Lufthansa plane crashed on Monday near the coast.", "A Boeing plane crashed on Monday near the coast.", ""},
+		{"whose craft and what craft", "The Cassini spacecraft sent pictures of the moon on Friday.", "The NASA spacecraft sent pictures of the moon on Friday.", ""},
+		{"another prize", "Ana Roe won the Quill Prize for physics.", "Ana Roe won the Tallin Prize for physics.", Name},
 		{"another station", "The shuttle docked with the Orbix space station on Monday.", "The shuttle docked with the Tallin space station.", Name},
 		{"nothing", "", "", ""},
 	} {

@@ -3,6 +3,7 @@ package clash
 import (
 	"fmt"
 
+	"crosscheck/language/names"
 	"crosscheck/language/spelling"
 	"crosscheck/language/syntax"
 	"crosscheck/language/wordlists"
@@ -15,7 +16,7 @@ func (p *pair) otherKinds() []Clash {
 	var out []Clash
 	for i := range p.short.words {
 		h := p.short.kindAbove(i)
-		if h < 0 || p.partner[i] >= 0 || p.alikeSomewhere(i) || p.wide(&p.short, i) || p.short.count(p.short.words[h].Lemma) > 1 {
+		if h < 0 || p.partner[i] >= 0 || p.alikeSomewhere(i) || p.short.wide(i) || p.short.count(p.short.words[h].Lemma) > 1 {
 			continue
 		}
 		t := p.partner[h]
@@ -27,7 +28,7 @@ func (p *pair) otherKinds() []Clash {
 			continue
 		}
 		for _, k := range p.long.words[t].Kids {
-			if p.long.kindAbove(k) != t || p.taken(k) || p.wide(&p.long, k) || p.short.says(p.long.words[k].Lemma) {
+			if p.long.kindAbove(k) != t || p.taken(k) || p.long.wide(k) || p.short.says(p.long.words[k].Lemma) {
 				continue
 			}
 			a, b := p.long.saying(k, t), p.short.saying(i, h)
@@ -38,21 +39,25 @@ func (p *pair) otherKinds() []Clash {
 	return out
 }
 
-// kindAbove is the noun, no person's, that word i, a name or part of one, tells apart from others of its kind; -1 where it does not.
+// kindAbove is the noun, no person's, that word i, a name or part of one, tells apart from others of its kind; -1 where it does not: of "a Tallin
+// ferry" there may be more to tell, and the name of a body or a person that stands before the noun says whose or by whom it is.
 func (s *side) kindAbove(i int) int {
 	w := &s.words[i]
 	if !s.named(i) || w.Head < i || w.Rel != "compound" && w.Rel != "amod" {
 		return -1
 	}
 	x := &s.words[w.Head]
-	if x.Tag != syntax.NOUN && x.Tag != syntax.PROPN || !lexicon.IsNoun(x.Lemma) || lexicon.ClassOf(x.Lemma) == lexicon.Person {
+	if x.Tag != syntax.NOUN && x.Tag != syntax.PROPN || !lexicon.IsNoun(x.Lemma) || lexicon.ClassOf(x.Lemma) == lexicon.Person || s.single(w.Head) {
+		return -1
+	}
+	if t := s.typeOf(i); (t == names.Organisation || t == names.Person) && s.mention[w.Head] != s.mention[i] {
 		return -1
 	}
 	return w.Head
 }
 
 // wide reports whether a name is a land's, a people's or a known place's, which may hold or lie in the other.
-func (p *pair) wide(s *side, i int) bool {
+func (s *side) wide(i int) bool {
 	return landOf(&s.words[i]) != "" || wordlists.Known(spelling.Fold(s.words[i].Form))
 }
 
