@@ -48,7 +48,7 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 		k.Predicate = k.Predicate.Join(r.tok(d).Span) // "a fatal shooting" is a death
 		k.Lemma = "killing"
 	}
-	var of, by, poss int = -1, -1, -1
+	var of, poss int = -1, -1
 	for _, d := range r.kids[i] {
 		switch {
 		case r.rel(d) == "nmod" && r.tok(d).Rel == "nmod:poss":
@@ -56,11 +56,11 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 		case r.rel(d) == "nmod" && r.case_(d) == "of" && of < 0:
 			of = d
 		case r.rel(d) == "nmod" && r.case_(d) == "by":
-			by = d
 		case r.rel(d) == "nmod":
 			k.Args = append(k.Args, Arg{r.case_(d), *r.phrase(d)})
 		}
 	}
+	by := r.doneBy(i)
 	switch {
 	case isA(k.Lemma, "undergo") || by < 0 && of < 0:
 		k.Subject = r.phrase(max(of, poss))
@@ -91,6 +91,16 @@ func (r *reader) nominal(i int, all map[int]*clause) (Claim, bool) {
 	}
 	r.finish(&k)
 	return k, true
+}
+
+// doneBy is who does what the event noun at token i names, behind "by", or -1. A "by" that hangs on the people to whom it is done belongs to
+// the event: "the release of two prisoners by the court".
+func (r *reader) doneBy(i int) int {
+	by := r.behind(i, "by")
+	if of := r.behind(i, "of"); by < 0 && of >= 0 && lexicon.ClassOf(r.lemma(of)) == lexicon.Person {
+		by = r.behind(of, "by")
+	}
+	return by
 }
 
 // standsIn takes over how the clause around an event noun is meant: "plans the release of", "denied the

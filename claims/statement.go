@@ -278,10 +278,22 @@ func (r *reader) meant(t int) string {
 	return r.a.Names.Entities[e].Name
 }
 
-// Wording is the claim as a question: its words with the answer replaced ("how many people were killed").
-func Wording(a *language.Article, c *Claim, at text.Span, instead string) string {
+// Wording is the claim as a question: its words with the answer replaced ("how many people were killed"), and those of some stretches left out.
+func Wording(a *language.Article, c *Claim, at text.Span, instead string, without ...text.Span) string {
 	r := newReader(a, c.Sentence, Default())
-	return r.render(c.Said, r.within(at), instead)
+	said := slices.DeleteFunc(slices.Clone(c.Said), func(t int) bool {
+		return slices.ContainsFunc(without, func(sp text.Span) bool { return sp.Contains(r.tok(t).Span) })
+	})
+	return r.render(said, r.within(at), instead)
+}
+
+// DoneBy is where it stands who did what an event noun names, "by the court" of "the release of 31 detainees by the court"; empty elsewhere.
+func DoneBy(a *language.Article, c *Claim) text.Span {
+	r := newReader(a, c.Sentence, Default())
+	if by := r.doneBy(c.Head); c.Nominal && by >= 0 {
+		return r.hull(r.subtree(by, func(int) bool { return false }))
+	}
+	return text.Span{}
 }
 
 // borrowed is the subject that stands in another clause, or nil.

@@ -11,6 +11,7 @@ import (
 	"crosscheck/language/quantity"
 	"crosscheck/lexicon"
 	"crosscheck/matcher"
+	"crosscheck/text"
 )
 
 // happenings lists the questions about events that claims of different articles answer, with the members
@@ -91,9 +92,9 @@ func (h *happening) asked(at int, words string) Question {
 	return q
 }
 
-// wording is what a member says, without a figure that not all the others give: who tells of "releasing prisoners" does not agree that
-// there were 52.
-func (h *happening) wording(m int) string {
+// wording is what a member says, without a figure that not all the others give, as who tells of "releasing prisoners" does not agree that
+// there were 52; and without other words of it.
+func (h *happening) wording(m int, without ...text.Span) string {
 	c := h.claim(m)
 	doc := h.in.Batch.Docs[h.q.Members[m].Doc].Article
 	for _, k := range c.Quantities {
@@ -101,11 +102,14 @@ func (h *happening) wording(m int) string {
 		if q.Kind == quantity.Ordinal || q.Sum || !slices.ContainsFunc(h.at, func(o int) bool { return !h.gives(o, q) }) {
 			continue
 		}
-		said := claims.Wording(doc, c, q.Span, "…")
+		said := claims.Wording(doc, c, q.Span, "…", without...)
 		if short := strings.TrimPrefix(said, "… "); !strings.HasPrefix(short, "of ") {
 			return short // "people were injured"
 		}
 		return said // "… of the houses burned"
+	}
+	if len(without) > 0 {
+		return claims.Wording(doc, c, text.Span{}, "", without...)
 	}
 	return c.Statement
 }

@@ -5,13 +5,16 @@ import (
 	"strings"
 
 	"crosscheck/article"
+	"crosscheck/claims"
+	"crosscheck/evidence"
+	"crosscheck/text"
 )
 
 // agreed is the question of an agreement, in the words of the member that speaks best for the others. Where nobody says it in a
 // sentence of its own, as "the accord of 2015" is only spoken of, it asks who tells of it.
 func (h *happening) agreed() Question {
 	m := h.spokesman()
-	said := h.wording(m)
+	said := h.wording(m, h.ownDoer(m)...)
 	first, _, _ := strings.Cut(strings.ToLower(said), " ")
 	switch {
 	case h.claim(m).Whole, first == "we", first == "i", first == "you": // a speaker's own words
@@ -21,6 +24,18 @@ func (h *happening) agreed() Question {
 		return h.asked(m, "Who tells of this: “"+shortened(words(h.in, doc, h.in.Batch.Docs[doc].Article.Sentences[h.claim(m).Sentence].Span))+"”?")
 	}
 	return h.asked(m, "Who tells of "+lower(said)+"?")
+}
+
+// ownDoer is where a member tells who did what an event noun names, if others do not tell that: who tells of "releasing prisoners" does not
+// agree that the court released them.
+func (h *happening) ownDoer(m int) []text.Span {
+	by := claims.DoneBy(h.in.Batch.Docs[h.q.Members[m].Doc].Article, h.claim(m))
+	if by.Empty() || !slices.ContainsFunc(h.at, func(o int) bool {
+		return h.q.Members[o].Doc != h.q.Members[m].Doc && !slices.ContainsFunc(h.q.Link(m, o).Same.Parts(), func(p evidence.Part) bool { return p.Field == "who" && p.Bits > 0 })
+	}) {
+		return nil
+	}
+	return []text.Span{by}
 }
 
 // shortened is a sentence, cut at a word where it is long, without marks of quotation at its ends.

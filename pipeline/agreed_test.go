@@ -27,6 +27,25 @@ func TestAnAgreementLeavesOutWhatOnlyOneTells(t *testing.T) {
 	require.Equal(t, []string{"The government of Ardel released … political prisoners on Monday?"}, asked)
 }
 
+// Nor does it agree on who released them: a doer whom only one names stays out of it, too, also where grammar hangs "by" on the people.
+func TestAnAgreementLeavesOutADoerWhomOnlyOneNames(t *testing.T) {
+	dir := t.TempDir()
+	for name, body := range map[string]string{
+		"a.txt":        "The release of 52 prisoners by the army on Monday pleased the minister Ana Roe.\n",
+		"b.txt":        "The minister Ana Roe spoke of the release of prisoners on Monday.\n",
+		"manifest.csv": "file,outlet,title,author,published,url\na.txt,Herald,,,2024-03-05,\nb.txt,Courier,,,2024-03-05,\n",
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(body), 0o600))
+	}
+	var asked []string
+	for _, f := range runOn(t, dir).Findings {
+		if f.Type == "event" && f.Verdict == "agree" {
+			asked = append(asked, f.Question.Text)
+		}
+	}
+	require.Equal(t, []string{"Who tells of the release of … prisoners on Monday?"}, asked)
+}
+
 // A third article that tells the event in words of its own stands in one row with the two that tell it alike; one of other people, to whom
 // the like happened, stands apart.
 func TestAnEventThatIsToldInManyWordsIsOneRow(t *testing.T) {
