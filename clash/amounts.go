@@ -22,11 +22,12 @@ func (p *pair) amounts() []Clash {
 		if t < 0 || p.short.words[i].Tag != syntax.NOUN || likeness.Near(&p.short.words[i], &p.long.words[t]) < near {
 			continue
 		}
-		all, some := p.short.before(i, everyOne), p.long.before(t, justSome)
-		if all < 0 || some < 0 {
-			all, some = p.short.before(i, justSome), p.long.before(t, everyOne)
+		told, some := everyOne, justSome
+		if p.short.before(i, told) < 0 {
+			told, some = justSome, everyOne
 		}
-		if all < 0 || some < 0 || p.short.single(i) || p.long.single(t) || p.asMany(i, t) {
+		own, other := p.short.before(i, told), p.long.before(t, some)
+		if own < 0 || other < 0 || p.long.anyOf(told) || p.short.single(i) || p.long.single(t) || p.asMany(i, t) {
 			continue
 		}
 		met := p.met(func(w int) bool { return p.short.words[w].Number })
@@ -34,10 +35,15 @@ func (p *pair) amounts() []Clash {
 		if met < p.set.Polarity || h < 0 || x < 0 || likeness.Near(&p.short.words[h], &p.long.words[x]) < near || p.short.negations(h)%2 != p.long.negations(x)%2 {
 			continue
 		}
-		a, b := p.long.saying(some, t, x), p.short.saying(all, i, h)
+		a, b := p.long.saying(other, t, x), p.short.saying(own, i, h)
 		out = append(out, Clash{Kind: Polarity, Met: met, A: a, B: b, Note: fmt.Sprintf("“%s” against “%s”", a, b)})
 	}
 	return out
+}
+
+// anyOf reports whether a text has a word of a list.
+func (s *side) anyOf(list []string) bool {
+	return slices.ContainsFunc(s.words, func(w likeness.Word) bool { return slices.Contains(list, w.Form) })
 }
 
 // single reports whether noun i is any one of its kind, of which there are no all and no some: "only once a year".

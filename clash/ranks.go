@@ -35,11 +35,14 @@ func (p *pair) ranks() []Clash {
 	return out
 }
 
-// rankedAlike reports whether two ordinals stand at the same noun or verb.
+// rankedAlike reports whether two ordinals stand at the same noun or verb, of which the same is told.
 func (p *pair) rankedAlike(i, j int) bool {
 	h, t := p.short.words[i].Head, p.long.words[j].Head
 	if h < 0 || t < 0 || p.short.words[i].Number != p.long.words[j].Number && p.short.words[i].Rel != p.long.words[j].Rel {
 		return false
+	}
+	if d, e := p.short.deed(i), p.long.deed(j); d >= 0 && e >= 0 && likeness.Near(&p.short.words[d], &p.long.words[e]) < near {
+		return false // the first edition was sold out, the second printed
 	}
 	return p.short.words[h].Lemma == p.long.words[t].Lemma || p.partner[h] == t && likeness.Near(&p.short.words[h], &p.long.words[t]) >= near
 }
