@@ -61,7 +61,7 @@ func (p *pair) deedToo(h, t int) bool {
 // doer is who does the deed of verb i, by a relative pronoun or a participle too; -1 where it is not said.
 func (s *side) doer(i int) int {
 	who, _ := s.parts(i)
-	if who >= 0 && s.words[i].Rel == "acl:relcl" && slices.Contains([]string{"who", "which", "that"}, s.words[who].Form) {
+	if who >= 0 && s.words[i].Rel == "acl:relcl" && lexicon.Relative(s.words[who].Form) {
 		return s.bearer(s.words[i].Head)
 	}
 	if who < 0 {

@@ -125,6 +125,13 @@ func TestFind(t *testing.T) {
 		{"whose plane and what plane", "A Lufthansa plane crashed on Monday near the coast.", "A Boeing plane crashed on Monday near the coast.", ""},
 		{"whose craft and what craft", "The Cassini spacecraft sent pictures of the moon on Friday.", "The NASA spacecraft sent pictures of the moon on Friday.", ""},
 		{"another prize", "Ana Roe won the Quill Prize for physics.", "Ana Roe won the Tallin Prize for physics.", Name},
+		{"half for one and all for another", "Half of the members voted for the plan, and all of them voted for the budget.", "All members voted for the budget.", ""},
+		{"of the first and of the second", "The second edition of the book was printed in May.", "The first edition of the book was sold out.", ""},
+		{"not yet", "The minister has yet to decide.", "The minister will decide.", ""},
+		{"not yet and already", "The minister has yet to decide.", "The minister has decided.", Polarity},
+		{"a number of them", "The airline cancelled 30 flights on Monday and held 12.", "The airline held 12 flights.", ""},
+		{"the second of them", "The team drew the first match and lost the second.", "The team lost the second match.", ""},
+		{"one of several", "Odo Quint is a director of Orbix.", "Ana Roe is a director of Orbix.", ""},
 		{"another station", "The shuttle docked with the Orbix space station on Monday.", "The shuttle docked with the Tallin space station.", Name},
 		{"nothing", "", "", ""},
 	} {

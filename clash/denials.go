@@ -67,12 +67,29 @@ func (p *pair) denied(h int, met float64) int {
 			}
 			return -1
 		case alike && two == 1 && p.didToo(h):
+		case alike && (one == 1 && p.short.pending(h) && p.long.coming(t) || two == 1 && p.long.pending(t) && p.short.coming(h)):
 		case p.open(&p.long, t, two == 1) || p.open(&p.short, h, one == 1):
 		case out < 0 && (against || sure):
 			out = t
 		}
 	}
 	return out
+}
+
+// pending reports whether what predicate i denies may come still: "has yet to decide", "has not decided yet".
+func (s *side) pending(i int) bool {
+	for k := range s.words {
+		if s.words[k].Form == "yet" && s.apart(i, k) <= clause {
+			return true
+		}
+	}
+	return false
+}
+
+// coming reports whether predicate i is told as of the future.
+func (s *side) coming(i int) bool {
+	k := s.child(i, "aux")
+	return k >= 0 && slices.Contains([]string{"will", "shall", "wo"}, s.words[k].Form)
 }
 
 // anothers reports whether predicate t of the long text is told of somebody else than h: of another name, while the doer of h plays a part of his
@@ -170,9 +187,9 @@ func (p *pair) onePart(h, t int) bool {
 	return true
 }
 
-// told reports whether word i says who or what it stands for: no pronoun, no "all of them".
+// told reports whether word i says who or what it stands for: no pronoun, no "all of them", no "12" or "the second" of what was told before.
 func (s *side) told(i int) bool {
-	return i >= 0 && s.words[i].Tag != syntax.PRON && s.words[i].Tag != syntax.DET
+	return i >= 0 && s.words[i].Tag != syntax.PRON && s.words[i].Tag != syntax.DET && !s.words[i].Number && ordinal(s.words[i].Form) == 0
 }
 
 // sameHeld reports whether a verb that says little by itself has the same object in both: "has no records", "had records".

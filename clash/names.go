@@ -59,7 +59,7 @@ func (p *pair) instead(m *names.Mention, i int) *names.Mention {
 		return nil
 	}
 	t := p.partner[w.Head]
-	if likeness.Near(&p.short.words[w.Head], &p.long.words[t]) < near || p.short.bygone(w.Head) != p.long.bygone(t) {
+	if likeness.Near(&p.short.words[w.Head], &p.long.words[t]) < near || p.short.single(w.Head) || p.short.bygone(w.Head) != p.long.bygone(t) {
 		return nil
 	}
 	for n := range p.long.art.Names.Mentions {
