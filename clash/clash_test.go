@@ -132,6 +132,7 @@ func TestFind(t *testing.T) {
 		{"a number of them", "The airline cancelled 30 flights on Monday and held 12.", "The airline held 12 flights.", ""},
 		{"the second of them", "The team drew the first match and lost the second.", "The team lost the second match.", ""},
 		{"one of several", "Odo Quint is a director of Orbix.", "Ana Roe is a director of Orbix.", ""},
+		{"the first of some and the fifth of all", "Ana Roe is the first female mayor of Ardel.", "Ana Roe is the fifth mayor of Ardel.", ""},
 		{"another station", "The shuttle docked with the Orbix space station on Monday.", "The shuttle docked with the Tallin space station.", Name},
 		{"nothing", "", "", ""},
 	} {

@@ -44,7 +44,21 @@ func (p *pair) rankedAlike(i, j int) bool {
 	if d, e := p.short.deed(i), p.long.deed(j); d >= 0 && e >= 0 && likeness.Near(&p.short.words[d], &p.long.words[e]) < near {
 		return false // the first edition was sold out, the second printed
 	}
+	if !slices.Equal(p.short.restricted(h), p.long.restricted(t)) {
+		return false // the first woman who is mayor need not be the first mayor
+	}
 	return p.short.words[h].Lemma == p.long.words[t].Lemma || p.partner[h] == t && likeness.Near(&p.short.words[h], &p.long.words[t]) >= near
+}
+
+// restricted are the adjectives that say among which of its kind noun i is counted: "first female mayor".
+func (s *side) restricted(i int) []string {
+	var out []string
+	for _, k := range s.words[i].Kids {
+		if w := &s.words[k]; w.Rel == "amod" && w.Content && ordinal(w.Form) == 0 {
+			out = append(out, w.Lemma)
+		}
+	}
+	return out
 }
 
 // ranked reports whether a text has an ordinal of this value.
