@@ -1,11 +1,10 @@
 package claims
 
 import (
+	"math"
 	"slices"
 	"strings"
-	"unicode"
 
-	"crosscheck/language/names"
 	"crosscheck/language/quantity"
 	"crosscheck/language/syntax"
 	"crosscheck/lexicon"
@@ -56,49 +55,13 @@ func (r *reader) single(q *quantity.Quantity) bool {
 	return false
 }
 
-// owns reports whether a noun or name can have an attribute: no person, no time, no unit, no relative pronoun of which the grammar does not
-// say for what it stands.
-func (r *reader) owns(owner int) bool {
-	if f := r.form(owner); f == "that" || f == "which" || f == "who" {
-		return false
-	}
-	if m := r.mention(owner); m >= 0 {
-		return r.a.Names.Mentions[m].Type != names.Person
-	}
-	l := r.lemma(owner)
-	switch lexicon.ClassOf(l) {
-	case lexicon.Person, lexicon.TimeSpan, lexicon.Money:
-		return false
-	}
-	return !lexicon.Victim(l) && !quantity.IsUnit(l) && r.tok(owner).XPOS != "NNS"
-}
-
-// following is the first token behind a quantity and a hyphen.
+// following is the first token behind a quantity and a hyphen; hyphen tells that there is one, or one within it before its unit ("12-day").
 func (r *reader) following(q *quantity.Quantity) (at int, hyphen bool) {
 	at = q.Last + 1
 	if r.at0(at) == "-" {
 		return at + 1, true
 	}
-	return at, strings.Contains(r.a.Doc.Text[q.Span.Start:q.Span.End], "-")
-}
-
-// headFrom is the noun that the nouns and adjectives from token i on lead to: "earthquake" of "undersea earthquake"; -1 where none does. A verb
-// that the grammar takes for a noun behind a bare number has an object behind it: "measuring 6.1 hit Ardel".
-func (r *reader) headFrom(i int) int {
-	head := -1
-	for k := i; k < len(r.s.Tokens); k++ {
-		switch u := r.tok(k).UPOS; {
-		case u == syntax.NOUN && lexicon.IsNoun(r.lemma(k)):
-			head = k
-			continue
-		case u == syntax.ADJ && head < 0:
-			continue
-		case head == i && (u == syntax.PROPN || u == syntax.DET || u == syntax.PRON):
-			return -1
-		}
-		break
-	}
-	return head
+	return at, q.Kind != quantity.Count && strings.Contains(q.Span.Of(r.a.Doc.Text), "-")
 }
 
 // magnitude reports whether a noun names a measure of one thing, as WordNet has them: depth, height, size, intensity.
@@ -115,7 +78,7 @@ func (r *reader) onScale(c *Claim, q *quantity.Quantity) value {
 	}
 	for k := at + 1; k < len(r.s.Tokens) && k < at+longestScale; k++ {
 		if name := scales[r.form(k)]; name != "" {
-			return value{name, r.measurer(c, q)}
+			return value{name, r.measurer(q)}
 		}
 	}
 	return noValue
@@ -123,43 +86,6 @@ func (r *reader) onScale(c *Claim, q *quantity.Quantity) value {
 
 // longestScale is how many words lie at most between "on" and the name of a scale: "on the open-ended Richter scale".
 const longestScale = 6
-
-// measurer is who or what is told to measure the quantity, by the verb before it, or what is before it without a verb: "a quake of 5.9 on the …".
-func (r *reader) measurer(c *Claim, q *quantity.Quantity) int {
-	v := r.hedged(q) - 1
-	if v >= 0 && r.tok(v).UPOS == syntax.ADP {
-		v--
-	}
-	switch {
-	case v < 0:
-		return -1
-	case r.tok(v).UPOS == syntax.NOUN:
-		return v
-	case r.tok(v).UPOS == syntax.VERB || r.tok(v).UPOS == syntax.AUX:
-		return r.subjectBefore(v)
-	}
-	return -1
-}
-
-// subjectBefore is the noun of which verb v is told: its subject, what it is a participle or relative clause of, or the noun right before it.
-func (r *reader) subjectBefore(v int) int {
-	if s := r.subjectOf(v); s >= 0 && r.form(s) != "that" && r.form(s) != "which" {
-		return s
-	}
-	if up := r.tok(v).Head; up >= 0 && strings.HasPrefix(string(r.tok(v).Rel), "acl") && r.tok(up).UPOS == syntax.NOUN {
-		return up
-	}
-	for k := v - 1; k >= 0 && k >= v-3; k-- {
-		switch {
-		case r.tok(k).UPOS == syntax.NOUN:
-			return k
-		case r.tok(k).UPOS == syntax.AUX || r.form(k) == "," || r.form(k) == "which" || r.form(k) == "that":
-		default:
-			return -1
-		}
-	}
-	return -1
-}
 
 // extents are adjectives that say in which direction a length goes, with the noun of each.
 var extents = map[string]string{"deep": "depth", "high": "height", "tall": "height", "long": "length", "wide": "width", "broad": "width", "thick": "thickness"}
@@ -216,7 +142,7 @@ var telling = map[string]string{"weigh": "weight", "last": "duration", "measure"
 // measuring reads "the statue weighs 3 tonnes", "a quake measuring 5.9".
 func (r *reader) measuring(c *Claim, q *quantity.Quantity) value {
 	v := r.hedged(q) - 1
-	if v >= 0 && r.form(v) == "for" || v >= 0 && r.form(v) == "at" {
+	if v >= 0 && (r.form(v) == "for" || r.form(v) == "at") {
 		v--
 	}
 	if v < 0 || r.tok(v).UPOS != syntax.VERB {
@@ -241,7 +167,7 @@ func (r *reader) withAttribute(c *Claim, q *quantity.Quantity) value {
 	}
 	name := r.lemma(noun)
 	for _, k := range r.kids[noun] {
-		if k < noun && (r.tok(k).Rel == "nmod:poss") {
+		if k < noun && r.tok(k).Rel == "nmod:poss" {
 			return value{name, k}
 		}
 	}
@@ -326,7 +252,7 @@ func (r *reader) attributeBehind(c *Claim, q *quantity.Quantity) value {
 	if noun > 0 && r.form(noun) == "-" {
 		noun--
 	}
-	if q.Kind != quantity.Count || noun < 1 || r.tok(noun).UPOS != syntax.NOUN || !magnitude(r.lemma(noun)) || unicode.IsUpper(rune(r.tok(noun).Form[0])) && noun > 1 {
+	if q.Kind != quantity.Count || noun < 1 || r.tok(noun).UPOS != syntax.NOUN || !magnitude(r.lemma(noun)) || r.capital(noun) && noun > 1 {
 		return noValue
 	}
 	name := r.lemma(noun)
@@ -362,7 +288,7 @@ func (r *reader) unitBefore(c *Claim, q *quantity.Quantity) value {
 		return r.lasting(owner)
 	case q.Kind == quantity.Measure:
 		return value{r.unsaid(q, owner), owner}
-	case q.Kind == quantity.Count && q.Value != nil && *q.Value != float64(int64(*q.Value)):
+	case q.Kind == quantity.Count && q.Value != nil && *q.Value != math.Trunc(*q.Value):
 		return value{r.unsaid(q, owner), owner}
 	}
 	return noValue
@@ -371,7 +297,7 @@ func (r *reader) unitBefore(c *Claim, q *quantity.Quantity) value {
 // lasting is the duration of what the noun at a token names, where that is something that happens by itself: a sentence, a ban, a contract are
 // somebody's, and each has its own.
 func (r *reader) lasting(noun int) value {
-	if c := lexicon.ClassOf(r.lemma(noun)); c != lexicon.Act {
+	if lexicon.ClassOf(r.lemma(noun)) != lexicon.Act {
 		return noValue
 	}
 	switch r.tok(noun).Rel {
@@ -397,14 +323,4 @@ func (r *reader) attributed(f *Frame, v value) {
 	slices.Sort(f.Words)
 	f.Words = slices.Compact(f.Words)
 	f.Other = r.oneMore(v.owner)
-}
-
-// oneMore reports whether a noun phrase names one more of what was told of before: "another quake", "a second wave", "an aftershock".
-func (r *reader) oneMore(owner int) bool {
-	if l := r.lemma(owner); l == "aftershock" || l == "foreshock" {
-		return true
-	}
-	return slices.ContainsFunc(r.core(owner), func(t int) bool {
-		return slices.Contains([]string{"another", "other", "second", "third", "fourth", "fifth", "earlier", "previous", "subsequent", "further"}, r.form(t))
-	})
 }

@@ -34,6 +34,7 @@ func TestAttribute(t *testing.T) {
 		{"The strike lasted 12 days.", "duration", "strike"},
 		{"The 12-day strike ended.", "duration", "strike"},
 		{"A 12-metre wave hit the harbour.", "", "wave"},
+		{"A quake of 5.9 on the open-ended Richter scale struck Ardel.", "magnitude", "quake"},
 		{"Ana Roe ran 12 kilometres.", "", ""},
 		{"Ana Roe served a sentence of three years.", "", ""},
 	} {
