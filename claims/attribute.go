@@ -76,15 +76,19 @@ func (r *reader) onScale(c *Claim, q *quantity.Quantity) value {
 	if q.Kind != quantity.Count || r.at0(at) != "on" {
 		return noValue
 	}
-	for k := at + 1; k < len(r.s.Tokens) && k < at+longestScale; k++ {
-		if name := scales[r.form(k)]; name != "" {
+	name := ""
+	for k := at + 1; k < len(r.s.Tokens) && k <= at+longestScale; k++ {
+		switch f := r.form(k); {
+		case f == "scale" && name != "":
 			return value{name, r.measurer(q)}
+		case scales[f] != "":
+			name = scales[f]
 		}
 	}
 	return noValue
 }
 
-// longestScale is how many words lie at most between "on" and the name of a scale: "on the open-ended Richter scale".
+// longestScale is how many words behind "on" the word "scale" stands at most: "on the open-ended Richter scale".
 const longestScale = 6
 
 // extents are adjectives that say in which direction a length goes, with the noun of each.

@@ -35,6 +35,7 @@ func TestAttribute(t *testing.T) {
 		{"The 12-day strike ended.", "duration", "strike"},
 		{"A 12-metre wave hit the harbour.", "", "wave"},
 		{"A quake of 5.9 on the open-ended Richter scale struck Ardel.", "magnitude", "quake"},
+		{"The flood buried 12 on the night of great magnitude.", "", ""},
 		{"Ana Roe ran 12 kilometres.", "", ""},
 		{"Ana Roe served a sentence of three years.", "", ""},
 	} {
