@@ -16,7 +16,7 @@ import (
 // Who holds an office.
 //
 // "Ana Roe, the mayor of Ardel" and "Ardel's mayor, Bob Quint" tell of one person only where both hold one office of one body at one time, and of an office that has one
-// holder: a mayor, a captain, the head of something. So both must name the body, neither office be a former, acting or deputy's, and neither article know the
+// holder: a mayor, a sheriff, the head of something. So both must name the body, neither office be a former, acting or deputy's, and neither article know the
 // other's person at all: an article that names both tells why there are two.
 
 // A holder is one claim that gives somebody an office of a body.

@@ -113,7 +113,8 @@ func Changing(noun string) bool { return news().state[noun] }
 // and "three people" count alike.
 func Victim(noun string) bool { return news().victim[noun] }
 
-// SingleHolder reports whether an office, by its noun, has one holder at a time in each body: a mayor, a captain.
+// SingleHolder reports whether an office, by its noun, has one holder at a time in each body: a mayor, a sheriff. Ranks and callings are none: a police
+// force has many captains, a town many community leaders.
 func SingleHolder(office string) bool { return news().single[office] }
 
 // IsVerb reports whether a lemma is known as a verb, IsNoun whether as a noun.
