@@ -99,11 +99,10 @@ func (r *reader) left(i int) bool {
 	case "nsubj":
 		return lexicon.IsEvent(does, "resign")
 	case "nmod", "nmod:poss":
-		noun := r.lemma(t.Head)
-		if r.tok(t.Head).XPOS == "VBG" || strings.HasSuffix(noun, "ing") { // "the firing of"
-			noun = strings.TrimSuffix(noun, "ing")
-		}
-		return lexicon.IsEvent(noun, "dismiss") || lexicon.IsEvent(noun, "resign")
+		stem := strings.TrimSuffix(does, "ing") // "the sacking of", "the firing of"
+		return slices.ContainsFunc([]string{does, stem, stem + "e"}, func(w string) bool {
+			return lexicon.IsEvent(w, "dismiss") || lexicon.IsEvent(w, "resign")
+		})
 	}
 	return false
 }
