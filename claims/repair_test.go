@@ -52,3 +52,15 @@ func TestANameIsTheHeadOfThePhraseThatEndsInIt(t *testing.T) {
 	got = mended(phrase(true), nil)
 	assert.Equal(t, syntax.Relation("obj"), got.Tokens[2].Rel, "a comma makes two phrases of it")
 }
+
+func TestWordsInARingHangOnNothing(t *testing.T) {
+	s := &syntax.Sentence{Tokens: []syntax.Token{
+		{Form: "Roe", Lemma: "Roe", UPOS: syntax.PROPN, XPOS: "NNP", Head: 1, Rel: "nsubj"},
+		{Form: "guilty", Lemma: "guilty", UPOS: syntax.ADJ, XPOS: "JJ", Head: 0, Rel: "xcomp"},
+	}}
+	for i, k := range mended(s, nil).Tokens {
+		assert.Equal(t, -1, k.Head, i)
+		assert.Equal(t, syntax.Relation("root"), k.Rel, i)
+	}
+	assert.Equal(t, syntax.Relation("nsubj"), s.Tokens[0].Rel, "the sentence itself is never changed")
+}

@@ -118,7 +118,7 @@ func sound(s *syntax.Sentence) *syntax.Sentence {
 			c.Tokens = slices.Clone(s.Tokens)
 			fixed = &c
 		}
-		fixed.Tokens[i].Head = -1
+		fixed.Tokens[i].Head, fixed.Tokens[i].Rel = -1, "root" // what hangs on nothing is a root: who reads its relation asks for no head
 	}
 	if fixed != nil {
 		return fixed
