@@ -174,7 +174,7 @@ func (r *reader) fate(q *quantity.Quantity, people int) (harm, int) {
 	for i < len(r.s.Tokens) && (r.tok(i).UPOS == syntax.AUX || slices.Contains(reported, r.form(i)) || r.degree(i)) {
 		i++
 	}
-	named := slices.ContainsFunc(r.s.Tokens[min(verbs, len(r.s.Tokens)):i], func(t syntax.Token) bool { return t.UPOS == syntax.AUX })
+	named := slices.ContainsFunc(r.s.Tokens[verbs:i], func(t syntax.Token) bool { return t.UPOS == syntax.AUX })
 	if h, last := r.state(i); h != unharmed && (named || harmed[r.form(i)] == "dead" || r.undergone(last+1)) {
 		return h, i
 	}

@@ -37,8 +37,10 @@ func (r *reader) idiom(c *clause) {
 		c.lemma = "resume"
 	case c.lemma == "open" && r.has(i, "advmod", "again"):
 		c.lemma = "reopen"
-	case (c.lemma == "remain" || c.lemma == "stay") && r.child(i, "obl", "xcomp") >= 0:
-		r.whereabouts(c, r.child(i, "obl", "xcomp"))
+	case c.lemma == "remain" || c.lemma == "stay":
+		if k := r.child(i, "obl", "xcomp"); k >= 0 {
+			r.whereabouts(c, k)
+		}
 	case c.lemma == "be" || r.child(i, "cop") >= 0:
 		r.whereabouts(c, i)
 	}
@@ -66,13 +68,12 @@ func (r *reader) consent(c *clause) {
 	}
 }
 
+// captivity are nouns for where those are who were detained, with the preposition before each.
+var captivity = map[string]string{"custody": "in", "detention": "in", "arrest": "under", "bars": "behind"}
+
 // whereabouts reads "in custody", "under arrest", "behind bars", of which token k is the last word.
 func (r *reader) whereabouts(c *clause, k int) {
-	if k < 0 {
-		return
-	}
-	in := map[string]string{"custody": "in", "detention": "in", "arrest": "under", "bars": "behind"}[r.form(k)]
-	if in == "" || in != r.case_(k) {
+	if in := captivity[r.form(k)]; in == "" || in != r.case_(k) {
 		return
 	}
 	c.lemma, c.object, c.subject, c.passive = "detain", c.subject, nil, true // done to who is there

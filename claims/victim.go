@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
 
 	"crosscheck/language/names"
 	"crosscheck/language/quantity"
@@ -266,8 +265,7 @@ func (r *reader) bareAge(i int) bool {
 
 // inName reports whether a number written in words belongs to a name: it has a capital where the word before it has none.
 func (r *reader) inName(q *quantity.Quantity) bool {
-	capital := func(i int) bool { return unicode.IsUpper(rune(r.tok(i).Form[0])) }
-	if q.First < 1 || q.Last+1 >= len(r.s.Tokens) || !capital(q.First) || !capital(q.Last+1) {
+	if q.First < 1 || q.Last+1 >= len(r.s.Tokens) || !r.capital(q.First) || !r.capital(q.Last+1) {
 		return false
 	}
 	before := r.tok(q.First - 1).Form

@@ -56,7 +56,7 @@ func (s *scanner) clock(i int) (match, bool) {
 		f = f.in(half)
 		f.last, f.sure = end, f.sure || f.minuted || s.at(i-1).Is("at", "by", "until", "till", "around", "about", "before", "after", "since", "from")
 	}
-	if !f.sure && !s.opensAt(i, &f) {
+	if !f.sure && !s.opensAt(i, f) {
 		return match{}, false
 	}
 	if z := s.at(f.last + 1); z.Upper && timeZones[z.Lower] {
@@ -121,7 +121,7 @@ func (s *scanner) meridiem(j int) (half string, last int) {
 
 // opensAt reports whether a bare hour is one at which something opens, ends or leaves ("the doors open at ten"), or near which it happened ("shortly after six"). Prices
 // open and close, too: in figures, so that there it counts of what is to come only.
-func (s *scanner) opensAt(i int, f *face) bool {
+func (s *scanner) opensAt(i int, f face) bool {
 	words := s.at(i).Kind == numeral.Word
 	if next := s.at(f.last + 1); next.Kind == numeral.Digits || next.Kind == numeral.Word && !afterHour[next.Lower] || next.Kind == numeral.Symbol && !next.Is(".", ",", ";", "!", "?", ")", ":") {
 		return false
