@@ -14,10 +14,11 @@ func Texts(list []string) []string {
 	if err != nil {
 		return list
 	}
-	defer f.Close() // the mapping stays
-	if os.Remove(f.Name()) != nil {
-		defer os.Remove(f.Name())
-		return list // it would be left lying about
+	defer f.Close()                 // the mapping stays
+	if os.Remove(f.Name()) != nil { // it would be left lying about
+		_ = f.Close() // first: a system that keeps what is open keeps it until then
+		_ = os.Remove(f.Name())
+		return list
 	}
 	starts, end := make([]int, len(list)), 0
 	for i, s := range list {
