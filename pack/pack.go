@@ -132,7 +132,8 @@ func (r *reader) uint() uint64 {
 	}
 }
 
-// count is a number of elements, each of which takes a byte at least where size says so.
+// count is one more than a number of elements, or 0: see list. Each element takes a byte at least, so bytes that lie make no list longer than they are
+// themselves.
 func (r *reader) count() int {
 	n := r.uint()
 	if n > uint64(len(r.in)-r.at)+1 {
@@ -235,7 +236,7 @@ func float[T float32 | float64]() *plan {
 		}}
 }
 
-// make is the plan of a type; planOf remembers it.
+// makePlan makes the plan of a type; planOf remembers it.
 func makePlan(t reflect.Type) *plan {
 	if p := scalar(t); p != nil {
 		return p
@@ -281,12 +282,15 @@ type slice struct {
 	len, cap int
 }
 
-// list writes nil as 0 and n elements as n+1.
+// list writes nil as 0 and n elements as n+1. Elements of which nothing is written would take no bytes: see reader.count.
 func list(t reflect.Type) *plan {
 	if t.Elem().Kind() == reflect.Uint8 {
 		return bytesPlan
 	}
 	of, size := planOf(t.Elem()), t.Elem().Size()
+	if len(Append(nil, reflect.New(t.Elem()).Interface())) == 0 {
+		panic(fmt.Sprintf("pack: of a list of %s nothing would be packed", t.Elem()))
+	}
 	return &plan{
 		func(w *writer, p unsafe.Pointer) {
 			s := (*slice)(p)

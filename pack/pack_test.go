@@ -2,6 +2,7 @@ package pack
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -83,9 +84,24 @@ func TestBrokenBytesAreRefused(t *testing.T) {
 
 func TestOtherTypesAreOurMistake(t *testing.T) {
 	assert.Panics(t, func() { Append(nil, &map[string]int{}) })
+	assert.Panics(t, func() { Append(nil, &struct{ At [2]int }{}) })
+	assert.Panics(t, func() { Append(nil, &[]struct{ hidden int }{{1}}) }, "how many there are would not follow from the bytes")
 }
 
+// Whatever bytes say, reading them ends; and what they are taken for can be packed and comes back.
 func FuzzRead(f *testing.F) {
 	f.Add(Append(nil, &whole{Names: []string{"Roe"}}))
-	f.Fuzz(func(_ *testing.T, raw []byte) { _ = Read(raw, new(whole)) })
+	f.Add(Append(nil, &whole{Parts: []part{{"the hall", half()}}, One: &part{Text: "the hall"}, Spans: [][]int{{1}, nil, {}}, Bytes: []byte{1}, Size: 0.5, told: -1}))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		before := slices.Clone(raw)
+		var x, y whole
+		err := Read(raw, &x)
+		require.Equal(t, before, raw, "bytes are only read")
+		if err != nil {
+			return
+		}
+		once := Append(nil, &x)
+		require.NoError(t, Read(once, &y))
+		require.Equal(t, once, Append(nil, &y))
+	})
 }
