@@ -14,7 +14,7 @@ type Shown struct{ v *view }
 // NewShown makes a report ready to be shown. It puts the report in order, which must not change while it is shown.
 func NewShown(r *Report, s Settings) Shown { return Shown{newView(r, s)} }
 
-// Write writes the workbook for the desk. The same report and settings give the same bytes.
+// WriteWorkbook writes the workbook for the desk. The same report and settings give the same bytes.
 func (b Shown) WriteWorkbook(w io.Writer) error { return writeBook(w, b.v, All()) }
 
 // WriteMachine writes the second workbook: settings in force, the reasons behind every row in
